@@ -16,9 +16,10 @@ from npc.importer.text.head import put_head
 from npc.importer.text.imprint import put_imprint
 from npc.importer.text.notes import keep_beside, put_notes
 from npc.importer.text.paragraphs import paragraphs_of
-from npc.importer.text.sections import put_paragraphs, sections_of
+from npc.importer.text.sections import NO_HEADINGS, put_paragraphs, sections_of
 from npc.importer.text.signature import take_signature
-from npc.importer.text.titles import put_title, title_of
+from npc.importer.text.title_lines import put_title_lines
+from npc.importer.text.titles import put_title, title_clippings, title_of
 
 
 def review(segment: Segment, accounting: Accounting) -> FoundMapping:
@@ -26,7 +27,8 @@ def review(segment: Segment, accounting: Accounting) -> FoundMapping:
     mapping = FoundMapping()
     mapping.put_known("kind", "review")
     put_organ(segment, mapping)
-    put_title(segment, mapping)
+    if not put_title_lines(mapping, title_clippings(segment)):
+        put_title(segment, mapping)
     rest = take_adoption(segment.blocks, mapping, accounting)
     rest = take_annex_note(rest, accounting)
     rest = take_signature(rest, mapping, accounting)
@@ -48,8 +50,9 @@ def _put_parts(
     for stretch in stretches:
         part = mapping.add("parts")
         if stretch.title:
-            passages = stretch.title.passages
-            part.put("title", *map(whole, passages), text="".join(p.text.strip() for p in passages))
+            lines = tuple(map(whole, stretch.title.passages))
+            if not put_title_lines(part, lines):
+                part.put("title", *lines)
         years.put(part, stretch)
         text, closing = take_closing(stretch, is_last=stretch is stretches[-1])
         blocks = [passage for paragraph in text for passage in paragraph.passages]
@@ -59,3 +62,13 @@ def _put_parts(
             part.check("closing", closing.why, closing.paragraphs[0].first.place)
         if stretch.is_guessed:
             part.check("preamble", GUESSED, stretch.paragraphs[0].first.place)
+    _uncheck_texts(mapping.mappings("parts"))
+
+
+def _uncheck_texts(parts: Sequence[FoundMapping]) -> None:
+    """Take off the mark that a part has no headings, where others have: 存在的问题 may be text alone."""
+    if not any("sections" in part.values for part in parts):
+        return
+    for part in parts:
+        if "sections" not in part.values:
+            part.checks[:] = [check for check in part.checks if check.why is not NO_HEADINGS]

@@ -40,7 +40,7 @@ class PartYears:
     def put(self, part: FoundMapping, stretch: ReviewStretch) -> None:
         """Set the year of the next part, and the day up to which it counts."""
         clippings = tuple(map(whole, stretch.title.passages)) if stretch.title else ()
-        year = self._year(part.text("title"))
+        year = self._year(_title_of(stretch))
         if year:
             part.put("year", *clippings, text=year)
             self._last = year
@@ -65,7 +65,7 @@ class PartYears:
         return self._years[-1] if len(self._years) > 1 else None
 
     def _put_day(self, part: FoundMapping, stretch: ReviewStretch, year: int) -> None:
-        title = part.text("title") or (self._title if self._number == 0 else "")
+        title = _title_of(stretch) or (self._title if self._number == 0 else "")
         is_half = HALF_YEARS[0] in title
         for paragraph in stretch.paragraphs:
             if paragraph.style is not None and not is_half:
@@ -78,6 +78,10 @@ class PartYears:
         if is_half:
             part.put_known("as-of", f"{year}-{_JUNE}")
             part.check("as-of", _HALF)
+
+
+def _title_of(stretch: ReviewStretch) -> str:
+    return stretch.title.text if stretch.title else ""
 
 
 def _day(match: re.Match[str], year: int) -> str:

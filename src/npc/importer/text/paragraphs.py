@@ -18,6 +18,7 @@ _MOST_LINES = 60
 """Of a paragraph that is broken by hand: a page has some thirty."""
 _BEGUN = 4
 """Characters behind a lead that are no single word."""
+_MOST_LINES_OF_HEADINGS = 4
 _LONG = 35
 """Characters of a line without a full stop that is surely none of a heading."""
 
@@ -122,9 +123,7 @@ def _is_broken(before: TextParagraph, passage: Passage) -> bool:
         or _is_next_matter(text, passage.text)
     ):
         return False
-    if text[-1] in _GOES_ON:
-        return True
-    if _begins_bold(before):
+    if text[-1] in _GOES_ON or _begins_bold(before) or _is_of_heading(before, passage):
         return True
     if before.first.is_bold or before.first.level or before.first.is_centred:
         return False
@@ -135,6 +134,12 @@ def _is_broken(before: TextParagraph, passage: Passage) -> bool:
         or (passage.goes_on and "，" in text)
         or (before.number is None and len(text) >= _LONG)
     )
+
+
+def _is_of_heading(before: TextParagraph, passage: Passage) -> bool:
+    """Whether a line is one of a heading that is broken by hand within its paragraph."""
+    is_short = len(before.passages) < _MOST_LINES_OF_HEADINGS
+    return passage.goes_on and before.first.level > 0 and is_short
 
 
 def _is_next_matter(before: str, text: str) -> bool:

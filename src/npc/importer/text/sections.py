@@ -10,6 +10,7 @@ from npc.importer.text.numbers import FoundNumbering, numbering_of, wrong_number
 from npc.importer.text.outline import roles_of
 from npc.importer.text.paragraphs import joined, paragraphs_of
 from npc.importer.text.parts import HeadingParts, PointParts, TextParts, Words
+from npc.importer.text.title_lines import put_title_lines
 from npc.kinds.points import CONTINUOUS, LINE_OF_ITS_OWN, RUN_IN, UNNUMBERED
 from npc.messages import Message
 from npc.originals.original import Block
@@ -22,7 +23,7 @@ _NO_HEADING = Message(
     "the original has no headings: what this part is called must be filled in",
     "原文没有分部分的标题，请填写",
 )
-_NOTHING = Message(
+NO_HEADINGS = Message(
     "no heading was found: all of the text stands in the preamble",
     "没有找到“一、”这样的标题，全部文字放在引言里，请分开",
 )
@@ -128,7 +129,8 @@ def _put_title(heading: HeadingParts, mapping: FoundMapping, accounting: Account
         return
     if heading.paragraph.number:
         accounting.computed(heading.paragraph.number_clipping, NUMBER_OF_HEADING)
-    mapping.put("title", *heading.title, text=joined(heading.title).rstrip("。"))
+    if heading.runs_in or not put_title_lines(mapping, heading.title):
+        mapping.put("title", *heading.title, text=joined(heading.title).rstrip("。"))
     if heading.text and heading.runs_in:
         _compute_stop(heading.text[0][0], accounting)
 
@@ -165,7 +167,7 @@ def _put_point(point: PointParts, mapping: FoundMapping, end: int, accounting: A
 def _check_preamble(parts: TextParts, mapping: FoundMapping, preamble: str) -> None:
     text = mapping.text(preamble)
     if text and not parts.sections and preamble == "preamble":
-        mapping.check(preamble, _NOTHING)
+        mapping.check(preamble, NO_HEADINGS)
     elif len(text) > _LONG_PREAMBLE and parts.sections:
         mapping.check(preamble, _TOO_LONG.format(most=_LONG_PREAMBLE))
 
