@@ -18,11 +18,15 @@ _UNSEEN = (
 """Characters that nobody sees: of no width, soft hyphens, marks of direction and of coloured forms."""
 _BLANKS = re.compile(rf"[\s{_UNSEEN}]+")
 _SEEN = re.compile(r"\s")
+_SPACED_YEAR = re.compile(r"(?<!\d)\d(?:\s{1,3}\d){3}(?=\s{0,3}年)")
+"""2 0 2 5 年. Of two figures it cannot be told: 1 2月 may be a number and a month."""
 _ENDS = re.compile("[。！？；：]")
 _SHARED = frozenset("—‘’“”…")
 """Signs that Chinese shares with Latin text; alone they do not make a text Chinese."""
 _PHRASE = 4
 """Han characters of a phrase at least: 部门, 常委会 are words that may be spaced out."""
+_MOST_YEARS = 8
+"""Years of a text that are looked at: they are spaced out in titles and dates."""
 _LONGEST_HEADING = 60
 """Characters of a sentence in which a blank between phrases is meant; in longer ones it comes of a
 line of another program that ended there."""
@@ -79,11 +83,13 @@ def _changes(text: str) -> Iterator[tuple[int, int, str]]:
         return
     is_chinese = any(is_wide(each) and each not in _SHARED for each in text if each != "\u3000")
     sentences = [match.start() for match in _ENDS.finditer(text)]
+    years = [match.span() for match in _SPACED_YEAR.finditer(text)]
     for start, end in found:
         stands = start > 0 and end < len(text) and bool(_SEEN.search(text, start, end))
         if stands and is_chinese and (is_wide(text[start - 1]) or is_wide(text[end])):
             stands = _parts_phrases(text, start, end) and _is_short(text, start, sentences)
-        yield start, end, " " if stands else ""
+        in_year = any(begin < start and end < behind for begin, behind in years[:_MOST_YEARS])
+        yield start, end, " " if stands and not in_year else ""
 
 
 def _parts_phrases(text: str, start: int, end: int) -> bool:

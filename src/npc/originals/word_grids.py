@@ -1,6 +1,7 @@
 """Tables of a Word file as grids: what is merged is one cell, and each row has as many."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
 from lxml.etree import _Element as Element
 
@@ -144,9 +145,21 @@ class GridReader:
 
 
 def is_frame(table: Element) -> bool:
-    """Return whether a table only stands around a text: each of its rows is one cell."""
+    """Return whether a table only stands around a text.
+
+    Each of its rows is one cell; or, where it holds other tables, only one with words.
+    """
     unheard = WordTally()
-    return all(sum(1 for _ in cells_of(row, unheard)) == 1 for row in rows_of(table, unheard))
+    holds_tables = sum(1 for _ in islice(table.iter(TABLE), 2)) > 1
+    for row in rows_of(table, unheard):
+        cells = [*cells_of(row, unheard)]
+        if len(cells) != 1 and not (holds_tables and sum(map(_has_words, cells)) <= 1):
+            return False
+    return True
+
+
+def _has_words(cell: Element) -> bool:
+    return any((each.text or "").strip() for each in cell.iter(f"{W}t"))
 
 
 TOO_WIDE = Message("{place} has too many columns or cells", "{place}的行列过多，无法导入")
