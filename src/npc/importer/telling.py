@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from npc.genre.lexicon.documents import NEWS_SIGNS, PLANNING_ENDS
+from npc.genre.lexicon.documents import ACCOUNT_OPENINGS, NEWS_SIGNS, PLANNING_ENDS
 from npc.genre.lexicon.papers import AGENDAS
 from npc.genre.list_numbers import NumberStyle
 from npc.genre.papers import paper_named_in
@@ -34,6 +34,10 @@ _WORK_POINTS = (
 )
 _MOST_ITEMS = 0.8
 """Share of points that are sentences of items from which work points are a list of such."""
+_OPENING = 3
+"""Paragraphs with which an account looks back."""
+_SHORTEST_ACCOUNT = 800
+"""Characters; what is shorter is news of a meeting."""
 _SOME_ITEMS = 0.25
 """The same of the year's other plans, such as 监督工作计划."""
 _FEWEST_COLUMNS = 2
@@ -90,6 +94,8 @@ def _kind_of_text(
     is_beside = any(other is not segment and _is_plan(other) for other in others)
     if segment.annex_mark or is_beside:
         return "text" if paragraphs else NOT_OURS
+    if _tells_of_a_year(paragraphs):
+        return "review"
     is_plan = _has_plan_words(paragraphs) and _has_headings(paragraphs) and not _is_news(paragraphs)
     return "work-points" if is_plan else NOT_OURS
 
@@ -134,6 +140,14 @@ def _are_labelled(paragraphs: list[TextParagraph]) -> bool:
     """Whether a list says when and by whom on lines of their own: 时间：5月; 责任部门：财经委."""
     labels = [each.key for paragraph in paragraphs for each in labelled_in(paragraph.words)[:1]]
     return sum(key in _TELLING for key in labels) >= _FEWEST_LABELS
+
+
+def _tells_of_a_year(paragraphs: list[TextParagraph]) -> bool:
+    """Whether a text without a title that says so is an account: it begins with the year that has passed."""
+    beginning = "".join(paragraph.text for paragraph in paragraphs[:_OPENING])
+    is_long = sum(len(paragraph.text) for paragraph in paragraphs) >= _SHORTEST_ACCOUNT
+    is_ours = _has_plan_words(paragraphs) and not _is_news(paragraphs)
+    return is_long and is_ours and any(word in beginning for word in ACCOUNT_OPENINGS)
 
 
 def _is_news(paragraphs: list[TextParagraph]) -> bool:

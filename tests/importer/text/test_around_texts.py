@@ -199,6 +199,20 @@ def test_annex_notes_are_made_by_npc_and_what_stands_beside_the_text_is_kept() -
     assert list(accounting.left_over(file.passages(), [found])) == []
 
 
+def test_a_web_page_says_when_a_plan_was_published() -> None:
+    """What it says of itself is no part of the text."""
+    file = original(
+        "示例县人大常委会2025年工作要点\n来源：示例县人大网  发布时间：2025-03-05  浏览次数：12\n"
+        "一、加强监督\n听取报告。\n责任编辑：某某"
+    )
+    accounting = Accounting()
+    (segment,) = segments_of(file, accounting)
+    found = work_points(segment, accounting)
+    assert plain(found)["published"] == "2025-03-05"
+    assert plain(found)["sections"] == [{"title": "加强监督", "text": "听取报告。"}]
+    assert list(accounting.left_over(file.passages(), [found])) == []
+
+
 def test_a_text_has_a_title_paragraphs_and_sections() -> None:
     """What stands before its sections is its text."""
     (segment,) = segments_of(

@@ -258,6 +258,52 @@ FORMS = {
             ],
         },
     ),
+    "headings that are nothing but short lines, in two lines": (
+        """坚持党的全面领导
+        围绕中心服务大局
+        组织专题学习会。
+        依法履职行权
+        听取和审议报告。
+        推动整改。""",
+        {
+            "headings": "none",
+            "sections": [
+                {
+                    "title-lines": ["坚持党的全面领导", "围绕中心服务大局"],
+                    "text": "组织专题学习会。",
+                },
+                {"title": "依法履职行权", "text": "听取和审议报告。\n\n推动整改。"},
+            ],
+        },
+    ),
+    "1. in a section where others have （一）": (
+        """一、主要工作
+        （一）召开会议
+        1月召开镇人代会。
+        （二）组织活动
+        每季度组织一次。
+        二、工作要求
+        1、提高认识。统一思想。
+        2、加强领导。落实责任。""",
+        {
+            "numbering": "（一）",
+            "sections": [
+                {
+                    "title": "主要工作",
+                    "points": [
+                        _point("召开会议", "1月召开镇人代会。"),
+                        _point("组织活动", "每季度组织一次。"),
+                    ],
+                    "lead-style": "line",
+                },
+                {
+                    "title": "工作要求",
+                    "points": [_point("提高认识", "统一思想。"), _point("加强领导", "落实责任。")],
+                    "numbering": "continuous",
+                },
+            ],
+        },
+    ),
     "a line that was broken within a sentence": (
         """一、坚持领导
         1. 强化武装。组织专题学习会，开展集中
@@ -307,6 +353,14 @@ def test_leads_that_are_not_bold_are_marked_once() -> None:
     )
     assert [check.why.zh for check in found.checks] == [
         "2个要点的首句在原文中没有加粗，按第一个句号前的文字作首句"
+    ]
+
+
+def test_headings_that_are_told_by_their_length_are_marked_once() -> None:
+    """Short lines may be something else."""
+    found = _read("坚持党的全面领导\n组织学习。\n依法履职行权\n听取报告。")
+    assert [(check.key, check.why.zh) for check in found.checks] == [
+        ("sections", "标题没有序号，按单独成行的短句认出，请核对")
     ]
 
 

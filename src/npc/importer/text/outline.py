@@ -8,6 +8,8 @@ from npc.importer.text.paragraphs import TextParagraph
 from npc.records import NamedTuple
 
 _FEWEST = 2
+_SHORTEST, _LONGEST_SHORT = 4, 25
+"""Characters of a heading that neither a number nor its look tells."""
 _ENDS_OF_LEADS = frozenset("。：；！？:;!?")
 _LONGEST_LINE = 60
 """Characters of a numbered heading on a line of its own, which may be of two clauses."""
@@ -22,6 +24,8 @@ class Roles(NamedTuple):
     point: NumberStyle | None
     headings_are_plain: bool = False
     """Whether its headings have no numbers."""
+    headings_are_short: bool = False
+    """Whether they are told by nothing but being short."""
     points_are_plain: bool = False
     """Whether its points have no numbers, and begin with bold words."""
 
@@ -155,7 +159,28 @@ def _without_top(paragraphs: Sequence[TextParagraph], styles: Sequence[NumberSty
     point = styles[0] if styles else None
     if any(is_plain_heading(paragraph) for paragraph in paragraphs):
         return Roles(None, None, point, headings_are_plain=True)
+    if not styles and _has_short_lines(paragraphs):
+        return Roles(None, None, None, headings_are_plain=True, headings_are_short=True)
     return Roles(None, None, point)
+
+
+def _has_short_lines(paragraphs: Sequence[TextParagraph]) -> bool:
+    """Whether lines without looks and numbers are headings: several short ones, each above sentences."""
+    short = [at for at, paragraph in enumerate(paragraphs) if is_short_line(paragraph)]
+    above = [at for at in short if any("。" in each.words for each in paragraphs[at + 1 : at + 3])]
+    return len(above) >= _FEWEST and above == short and len(short) * 2 <= len(paragraphs)
+
+
+def is_short_line(paragraph: TextParagraph) -> bool:
+    """Return whether a paragraph is a line of a few words without a sign at its end."""
+    words = paragraph.words
+    return (
+        paragraph.number is None
+        and _SHORTEST <= len(words) <= _LONGEST_SHORT
+        and not words.endswith((*_ENDS_OF_TEXT, "）", "”"))
+        and not words[-1].isdecimal()
+        and not any(sign in words for sign in "：:")
+    )
 
 
 def is_plain_heading(paragraph: TextParagraph) -> bool:

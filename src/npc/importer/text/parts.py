@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from npc.importer.clippings import Clipping
-from npc.importer.text.outline import Roles, has_bold_lead, is_plain_heading
+from npc.importer.text.outline import Roles, has_bold_lead, is_plain_heading, is_short_line
 from npc.importer.text.paragraphs import TextParagraph
 
 Words = tuple[Clipping, ...]
@@ -26,11 +26,12 @@ class PointParts:
 class HeadingParts:
     """A section or subsection: its title, its text, and what is below it."""
 
-    __slots__ = ("paragraph", "points", "runs_in", "subsections", "text", "title")
+    __slots__ = ("more_lines", "paragraph", "points", "runs_in", "subsections", "text", "title")
 
     def __init__(self, paragraph: TextParagraph | None) -> None:
         self.paragraph = paragraph
         self.title: Words = ()
+        self.more_lines: list[Words] = []
         self.text: list[Words] = []
         self.runs_in = False
         self.points: list[PointParts] = []
@@ -48,6 +49,11 @@ class HeadingParts:
             first, *others = rest
             at = first.start + (1 if first.text.startswith("。") else 0)
             self.text.append((first._replace(start=at), *others))
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether anything stands below its title."""
+        return bool(self.text or self.points or self.subsections)
 
     @property
     def headings(self) -> "tuple[HeadingParts, ...]":
@@ -94,9 +100,9 @@ class TextParts:
     def _take(self, paragraphs: Iterable[TextParagraph], roles: Roles) -> None:
         for paragraph, own in with_roles(paragraphs, roles):
             style = paragraph.style
-            if (style is not None and style == own.section) or (
-                own.headings_are_plain and is_plain_heading(paragraph)
-            ):
+            if _is_unnumbered_heading(paragraph, own):
+                self._add_unnumbered(paragraph)
+            elif style is not None and style == own.section:
                 self.sections.append(HeadingParts(paragraph))
             elif style is not None and style == own.subsection and self.sections:
                 self.sections[-1].subsections.append(HeadingParts(paragraph))
@@ -104,6 +110,14 @@ class TextParts:
                 self._heading().points.append(PointParts(paragraph))
             else:
                 self._text().append(paragraph.cut(0) if style is None else _numbered(paragraph))
+
+    def _add_unnumbered(self, paragraph: TextParagraph) -> None:
+        """Add a heading, or a further line of the one before."""
+        last = self.sections[-1] if self.sections else None
+        if last is None or last.is_begun or last.paragraph is None or last.paragraph.number:
+            self.sections.append(HeadingParts(paragraph))
+        else:
+            last.more_lines.append(paragraph.cut(0))
 
     def _is_point(self, paragraph: TextParagraph, roles: Roles) -> bool:
         if roles.points_are_plain and paragraph.number is None:
@@ -128,6 +142,13 @@ class TextParts:
         if heading.paragraph is not None and not heading.title:
             return heading.text
         return heading.points[-1].more if heading.points else heading.text
+
+
+def _is_unnumbered_heading(paragraph: TextParagraph, roles: Roles) -> bool:
+    if not roles.headings_are_plain:
+        return False
+    is_short = roles.headings_are_short and is_short_line(paragraph)
+    return is_short or is_plain_heading(paragraph)
 
 
 def with_roles(

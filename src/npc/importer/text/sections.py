@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from npc.importer.accounting import Accounting
 from npc.importer.clippings import Clipping
-from npc.importer.found import FoundMapping
+from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.text.leads import Leads, end_of_lead, leads_of
 from npc.importer.text.numbers import FoundNumbering, numbering_of, wrong_numbers
 from npc.importer.text.outline import roles_of
@@ -22,6 +22,10 @@ OPEN = "待填"
 _NO_HEADING = Message(
     "the original has no headings: what this part is called must be filled in",
     "原文没有分部分的标题，请填写",
+)
+_SHORT = Message(
+    "lines without numbers are taken for headings because they are short",
+    "标题没有序号，按单独成行的短句认出，请核对",
 )
 NO_HEADINGS = Message(
     "no heading was found: all of the text stands in the preamble",
@@ -72,6 +76,8 @@ def sections_of(
         if (style := _style_of_leads(section, leads)) not in {usual, None}:
             found.put_known("lead-style", style)
     _check(parts, numbering, leads, mapping)
+    if roles.headings_are_short:
+        mapping.check("sections", _SHORT)
 
 
 def _put_styles(
@@ -129,7 +135,10 @@ def _put_title(heading: HeadingParts, mapping: FoundMapping, accounting: Account
         return
     if heading.paragraph.number:
         accounting.computed(heading.paragraph.number_clipping, NUMBER_OF_HEADING)
-    if heading.runs_in or not put_title_lines(mapping, heading.title):
+    if heading.more_lines:
+        lines = (heading.title, *heading.more_lines)
+        mapping.put_texts("title-lines", *(FoundValue(joined(line), line) for line in lines))
+    elif heading.runs_in or not put_title_lines(mapping, heading.title):
         mapping.put("title", *heading.title, text=joined(heading.title).rstrip("。"))
     if heading.text and heading.runs_in:
         _compute_stop(heading.text[0][0], accounting)

@@ -11,6 +11,7 @@ from npc.importer.text.notes import keep_beside
 from npc.importer.text.sections import OPEN, sections_of
 from npc.importer.text.signature import take_signature
 from npc.importer.text.titles import put_title
+from npc.importer.text.web_lines import take_web_lines
 from npc.messages import Message
 
 _NO_TITLE = Message("the original has no title", "原文没有标题，请填写")
@@ -24,7 +25,8 @@ def text(segment: Segment, accounting: Accounting) -> FoundMapping:
     if not mapping.text("title"):
         mapping.put_known("title", OPEN)
         mapping.check("title", _NO_TITLE)
-    rest = take_adoption(segment.blocks, mapping, accounting)
+    rest = take_web_lines(segment.blocks, mapping, accounting)
+    rest = take_adoption(rest, mapping, accounting)
     rest = take_annex_note(rest, accounting)
     rest = take_signature(rest, mapping, accounting)
     sections_of(rest, mapping, accounting, preamble="text")

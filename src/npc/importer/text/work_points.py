@@ -11,6 +11,7 @@ from npc.importer.text.notes import keep_beside, put_notes
 from npc.importer.text.sections import sections_of
 from npc.importer.text.signature import take_signature
 from npc.importer.text.titles import put_title, put_year_and_organ
+from npc.importer.text.web_lines import take_web_lines
 
 
 def work_points(segment: Segment, accounting: Accounting) -> FoundMapping:
@@ -19,7 +20,8 @@ def work_points(segment: Segment, accounting: Accounting) -> FoundMapping:
     mapping.put_known("kind", "work-points")
     put_year_and_organ(segment, mapping)
     put_title(segment, mapping)
-    rest = take_adoption(segment.blocks, mapping, accounting)
+    rest = take_web_lines(segment.blocks, mapping, accounting)
+    rest = take_adoption(rest, mapping, accounting)
     rest = take_annex_note(rest, accounting)
     rest = take_signature(rest, mapping, accounting)
     sections_of(rest, mapping, accounting)

@@ -1,0 +1,67 @@
+"""What a web page has above and below a text: where it is from, who edited it, when it was published."""
+
+from collections.abc import Sequence
+
+from npc.genre.lexicon.documents import PUBLISHED_LINES, WEB_LINES
+from npc.importer.accounting import Accounting
+from npc.importer.clippings import Clipping, whole
+from npc.importer.found import FoundMapping
+from npc.importer.text.days import iso_day
+from npc.importer.text.paragraphs import text_passages
+from npc.messages import Message
+from npc.originals.original import Block, Passage
+
+_AT_ENDS = 4
+"""Passages at the beginning and the end of a text among which they stand."""
+_LONGEST = 90
+_DAY = len("2025-02-28")
+_WEB = Message("what a web page says of itself", "网页上的来源、编辑、发布时间等信息")
+_COLONS = ("：", ":")
+
+
+def take_web_lines(
+    blocks: Sequence[Block], mapping: FoundMapping, accounting: Accounting
+) -> list[Block]:
+    """Take out what a web page says of itself, and set the day on which it was published."""
+    passages = list(text_passages(blocks))
+    at_ends = {each.number: each for each in (*passages[:_AT_ENDS], *passages[-_AT_ENDS:])}
+    found = {number for number, each in at_ends.items() if is_web_line(each.text)}
+    for number in found:
+        _read(at_ends[number], mapping, accounting)
+    return [block for block in blocks if not (isinstance(block, Passage) and block.number in found)]
+
+
+def is_web_line(text: str) -> bool:
+    """Return whether a line says where a text is from: 来源：…  发布时间：2025-02-28  浏览次数：12."""
+    bare = text.strip()
+    if len(bare) > _LONGEST or "。" in bare or not bare.startswith(WEB_LINES):
+        return False
+    word = max((each for each in WEB_LINES if bare.startswith(each)), key=len)
+    return bare[len(word) : len(word) + 1] in _COLONS or word[0] in "【["
+
+
+def _read(passage: Passage, mapping: FoundMapping, accounting: Accounting) -> None:
+    day = _published(passage)
+    if day is None or "published" in mapping.values:
+        accounting.computed(whole(passage), _WEB)
+        return
+    start, end, written = day
+    mapping.put("published", Clipping(passage, start, end), text=written)
+    accounting.computed(Clipping(passage, 0, start), _WEB)
+    accounting.computed(Clipping(passage, end, len(passage.text)), _WEB)
+
+
+def _published(passage: Passage) -> tuple[int, int, str] | None:
+    """Return where the day of publication stands, and the day."""
+    text = passage.text
+    word = next((each for each in PUBLISHED_LINES if each in text), "")
+    if not word:
+        return None
+    start = text.find(word) + len(word)
+    while start < len(text) and text[start] in "：: ":
+        start += 1
+    for end in range(min(len(text), start + _DAY + 1), start, -1):
+        day = iso_day(text[start:end])
+        if day:
+            return start, end, day
+    return None
