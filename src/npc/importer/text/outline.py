@@ -15,6 +15,9 @@ _LONGEST_LINE = 60
 """Characters of a numbered heading on a line of its own, which may be of two clauses."""
 _ENDS_OF_TEXT = tuple("。；！？：;!?:，,、")
 
+_OTHERS = 4
+"""Paragraphs for one that begins with bold words, where such are points: sections of texts alone have none."""
+
 
 class Roles(NamedTuple):
     """What the numbers of a text stand for; None where nothing has that role."""
@@ -43,7 +46,8 @@ def roles_of(paragraphs: Sequence[TextParagraph]) -> Roles:
         return roles
     unnumbered = [each for each in paragraphs if each.number is None and "。" in each.words]
     bold = [each for each in unnumbered if has_bold_lead(each)]
-    return roles._replace(points_are_plain=len(bold) >= _FEWEST and len(bold) * 2 > len(unnumbered))
+    are_many = len(bold) >= _FEWEST and len(bold) * _OTHERS > len(unnumbered)
+    return roles._replace(points_are_plain=are_many)
 
 
 def has_bold_lead(paragraph: TextParagraph) -> bool:

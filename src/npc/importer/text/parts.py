@@ -120,10 +120,19 @@ class TextParts:
             last.more_lines.append(paragraph.cut(0))
 
     def _is_point(self, paragraph: TextParagraph, roles: Roles) -> bool:
+        if paragraph.number is None and self._is_lower_heading(paragraph):
+            return True
         if roles.points_are_plain and paragraph.number is None:
             return bool(self.sections) and has_bold_lead(paragraph)
         is_numbered = paragraph.style is not None and paragraph.style == roles.point
         return is_numbered and self._may_hold_points(roles)
+
+    def _is_lower_heading(self, paragraph: TextParagraph) -> bool:
+        """Whether a line without a number is by its style a heading below the last: the lead of a point."""
+        if not self.sections or not is_plain_heading(paragraph):
+            return False
+        above = self._heading().paragraph
+        return above is not None and 0 < above.first.level < paragraph.first.level
 
     def _may_hold_points(self, roles: Roles) -> bool:
         has_headings = roles.section is not None or roles.headings_are_plain
