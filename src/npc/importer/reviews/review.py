@@ -8,7 +8,7 @@ from npc.importer.found import FoundMapping
 from npc.importer.reviews.closing import take_closing
 from npc.importer.reviews.parts import GUESSED, ReviewStretch, stretches_of
 from npc.importer.reviews.styles import put_shared_styles
-from npc.importer.reviews.years import PartYears, put_organ
+from npc.importer.reviews.years import PartYears, put_organ, put_signing_organ
 from npc.importer.segment import Segment
 from npc.importer.text.adoption import take_adoption
 from npc.importer.text.annex_note import take_annex_note
@@ -32,6 +32,7 @@ def review(segment: Segment, accounting: Accounting) -> FoundMapping:
     rest = take_adoption(segment.blocks, mapping, accounting)
     rest = take_annex_note(rest, accounting)
     rest = take_signature(rest, mapping, accounting)
+    put_signing_organ(mapping)
     _put_parts(stretches_of(paragraphs_of(rest)), title_of(segment), mapping, accounting)
     put_shared_styles(mapping)
     put_notes(segment, mapping)

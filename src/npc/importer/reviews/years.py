@@ -28,6 +28,20 @@ def put_organ(segment: Segment, mapping: FoundMapping) -> None:
         mapping.put("organ", *title_clippings(segment), text=organ)
 
 
+def put_signing_organ(mapping: FoundMapping) -> None:
+    """Take the name with which a review is signed for its organ, where both are one: the full name."""
+    signature = mapping.values.get("signature")
+    if not isinstance(signature, FoundMapping):
+        return
+    signed, named = signature.text("organ"), mapping.text("organ")
+    if signed and named and _short(signed) == _short(named):
+        mapping.values["organ"] = signature.values.pop("organ")
+
+
+def _short(organ: str) -> str:
+    return organ.replace("人民代表大会", "人大").replace("常务委员会", "常委会")
+
+
 class PartYears:
     """The years of the parts of a review, one after the other."""
 
