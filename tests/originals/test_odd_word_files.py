@@ -293,3 +293,20 @@ def test_what_is_nested_as_deep_as_may_be_is_read(tmp_path: Path) -> None:
     assert [each.text for each in read(tmp_path, boxes).passages()] == ["甲"]
     controls = "<w:sdt><w:sdtContent>" * 110 + p("底") + "</w:sdtContent></w:sdt>" * 110
     assert [each.text for each in read(tmp_path, controls).passages()] == ["底"]
+
+
+def test_a_large_first_letter_is_part_of_its_word(tmp_path: Path) -> None:
+    body = p("第", properties='<w:framePr w:dropCap="drop"/>') + p("一条")
+    file = read(tmp_path, body)
+    assert (texts(file), remarks(file)) == (["第一条"], "")
+
+
+def test_an_embedded_object_is_no_picture(tmp_path: Path) -> None:
+    drawn = "<w:r><w:object><v:shape><v:imagedata/></v:shape><o:OLEObject/></w:object></w:r>"
+    assert remarks(read(tmp_path, p("甲", drawn))) == "文件有嵌入对象或图表1个，未导入"
+
+
+def test_a_sign_that_is_not_known_is_said(tmp_path: Path) -> None:
+    file = read(tmp_path, p('<w:r><w:sym w:font="Wingdings 3" w:char="F071"/></w:r>', "甲"))
+    assert texts(file) == ["\ufffd甲"]
+    assert "符号无法识别" in remarks(file)

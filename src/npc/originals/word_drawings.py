@@ -14,20 +14,26 @@ _OBJECTS = frozenset(("OLEObject", "chart", "relIds", "control"))
 _DEEPEST = 256
 
 
-def box_texts(drawn: Element, tally: WordTally, depth: int = _DEEPEST) -> Iterator[Element | str]:
-    """Yield the texts of boxes, each once, and words that are drawn."""
+def box_texts(drawn: Element, tally: WordTally) -> Iterator[Element | str]:
+    """Yield the texts of boxes, each once, and words that are drawn; count what else there is."""
+    pictures = tally.pictures
+    yield from _texts(drawn, tally, _DEEPEST)
+    if drawn.tag == f"{W}object":  # it shows itself by a picture, which is none of its own
+        tally.pictures = pictures
+
+
+def _texts(drawn: Element, tally: WordTally, depth: int) -> Iterator[Element | str]:
     for child in drawn if depth else ():
         name = child.tag.rpartition("}")[2]
         if child.tag == f"{W}txbxContent":
             yield child
         elif child.tag == ALTERNATIVES:
-            yield from box_texts(chosen(child), tally, depth - 1)
+            yield from _texts(chosen(child), tally, depth - 1)
         elif child.tag == f"{A}p":
             yield "".join(each.text or "" for each in child.iter(f"{A}t"))
         elif name == "textpath":
             yield child.get("string") or ""
         else:
-            # An object shows itself by a picture, which is none of its own.
-            tally.pictures += name in _PICTURES and drawn.tag != f"{W}object"
+            tally.pictures += name in _PICTURES
             tally.objects += name in _OBJECTS
-            yield from box_texts(child, tally, depth - 1)
+            yield from _texts(child, tally, depth - 1)

@@ -97,10 +97,14 @@ def _goes_on(paragraph: Element) -> bool:
     properties = properties_of(paragraph, _PROPERTIES)
     if properties is None:
         return False
-    if any(properties.find(path) is not None for path in _DELETED_MARKS):
+    if _lost_its_mark(paragraph):
         return True
     frame = properties.find(f"{W}framePr")
     return frame is not None and frame.get(f"{W}dropCap") in {"drop", "margin"}
+
+
+def _lost_its_mark(paragraph: Element) -> bool:
+    return any(paragraph.find(f"{_PROPERTIES}/{path}") is not None for path in _DELETED_MARKS)
 
 
 class ParagraphReader:
@@ -119,7 +123,7 @@ class ParagraphReader:
 
         """
         context = self._context
-        context.tally.changes += len(paragraphs) - 1
+        context.tally.changes += sum(map(_lost_its_mark, paragraphs[:-1]))
         style, found = self._properties(properties_of(paragraphs[-1], _PROPERTIES), table)
         drawn: list[Element] = []
         around = Surroundings(self._fields, style, table, drawn)

@@ -86,7 +86,7 @@ _SENTENCES = {
     ),
     "phonetic": Message("{n} characters of phonetic guides were left out", "拼音指南{n}字，未导入"),
     "signs": Message(
-        "{n} signs of symbol fonts are not known, and stand as they are",
-        "有{n}个特殊字体的符号无法识别，保留原样",
+        "{n} signs of symbol fonts are not known, and stand as �",
+        "有{n}个特殊字体的符号无法识别，以“�”代替",
     ),
 }

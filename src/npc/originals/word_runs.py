@@ -13,7 +13,7 @@ from npc.word.open_fields import OpenFields
 from npc.word.package import W
 from npc.word.runs import ALTERNATIVES, TRANSPARENT, properties_of
 from npc.word.stylesheet import Stylesheet
-from npc.word.symbols import symbol, unknown_signs, with_symbols
+from npc.word.symbols import UNKNOWN, symbol, with_symbols
 
 _RUN, _TEXT, _PROPERTIES = f"{W}r", f"{W}t", f"{W}rPr"
 _DRAWN = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object"))
@@ -111,7 +111,7 @@ class RunReader:
 
     def _shown(self, text: str, font: str) -> str:
         shown = with_symbols(text, font)
-        self._tally.signs += unknown_signs(shown)
+        self._tally.signs += shown.count(UNKNOWN)
         return shown
 
     def _written(

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 _PRIVATE = 0xF000
 """Where the signs of symbol fonts stand among private characters: F0FC is sign FC of its font."""
 
+UNKNOWN = "\ufffd"
+"""What stands for a sign of which it is not known what it looks like."""
 _PRIVATE_ONE = re.compile(f"[{chr(_PRIVATE)}-{chr(_PRIVATE + 0xFF)}]")
 
 _WINGDINGS = {
@@ -48,15 +50,13 @@ def is_symbol_font(font: str) -> bool:
 
 
 def symbol(font: str, code: int) -> str:
-    """Return what the sign of a font looks like; a private character where that is not known."""
+    """Return what the sign of a font looks like; `UNKNOWN` where that is not known."""
     signs = _FONTS.get(font.lower())
     at = code - _PRIVATE if _PRIVATE <= code < _PRIVATE + 0x100 else code
     if signs is None and at == code:
         return _character(code)
     shown = (_ANY if signs is None else signs).get(at)
-    if shown is not None:
-        return shown
-    return chr(at) if at == ord(" ") else _character(_PRIVATE + at if at < 0x100 else code)  # noqa: PLR2004 - signs of a font
+    return shown or (" " if at == ord(" ") else UNKNOWN)
 
 
 def with_symbols(text: str, font: str) -> str:
@@ -66,11 +66,6 @@ def with_symbols(text: str, font: str) -> str:
     return _PRIVATE_ONE.sub(lambda found: symbol(font, ord(found[0])), text)
 
 
-def unknown_signs(text: str) -> int:
-    """Return how many signs of a text are still those of a symbol font."""
-    return len(_PRIVATE_ONE.findall(text))
-
-
 def _character(code: int) -> str:
     is_one = code <= 0x10FFFF and not 0xD800 <= code < 0xE000 and code >= 0x20  # noqa: PLR2004 - Unicode
-    return chr(code) if is_one else "\ufffd"
+    return chr(code) if is_one else UNKNOWN
