@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from npc.messages import Message, Verbatim
+from npc.messages import Message
 
 
 def paragraph(number: int) -> Message:
@@ -48,11 +48,9 @@ def sheet(name: str) -> Message:
     return Message("sheet “{sheet}”", "工作表“{sheet}”").format(sheet=name)
 
 
-def sheet_cell(sheet: str, reference: str) -> Message:
-    """Name a cell as programs for workbooks do: 工作表“安排”A46."""
-    return Message("sheet “{sheet}” {reference}", "工作表“{sheet}”{reference}").format(
-        sheet=sheet, reference=Verbatim(reference)
-    )
+def sheet_cell(sheet: Message, reference: str) -> Message:
+    """Name a cell of a sheet as programs for workbooks do: 工作表“安排”A46."""
+    return Message(f"{sheet.en} {reference}", f"{sheet.zh}{reference}")
 
 
 def line_of(of: Message, number: int) -> Message:

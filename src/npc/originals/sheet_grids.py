@@ -25,6 +25,7 @@ class SheetGrid:
         """
         self._sheet = sheet
         self._gathering = gathering
+        self._place = places.sheet(sheet.name)
         self._rows = {row.number: row for row in sheet.rows}
         columns = [column for row in sheet.rows for column in row.cells]
         self._first = min(self._rows, default=1), min(columns, default=1)
@@ -59,7 +60,7 @@ class SheetGrid:
         """Yield the table; nothing for a sheet without words."""
         if self._rows:
             cells = self._cells(self._merged())
-            yield Grid(cells, places.sheet(self._sheet.name))
+            yield Grid(cells, self._place)
 
     def _merged(self) -> Mapping[tuple[int, int], MergedCells]:
         """Return the merged cells at the places that they cover, as far as there are words.
@@ -101,7 +102,7 @@ class SheetGrid:
         passages: tuple[Passage, ...] = ()
         text = self._text(row, column)
         if text:
-            place = places.sheet_cell(self._sheet.name, name_of(row.number, column))
+            place = places.sheet_cell(self._place, name_of(row.number, column))
             lines = [[Wording(line)] for line in text.split("\n")]
             passages = self._gathering.cell(lines, place)
         return GridCell(

@@ -27,6 +27,9 @@ def looks_of(element: Element, around: PassageLooks) -> PassageLooks:
 
     """
     style, align = element.get("style") or "", (element.get("align") or "").lower()
+    is_heading = bool(_HEADING.fullmatch(str(element.tag)))
+    if not (style or align or is_heading or element.tag == "center" or around.begins_page):
+        return around
     is_centred = around.is_centred
     if element.tag == "center" or align == "center" or _CENTRED.search(style):
         is_centred = True
@@ -37,7 +40,7 @@ def looks_of(element: Element, around: PassageLooks) -> PassageLooks:
         begins_page=bool(_NEW_PAGE.search(style)),
         size=size_of(element, around.size),
     )
-    if not _HEADING.fullmatch(str(element.tag)):
+    if not is_heading:
         return looks
     level = int(str(element.tag)[1]) - 1
     return looks._replace(level=level, style="" if level else TITLE)

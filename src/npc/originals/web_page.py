@@ -90,6 +90,8 @@ class _WebPage:
             yield from WebWalk(self._gathering, self._notes, repeat(place)).blocks(caption)
 
         def read(cell: Element, row: int, column: int) -> tuple[Passage, ...]:
+            if not len(cell) and not (cell.text or "").strip():
+                return ()
             walk = WebWalk(self._gathering, self._notes, repeat(places.cell(place, row, column)))
             return tuple(block for block in walk.blocks(cell) if isinstance(block, Passage))
 

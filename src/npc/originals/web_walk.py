@@ -79,7 +79,7 @@ class WebWalk:
     def _inside(self, element: Element, looks: PassageLooks, *, is_bold: bool) -> None:
         is_bold = bold_of(element, is_bold=is_bold)
         size = size_of(element, looks.size)
-        looks = looks._replace(size=size)
+        looks = looks if size == looks.size else looks._replace(size=size)
         self._lines.add(element.text, is_bold=is_bold, size=size)
         for child in element:
             self._take(child, looks, is_bold=is_bold)

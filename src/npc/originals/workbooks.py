@@ -69,7 +69,7 @@ def _beside(
         place = _MARGIN.format(sheet=sheet.name)
         found += [(PassageKind.HEADER, place, text) for text in margins_of(sheet.root)]
     for reference, text in comments_of(package, head):
-        place = _COMMENT.format(place=places.sheet_cell(sheet.name, reference))
+        place = _COMMENT.format(place=places.sheet_cell(places.sheet(sheet.name), reference))
         found.append((PassageKind.COMMENT, place, text))
     for standing, place, text in found:
         looks = PLAIN._replace(standing=standing)
