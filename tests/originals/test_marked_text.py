@@ -64,3 +64,9 @@ def test_marks_that_open_nothing_are_text() -> None:
 def test_tables_of_several_papers_are_counted() -> None:
     file = pasted("# 甲\n\n| 一 | 二 |\n|---|---|\n\n文\n\n| 三 | 四 |\n|---|---|\n")
     assert [grid.place.zh for grid in grids(file)] == ["表1", "表2"]
+
+
+def test_titles_with_lines_below_and_tables_without_bars_at_the_ends_are_read() -> None:
+    file = pasted("工作要点\n====\n\n类别 | 项目\n--- | ---\n监督 | 听取\n\n甲|乙\n")
+    assert texts(file) == ["工作要点", "甲|乙"]
+    assert rows(file) == [["类别", "项目"], ["监督", "听取"]]

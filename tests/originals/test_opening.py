@@ -83,6 +83,7 @@ REFUSED = {
     "picture": (b"\x89PNG\r\n\x1a\n" + bytes(60), "是图片", "OCR"),
     "archive": (b"Rar!\x1a\x07" + bytes(60), "是压缩文件", "解压"),
     "program": (b"MZ" + bytes(200), "是程序", "另存为"),
+    "XML": (b'<?xml version="1.0"?><w:wordDocument/>', "是 XML 文件", "另存为"),
     "bytes": (bytes(range(256)) * 9, "既不是文本，也不是办公软件的文件", "另存为"),
     "RTF, cut": (b"{\\rtf1 {\\b abc", "已损坏", "另存为"),
     "ODT, cut": (packed(content_xml=b"<a/>" * 99, mimetype=b"x")[:-30], "已损坏", "另存为"),

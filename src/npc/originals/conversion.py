@@ -25,7 +25,6 @@ CONVERTED = {
     OriginalForm.OLD_WORD: ConvertedForm(".doc"),
     OriginalForm.OPEN_TEXT: ConvertedForm(".odt"),
     OriginalForm.RICH_TEXT: ConvertedForm(".rtf"),
-    OriginalForm.XML_WORD: ConvertedForm(".xml"),
     OriginalForm.OLD_WORKBOOK: ConvertedForm(".xls", is_workbook=True),
     OriginalForm.BINARY_WORKBOOK: ConvertedForm(".xlsb", is_workbook=True),
     OriginalForm.OPEN_WORKBOOK: ConvertedForm(".ods", is_workbook=True),

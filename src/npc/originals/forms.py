@@ -18,8 +18,8 @@ class OriginalForm(Enum):
     OPEN_TEXT = "OpenDocument (.odt)"
     OPEN_WORKBOOK = "OpenDocument (.ods)"
     RICH_TEXT = "RTF"
-    XML_WORD = "Word 2003 XML"
     XML_WORKBOOK = "Excel 2003 XML"
+    XML = "XML"
     PDF = "PDF"
     WEB_PAGE = "HTML"
     WEB_ARCHIVE = "MHTML"
@@ -158,13 +158,13 @@ def _text(data: bytes, ending: str) -> OriginalForm:
         return OriginalForm.WEB_ARCHIVE
     if _TAGS.match(start):
         return OriginalForm.WEB_PAGE
+    if start.startswith(b"<?xml"):
+        return OriginalForm.XML
     return _BY_ENDING.get(ending, OriginalForm.TEXT)
 
 
 _START = 4096
 _XML = (
-    (b'progid="Word.Document"', OriginalForm.XML_WORD),
-    (b"<w:wordDocument", OriginalForm.XML_WORD),
     (b'progid="Excel.Sheet"', OriginalForm.XML_WORKBOOK),
     (b"schemas-microsoft-com:office:spreadsheet", OriginalForm.XML_WORKBOOK),
 )

@@ -31,10 +31,10 @@ def is_markdown(text: str) -> bool:
 
 
 _LOOKED_AT = 20_000
-_TELLING = re.compile(r"#{1,6} \S|\|[ :|-]*+$|\[\^[^\]\s]{1,40}\]: ")
+_TELLING = re.compile(r"#{1,6} \S|={3,80}\s*$|\|[ :|-]*+$|\[\^[^\]\s]{1,40}\]: ")
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t\u3000]+(.*)")
 _NOTE = re.compile(r"\[\^([^\]\[\s]{1,40})\]: ?(.*)")
-_RULE = re.compile(r" {0,3}(?:[-*_]{3,80}|(?:[-*_] ){2,40}[-*_]|[`~]{3,10}[a-z]{0,20})\s*$")
+_RULE = re.compile(r" {0,3}(?:[-*_=]{3,80}|(?:[-*_] ){2,40}[-*_]|[`~]{3,10}[a-z]{0,20})\s*$")
 """A line across the page, or what stands around a text that is shown as it is."""
 _LISTED = re.compile(r"[ \t]{0,20}(?:[-*+•][ \t]+|>[ \t]?)")
 """In front of what is listed without numbers, or quoted."""

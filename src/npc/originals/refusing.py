@@ -32,6 +32,7 @@ _WORDS: dict[OriginalForm, tuple[Message, Message]] = {
     ),
     OriginalForm.PICTURE: (Message("“{path}” is a picture", "“{path}”是图片"), _RECOGNISE),
     OriginalForm.ARCHIVE: (Message("“{path}” is an archive", "“{path}”是压缩文件"), _UNPACK),
+    OriginalForm.XML: (Message("“{path}” is an XML file", "“{path}”是 XML 文件"), _SAVE_AS),
     OriginalForm.PROGRAM: (
         Message("“{path}” is a program, not a document", "“{path}”是程序，不是文件材料"),
         _SAVE_AS,

@@ -148,17 +148,27 @@ def _barred(lines: Sequence[TextLine], at: int) -> tuple[TextTable | None, int]:
     """Return the table that begins at a line, and where the lines that were looked at end."""
     end = at
     rows: list[TextRow] = []
+    is_open = _has_head(lines, at)
     while end < len(lines):
         words = lines[end].text.strip().translate(_BARS)
         if _RULE.fullmatch(words) and (rows or words.startswith(("+", "|"))):
             end += 1
             continue
-        if not (words.startswith("|") and words.endswith("|") and len(words) > 1):
+        is_closed = len(words) > 1 and words.startswith("|") and words.endswith("|")
+        if not is_closed and not (is_open and "|" in words):
             break
-        cells = _BAR.split(words[1:-1])
+        cells = _BAR.split(words[1:-1] if is_closed else words.strip("|"))
         rows.append(TextRow([cell.strip() for cell in cells], [lines[end].number]))
         end += 1
     return (TextTable(rows), end) if rows else (None, at + 1)
+
+
+def _has_head(lines: Sequence[TextLine], at: int) -> bool:
+    """Return whether a line is the head of a table whose rows have no bars at their ends."""
+    behind = lines[at + 1].text.strip() if at + 1 < len(lines) else ""
+    return (
+        "|" in lines[at].text and "|" in behind and "-" in behind and bool(_RULE.fullmatch(behind))
+    )
 
 
 _BARS = dict.fromkeys(map(ord, "│┃║"), "|")

@@ -57,5 +57,5 @@ def margins_of(root: Element) -> Iterator[str]:
 
 
 def _is_text(words: str) -> bool:
-    """Return whether words are more than what stands around the number of a page: 第 页 共 页."""
-    return bool(words.strip("第页共/，,—-–· \t\n"))
+    """Return whether words are more than what stands around the number of a page: 第 页 共 页, Page of."""
+    return bool(words.lower().removeprefix("page").strip("第页共/，,—-–· of\t\n"))
