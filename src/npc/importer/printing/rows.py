@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from npc.importer.accounting import ComputedText
@@ -21,6 +22,7 @@ _ROWS = Message("rows are printed in another order", "有的行次序不同")
 _AS_ROW = Message(
     "sentences are printed as rows of a table", "句子印作表格的一行，时间、部门等分栏"
 )
+_LONGEST_TICK = 10
 _MATTER, _LABEL, _TICK = "matter", "category", "tick"
 
 
@@ -227,7 +229,12 @@ class ComparedRows:
 
 
 def _is_tick(stretch: TypedStretch) -> bool:
-    return tick_of(stretch.words) in (Tick.YES, Tick.CIRCLE)
+    return _are_ticks(stretch.words)
+
+
+@lru_cache(maxsize=50_000)
+def _are_ticks(words: str) -> bool:
+    return len(words) <= _LONGEST_TICK and tick_of(words) in (Tick.YES, Tick.CIRCLE)
 
 
 def _parts(stretch: TypedStretch, texts: Mapping[int, str]) -> list[int]:

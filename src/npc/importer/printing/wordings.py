@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from npc.characters import FULL_WIDTH_FIGURES, narrow
 from npc.genre.lexicon.numerals import DIGITS, NUMERALS
@@ -42,13 +43,17 @@ _FURTHER = Message("further differences", "其他不同")
 _OTHER = Message("other words are printed", "文字不同")
 
 
+@lru_cache(maxsize=50_000)  # each text of a table is compared with others of its row
 def plain(text: str) -> str:
     """Return the letters and figures of a text, these in one width: what is looked for, however it is set."""
-    return "".join(
-        narrow(sign) if sign in FULL_WIDTH_FIGURES else sign
-        for sign in _NOTE_MARK.sub("", text)
-        if sign.isalnum()
-    )
+    words = _NOTE_MARK.sub("", text) if "[^" in text else text
+    bare = _NO_WORDS.sub("", words)
+    return bare.translate(_NARROW) if _WIDE.search(bare) else bare
+
+
+_NO_WORDS = re.compile(r"[\W_]+")
+_WIDE = re.compile("[\uff10-\uff5a]")
+_NARROW = {ord(figure): narrow(figure) for figure in FULL_WIDTH_FIGURES}
 
 
 class _Told(NamedTuple):
@@ -70,7 +75,7 @@ class Wordings:
 
     def compare(self, original: str, printed: str, place: Message | None) -> None:
         """Tell how a text differs from the original, but for its blanks."""
-        if _without_blanks(original) != _without_blanks(printed):
+        if original != printed and _without_blanks(original) != _without_blanks(printed):
             for told in self._told(original, printed):
                 self.tell(told.what, told.original, told.printed, place, told.form)
 
