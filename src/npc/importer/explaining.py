@@ -46,11 +46,11 @@ class Explanation:
             passage.number: file.name for file in found.files for passage in file.passages()
         }
 
-    def lines(self, differences: Sequence[Difference]) -> Iterator[str]:
+    def lines(self, differences: Sequence[Difference] | None) -> Iterator[str]:
         """Yield the lines of the report.
 
         Args:
-            differences: What would be printed otherwise than in the original.
+            differences: What would be printed otherwise than in the original; None where the plan cannot be printed yet.
 
         """
         yield f"# {self._told(words.TITLE)}"
@@ -137,7 +137,7 @@ class Explanation:
             words.COMPUTED, words.COMPUTED_LEAD, words.NO_COMPUTED, words.COMPUTED_HEADS, rows
         )
 
-    def _differences(self, differences: Sequence[Difference]) -> _ReportPart:
+    def _differences(self, differences: Sequence[Difference] | None) -> _ReportPart:
         rows = [
             (
                 self._told(one.what),
@@ -146,12 +146,12 @@ class Explanation:
                 _shortened(one.printed, _LONGEST),
                 self._few([self._told(place) for place in one.places], one.times),
             )
-            for one in differences
+            for one in differences or ()
         ]
         return _ReportPart(
             words.DIFFERENCES,
             words.DIFFERENCES_LEAD,
-            words.NO_DIFFERENCES,
+            words.NOT_COMPARED if differences is None else words.NO_DIFFERENCES,
             words.DIFFERENCE_HEADS,
             rows,
         )
@@ -190,13 +190,13 @@ class Explanation:
 
 
 def explanation(
-    found: FoundPlan, differences: Sequence[Difference], language: Language = "zh"
+    found: FoundPlan, differences: Sequence[Difference] | None, language: Language = "zh"
 ) -> str:
     """Return the report of an import as Markdown.
 
     Args:
         found: What was found, as it is written.
-        differences: What would be printed otherwise than in the original.
+        differences: What would be printed otherwise than in the original; None where the plan cannot be printed yet.
         language: The language of all but the words of the original.
 
     """

@@ -80,6 +80,10 @@ DIFFERENCES_LEAD = Message(
 NO_DIFFERENCES = Message(
     "But for blanks and layout, nothing is printed otherwise", "除空白和版面外，打印出来与原件相同"
 )
+NOT_COMPARED = Message(
+    "The plan has errors and cannot be printed yet, so nothing was compared",
+    "计划文件还有错误，打印不出来，没有比较",
+)
 DIFFERENCE_HEADS = (
     Message("what", "不同"),
     Message("places", "处数"),

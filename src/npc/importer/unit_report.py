@@ -12,7 +12,7 @@
      "checks": [{"file": "arrangement.yaml", "path": "categories/0/items/3", "key": "owners",
                  "place": {…}, "why": {…}}],               key and place may be null
      "differences": [{"what": {…}, "original": "…", "printed": "…", "places": [{…}], "count": 20}],
-     "remarks": [{"en": "…", "zh": "…"}]}
+     "remarks": [{"en": "…", "zh": "…"}]}               differences is null where the plan has errors
 
 Units stand in the order of the originals. A text of two values is two units; `to` is null for what is
 computed or nowhere. The version goes up when a field changes its meaning or is taken away.
@@ -42,12 +42,12 @@ class _OriginalUnit(NamedTuple):
     why: Message | None = None
 
 
-def unit_report(found: FoundPlan, differences: Sequence[Difference]) -> str:
+def unit_report(found: FoundPlan, differences: Sequence[Difference] | None) -> str:
     """Return the object, over several lines."""
     return dumps(_report(found, differences), indent=2) + "\n"
 
 
-def _report(found: FoundPlan, differences: Sequence[Difference]) -> dict[str, object]:
+def _report(found: FoundPlan, differences: Sequence[Difference] | None) -> dict[str, object]:
     files = {passage.number: file.name for file in found.files for passage in file.passages()}
     units = sorted(
         _units(found), key=lambda unit: (unit.clipping.passage.number, unit.clipping.start)
@@ -65,7 +65,7 @@ def _report(found: FoundPlan, differences: Sequence[Difference]) -> dict[str, ob
         ],
         "units": [_unit(unit, files) for unit in units],
         "checks": list(_checks(found)),
-        "differences": [_difference(one) for one in differences],
+        "differences": None if differences is None else [*map(_difference, differences)],
         "remarks": [_sentence(remark) for remark in found.remarks],
     }
 

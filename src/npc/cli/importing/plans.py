@@ -47,7 +47,7 @@ def import_plan(options: ImportOptions) -> int:
     if options.output != STDIN:
         refuse_filled(folder)
     reading = read_in_memory(files, folder, repo, settings)
-    differing = differences(reading.plan, found) if reading.is_sound else ()
+    differing = differences(reading.plan, found) if reading.is_sound else None
     explained = explanation(found, differing, language()).encode()
     made = {f"{name}": file.source.text.encode() for name, file in files.items()}
     if options.to == "json":
