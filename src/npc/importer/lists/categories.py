@@ -2,25 +2,21 @@
 
 from collections.abc import Sequence
 
-from npc.genre.actions import action_of_category
-from npc.genre.lexicon.papers import HEADINGS_OF_TEXT
-from npc.genre.lexicon.titles import ENDS_OF_MATTERS
 from npc.importer.found import FoundMapping
-from npc.importer.lists.below import is_closing, read
+from npc.importer.lists.below import read
 from npc.importer.lists.headings import NOTHING, Shared, is_of_owners, said_for_all
 from npc.importer.lists.items import TEXT, ItemsOfLists, in_order
 from npc.importer.lists.lines import ListLine
 from npc.importer.lists.outline import ListBranch, ListEntry, ListNode
 from npc.importer.lists.pieces import pieces_of, time_before
 from npc.importer.lists.run_in import run_in_heading
+from npc.importer.lists.telling_items import holds_no_items, is_told, no_item
 from npc.messages import Message
 
 _CATEGORIES, _NAME = "categories", "name"
 _HEADING_NUMBER = Message("number of a heading", "标题序号")
 _ITEM_NUMBER = Message("number of an item", "项目序号")
 _SIGN = Message("sign behind a heading", "标题后的标点")
-_INTRODUCTION = Message("text between a heading and its items", "类别名称和项目之间的文字")
-_CLOSING = Message("text behind the items", "各项之后的文字")
 _TIMES = Message("time before several items", "几个项目之前的时间")
 _UNNUMBERED = Message(
     "the items beside it are numbered, and this paragraph is not", "旁边各项有序号，这一段没有"
@@ -60,7 +56,7 @@ class CategoriesOfLists:
                 self._branch(into, node, shared, of_owners=of_owners)
             elif branches and not node.is_text and node.line.level == branches[0].level:
                 self._beside_headings(into, node, shared)
-            elif why := _no_item(node, number, marked):
+            elif why := no_item(node, number, marked):
                 self._keep(into, node, why)
             else:
                 is_odd = node.is_text and bool(marked)
@@ -75,7 +71,7 @@ class CategoriesOfLists:
         name = heading.words[:end]
         own = said_for_all(heading, end, of_owners=of_owners)
         self.read(category, branch.nodes, {**shared, **own})
-        if _holds_no_items(category, name):
+        if holds_no_items(category, name):
             category.check("", _NO_ITEMS, heading.place)
 
     def _named(self, category: FoundMapping, heading: ListLine, end: int) -> int:
@@ -112,7 +108,7 @@ class CategoriesOfLists:
             item = self._pieces(category, entry.line, shared)
         if is_odd:
             item.check("", _UNNUMBERED, entry.line.place)
-        elif entry.is_text and not _is_told(item):
+        elif entry.is_text and not is_told(item):
             item.check("", _NOTHING_READ, entry.line.place)
         return item
 
@@ -144,38 +140,6 @@ class CategoriesOfLists:
         for line in (entry.line, *entry.below):
             for clipping in line.whole:
                 home.keep(clipping, why)
-
-
-def _no_item(entry: ListEntry, number: int, marked: Sequence[int]) -> Message | None:
-    """Return what a paragraph is that is no item; None for one that is."""
-    if not entry.is_text:
-        return None
-    if marked and number < marked[0]:
-        return _INTRODUCTION
-    if is_closing(entry.line.words) or (marked and number > marked[-1] and not _is_told(entry)):
-        return _CLOSING
-    return None
-
-
-def _holds_no_items(category: FoundMapping, name: str) -> bool:
-    """Whether what stands below a heading may be text: 工作要求, or nothing that can be read as items."""
-    items = category.mappings("items")
-    if any(item.checks for item in items):
-        return False
-    is_of_text = name.endswith(HEADINGS_OF_TEXT)
-    return bool(items) and (is_of_text or not any(_is_told(item, name) for item in items))
-
-
-def _is_told(of: ListEntry | FoundMapping, category: str = "") -> bool:
-    """Whether an item says what is done, when or by whom, or is the name of a matter and no sentence."""
-    words = of.line.words if isinstance(of, ListEntry) else of.text(TEXT)
-    if isinstance(of, FoundMapping) and len(of.values) > 1:
-        return True
-    said = read(words)
-    is_named = words.rstrip("。").endswith(ENDS_OF_MATTERS) or "《" in words
-    is_of_category = bool(action_of_category(category)) and "。" not in words.rstrip("。")
-    is_read = said.is_read or said.action is not None
-    return is_named or is_of_category or (said.matter is not None and is_read)
 
 
 def _last(into: FoundMapping) -> FoundMapping | None:

@@ -41,7 +41,8 @@ def take_closing(
 
 
 def _closes(paragraph: TextParagraph) -> bool:
-    return paragraph.style is None and paragraph.words.startswith(CLOSINGS)
+    words = paragraph.words.replace(":", "：", 1)
+    return paragraph.style is None and words.startswith(CLOSINGS)
 
 
 def _perhaps_closes(paragraphs: Sequence[TextParagraph], at: int) -> bool:

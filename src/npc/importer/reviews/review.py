@@ -6,9 +6,10 @@ from npc.importer.accounting import Accounting
 from npc.importer.clippings import whole
 from npc.importer.found import FoundMapping
 from npc.importer.reviews.closing import take_closing
+from npc.importer.reviews.organs import put_organ, put_signing_organ
 from npc.importer.reviews.parts import GUESSED, ReviewStretch, stretches_of
 from npc.importer.reviews.styles import put_shared_styles
-from npc.importer.reviews.years import PartYears, put_organ, put_signing_organ
+from npc.importer.reviews.years import PartYears
 from npc.importer.segment import Segment
 from npc.importer.text.adoption import take_adoption
 from npc.importer.text.annex_note import take_annex_note

@@ -1,4 +1,4 @@
-"""Whose review it is, and of which year each of its parts is, up to which day."""
+"""Of which year each part of a review is, and up to which day it counts."""
 
 import re
 
@@ -7,39 +7,16 @@ from npc.genre.years import year_spans_in
 from npc.importer.clippings import whole
 from npc.importer.found import FoundMapping
 from npc.importer.reviews.parts import ReviewStretch
-from npc.importer.segment import Segment
-from npc.importer.text.titles import organ_in, title_clippings, title_of
 from npc.messages import Message
 
-_OF_ORGANS = ("人大", "人民代表大会", "常委会", "常务委员会", "主席团")
 _UP_TO = re.compile(r"截[至止]到?(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日|(底|末))")
 _LAST_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _HALF = Message("the end of the half-year that its title names", "按标题写的上半年填写")
 _JUNE = "06-30"
-
-
-def put_organ(segment: Segment, mapping: FoundMapping) -> None:
-    """Set whose review it is, as its title says: 南海区人大常委会办公室."""
-    title = title_of(segment)
-    first = next(year_spans_in(title), None)
-    before = title[: first.start].strip() if first else ""
-    organ = before if any(word in before for word in _OF_ORGANS) else organ_in(title)
-    if organ:
-        mapping.put("organ", *title_clippings(segment), text=organ)
-
-
-def put_signing_organ(mapping: FoundMapping) -> None:
-    """Take the name with which a review is signed for its organ, where both are one: the full name."""
-    signature = mapping.values.get("signature")
-    if not isinstance(signature, FoundMapping):
-        return
-    signed, named = signature.text("organ"), mapping.text("organ")
-    if signed and named and _short(signed) == _short(named):
-        mapping.values["organ"] = signature.values.pop("organ")
-
-
-def _short(organ: str) -> str:
-    return organ.replace("人民代表大会", "人大").replace("常务委员会", "常委会")
+_YEAR_OF_TEXT = Message(
+    "there is no title; the text begins with this year", "原文没有标题，按正文开头的年份填写"
+)
+_BEGINNING = 12
 
 
 class PartYears:
@@ -57,6 +34,9 @@ class PartYears:
         year = self._year(_title_of(stretch))
         if year:
             part.put("year", *clippings, text=year)
+        elif self._number == 0 and not self._title:
+            year = _put_year_of_text(part, stretch)
+        if year:
             self._last = year
             self._put_day(part, stretch, year)
         self._number += 1
@@ -92,6 +72,17 @@ class PartYears:
         if is_half:
             part.put_known("as-of", f"{year}-{_JUNE}")
             part.check("as-of", _HALF)
+
+
+def _put_year_of_text(part: FoundMapping, stretch: ReviewStretch) -> int | None:
+    """Set the year with which a text without a title begins; it is marked."""
+    paragraph = stretch.paragraphs[0]
+    first = next(year_spans_in(paragraph.words), None)
+    if first is None or first.start > _BEGINNING:
+        return None
+    part.put("year", *paragraph.cut(first.start, first.end), text=first.year)
+    part.check("year", _YEAR_OF_TEXT, paragraph.first.place)
+    return first.year
 
 
 def _title_of(stretch: ReviewStretch) -> str:
