@@ -213,6 +213,31 @@ def test_a_web_page_says_when_a_plan_was_published() -> None:
     assert list(accounting.left_over(file.passages(), [found])) == []
 
 
+def test_a_table_of_contents_and_what_stands_below_a_title_are_no_preamble() -> None:
+    """目录 is made by Word; the organ below the title is the organ; a day without a meeting is kept."""
+    file = original(
+        """=2025年工作要点=
+        =示例县人大常委会=
+        =（2025年2月27日）=
+        目录
+        一、加强监督\t1
+        二、做好代表工作……2
+        2025年是关键之年。
+        一、加强监督
+        听取报告。
+        二、做好代表工作
+        办好建议。"""
+    )
+    accounting = Accounting()
+    (segment,) = segments_of(file, accounting)
+    found = work_points(segment, accounting)
+    assert plain(found)["organ"] == "示例县人大常委会"
+    assert plain(found)["preamble"] == "2025年是关键之年。"
+    assert [each["title"] for each in plain(found)["sections"]] == ["加强监督", "做好代表工作"]
+    assert [kept.clipping.text for kept in found.not_placed] == ["（2025年2月27日）"]
+    assert list(accounting.left_over(file.passages(), [found])) == []
+
+
 def test_a_text_has_a_title_paragraphs_and_sections() -> None:
     """What stands before its sections is its text."""
     (segment,) = segments_of(

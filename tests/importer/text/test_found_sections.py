@@ -6,7 +6,7 @@ from npc.importer.accounting import Accounting
 from npc.importer.found import FoundMapping
 from npc.importer.text.sections import sections_of
 from npc.kinds.registry import KINDS
-from originals_by_hand import original, plain
+from originals_by_hand import Original, original, plain
 
 
 def _read(text: str) -> FoundMapping:
@@ -326,6 +326,43 @@ def test_what_offices_lay_out_is_read(text: str, wanted: object) -> None:
     found = plain(_read(text))
     assert found == wanted
     assert KINDS["work-points"].accepts({"kind": "work-points", "year": "2025", **found})
+
+
+def test_headings_by_their_styles_alone_have_levels() -> None:
+    """What Word calls heading 2 stands below heading 1, without any number."""
+    file = (
+        Original()
+        .line("坚持领导", level=1)
+        .line("强化武装", level=2)
+        .line("组织学习。")
+        .line("依法监督", level=1)
+        .line("听取报告。")
+        .file()
+    )
+    mapping = FoundMapping()
+    sections_of(file.blocks, mapping, Accounting())
+    assert plain(mapping) == {
+        "headings": "none",
+        "sections": [
+            {"title": "坚持领导", "subsections": [{"title": "强化武装", "text": "组织学习。"}]},
+            {"title": "依法监督", "text": "听取报告。"},
+        ],
+    }
+
+
+def test_bold_lines_below_numbered_headings_are_leads() -> None:
+    """Points without numbers, whose leads stand on lines of their own."""
+    found = _read("一、坚持领导\n**强化武装**\n组织学习。\n**严格请示**\n及时报告。")
+    assert plain(found) == {
+        "numbering": "none",
+        "lead-style": "line",
+        "sections": [
+            {
+                "title": "坚持领导",
+                "points": [_point("强化武装", "组织学习。"), _point("严格请示", "及时报告。")],
+            }
+        ],
+    }
 
 
 def test_numbers_that_do_not_follow_are_marked_with_both() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from npc.genre.lexicon.documents import ADOPTED_AS, PUBLISHED_AS
 from npc.genre.lexicon.numerals import FIGURES
+from npc.genre.list_numbers import list_number
 from npc.importer.accounting import Accounting
 from npc.importer.clippings import Clipping, whole
 from npc.importer.found import FoundMapping
@@ -72,6 +73,8 @@ def _passages(blocks: Sequence[Block]) -> tuple[Passage, ...]:
     for at, block in enumerate(blocks[:_MOST_BEFORE]):
         if not isinstance(block, Passage) or block.standing is not PassageKind.TEXT:
             continue
+        if "。" in block.text or list_number(block.text, block.label_end):
+            return ()
         if is_adoption(block.text):
             return _with_next(blocks, at)
         if begins_adoption(block.text):
@@ -144,6 +147,8 @@ def _step(text: str, start: int, end: int, year: str) -> AdoptionStep | None:
         return None
     begins = start + span.end + words.find(name) if name else start + span.end
     body, session, is_concluded = body_and_session(name)
+    if not body and action not in PUBLISHED_AS:
+        return None
     return AdoptionStep(
         span.day,
         start,

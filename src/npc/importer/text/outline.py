@@ -45,9 +45,17 @@ def roles_of(paragraphs: Sequence[TextParagraph]) -> Roles:
     if roles.point is not None:
         return roles
     unnumbered = [each for each in paragraphs if each.number is None and "。" in each.words]
-    bold = [each for each in unnumbered if has_bold_lead(each)]
+    bold = [each for each in paragraphs if begins_plain_point(each, roles)]
     are_many = len(bold) >= _FEWEST and len(bold) * _OTHERS > len(unnumbered)
     return roles._replace(points_are_plain=are_many)
+
+
+def begins_plain_point(paragraph: TextParagraph, roles: Roles) -> bool:
+    """Return whether a point without a number begins: with a bold sentence, or a bold line below 一、."""
+    if paragraph.number is not None:
+        return False
+    is_line = roles.section is not None and is_plain_heading(paragraph) and paragraph.first.is_bold
+    return is_line or has_bold_lead(paragraph)
 
 
 def has_bold_lead(paragraph: TextParagraph) -> bool:

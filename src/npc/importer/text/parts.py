@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from npc.importer.clippings import Clipping
-from npc.importer.text.outline import Roles, has_bold_lead, is_plain_heading, is_short_line
+from npc.importer.text.outline import Roles, begins_plain_point, is_plain_heading, is_short_line
 from npc.importer.text.paragraphs import TextParagraph
 
 Words = tuple[Clipping, ...]
 _LONGEST_TITLE = 60
 """Characters of the first sentence that may be a heading with text behind it."""
+_NO_LEVEL = 99
 _LONGEST_LABEL = 12
 """Characters of a heading before ：, as 一、培训时间：4月14日."""
 
@@ -49,6 +50,11 @@ class HeadingParts:
             first, *others = rest
             at = first.start + (1 if first.text.startswith("。") else 0)
             self.text.append((first._replace(start=at), *others))
+
+    @property
+    def level(self) -> int:
+        """Of its style; what has none is above all that have one."""
+        return (self.paragraph.first.level if self.paragraph else 0) or _NO_LEVEL
 
     @property
     def is_begun(self) -> bool:
@@ -114,6 +120,9 @@ class TextParts:
     def _add_unnumbered(self, paragraph: TextParagraph) -> None:
         """Add a heading, or a further line of the one before."""
         last = self.sections[-1] if self.sections else None
+        if last is not None and last.paragraph and last.level < paragraph.first.level:
+            last.subsections.append(HeadingParts(paragraph))
+            return
         if last is None or last.is_begun or last.paragraph is None or last.paragraph.number:
             self.sections.append(HeadingParts(paragraph))
         else:
@@ -123,7 +132,7 @@ class TextParts:
         if paragraph.number is None and self._is_lower_heading(paragraph):
             return True
         if roles.points_are_plain and paragraph.number is None:
-            return bool(self.sections) and has_bold_lead(paragraph)
+            return bool(self.sections) and begins_plain_point(paragraph, roles)
         is_numbered = paragraph.style is not None and paragraph.style == roles.point
         return is_numbered and self._may_hold_points(roles)
 

@@ -5,6 +5,7 @@ from npc.importer.found import FoundMapping
 from npc.importer.segment import Segment
 from npc.importer.text.adoption import take_adoption
 from npc.importer.text.annex_note import take_annex_note
+from npc.importer.text.front import take_front
 from npc.importer.text.head import put_head
 from npc.importer.text.imprint import put_imprint
 from npc.importer.text.notes import keep_beside
@@ -27,6 +28,7 @@ def text(segment: Segment, accounting: Accounting) -> FoundMapping:
         mapping.check("title", _NO_TITLE)
     rest = take_web_lines(segment.blocks, mapping, accounting)
     rest = take_adoption(rest, mapping, accounting)
+    rest = take_front(rest, mapping, accounting)
     rest = take_annex_note(rest, accounting)
     rest = take_signature(rest, mapping, accounting)
     sections_of(rest, mapping, accounting, preamble="text")

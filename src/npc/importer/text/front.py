@@ -1,0 +1,68 @@
+"""What stands between the title of a text and its words: who issues it, a day, a table of contents."""
+
+from collections.abc import Sequence
+
+from npc.genre.places import split_at_congress
+from npc.importer.accounting import Accounting
+from npc.importer.clippings import whole
+from npc.importer.found import FoundMapping
+from npc.importer.looks import is_date
+from npc.importer.text.paragraphs import text_passages
+from npc.importer.text.signature import is_organ_line
+from npc.messages import Message
+from npc.originals.original import Block, Passage
+
+_BELOW_TITLE = 3
+_MOST_LINES = 200
+"""Of a table of contents."""
+_CONTENTS = Message("table of contents, which npc does not print", "目录")
+_ORGAN = Message("the organ below the title", "标题下的机关名称")
+_DAY = Message("a day below the title, without a meeting", "标题下的日期，没有写会议")
+_LEADERS = " \t.…·．"
+
+
+def take_front(
+    blocks: Sequence[Block], mapping: FoundMapping, accounting: Accounting
+) -> list[Block]:
+    """Read organ and day below the title, and leave out a table of contents; return the rest."""
+    taken: set[int] = set()
+    passages = list(text_passages(blocks))
+    for passage in passages[:_BELOW_TITLE]:
+        if not _read(passage, mapping, accounting):
+            break
+        taken.add(passage.number)
+    for passage in _contents([each for each in passages if each.number not in taken]):
+        accounting.computed(whole(passage), _CONTENTS)
+        taken.add(passage.number)
+    return [each for each in blocks if not (isinstance(each, Passage) and each.number in taken)]
+
+
+def _read(passage: Passage, mapping: FoundMapping, accounting: Accounting) -> bool:
+    if is_date(passage.text):
+        mapping.keep(whole(passage), _DAY)
+        return True
+    if not is_organ_line(passage.text) or split_at_congress(passage.text) is None:
+        return False
+    if mapping.text("organ"):
+        accounting.computed(whole(passage), _ORGAN)
+    else:
+        mapping.put("organ", whole(passage))
+    return True
+
+
+def _contents(passages: Sequence[Passage]) -> list[Passage]:
+    """Return the lines of a table of contents at the beginning: 目录, then lines with numbers of pages."""
+    found: list[Passage] = []
+    for passage in passages[:_MOST_LINES]:
+        is_head = not found and "".join(passage.text.split()) == "目录"
+        if not is_head and not (passage.style.startswith("toc") or (found and _has_page(passage))):
+            break
+        found.append(passage)
+    return found
+
+
+def _has_page(passage: Passage) -> bool:
+    """Whether a line ends in the number of a page, behind leaders or a wide blank."""
+    text = passage.as_written.rstrip()
+    words = text.rstrip("0123456789")
+    return words != text and words[-1:] in _LEADERS and "。" not in words
