@@ -310,3 +310,7 @@ def test_a_sign_that_is_not_known_is_said(tmp_path: Path) -> None:
     file = read(tmp_path, p('<w:r><w:sym w:font="Wingdings 3" w:char="F071"/></w:r>', "甲"))
     assert texts(file) == ["\ufffd甲"]
     assert "符号无法识别" in remarks(file)
+
+
+def test_a_paragraph_that_nobody_sees_is_none(tmp_path: Path) -> None:
+    assert texts(read(tmp_path, p("\u200b") + p("甲"))) == ["甲"]

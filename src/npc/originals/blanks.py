@@ -61,6 +61,8 @@ def laid_out(text: str) -> str:
 
 def lay_out(text: str) -> LaidOutText:
     """Take the blanks that lay out a text out of it, and know where the rest is."""
+    if _BLANKS.search(text) is None:
+        return LaidOutText(text, (), (0,), ())
     pieces: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

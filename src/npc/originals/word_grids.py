@@ -96,7 +96,9 @@ class GridReader:
                 cell = _OpenCell(number, spot.start, spot.end - spot.start, is_head=row.is_head)
                 cell.is_tall = spot.is_tall
                 self._fill(cell, spot, number, of)
-                cell.first_words = "".join(each.as_written for each in cell.passages).strip()
+                if cell.is_tall:
+                    words = "".join(each.as_written for each in cell.passages)
+                    cell.first_words = words.strip()
             else:
                 cell.rows = number - cell.row + 1
                 self._cover(cell, spot, number, of)

@@ -1,7 +1,6 @@
 """Paragraphs of a Word file as passages: each line of them one, with its number and how it stands out."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 
 from lxml.etree import _Element as Element
 
@@ -9,7 +8,7 @@ from npc.messages import Message
 from npc.originals.blanks import lay_out
 from npc.originals.original import Passage, PassageKind
 from npc.originals.places import line_of
-from npc.originals.word_lines import WrittenLine, bold_of, has_words, lines_of, size_of
+from npc.originals.word_lines import Stretch, WrittenLine, bold_of, has_words, lines_of, size_of
 from npc.originals.word_remarks import WordTally
 from npc.originals.word_runs import NoteNames, RunReader, Surroundings
 from npc.records import NamedTuple
@@ -64,11 +63,18 @@ class WordContext:
         self.tally = tally
         self.next = first
         """Number of the next passage."""
+        self._names: dict[str | None, str] = {}
         self.joins = False
         """Whether some paragraphs may be one with the next."""
         self.tables = 0
         """Tables so far."""
         self.runs = RunReader(sheet, tally, notes)
+
+    def style_name(self, style: str | None) -> str:
+        """Return the name of a paragraph style."""
+        if style not in self._names:
+            self._names[style] = self.sheet.name(style)
+        return self._names[style]
 
     def taken(self) -> int:
         """Return the number of a new passage."""
@@ -127,8 +133,7 @@ class ParagraphReader:
         style, found = self._properties(properties_of(paragraphs[-1], _PROPERTIES), table)
         drawn: list[Element] = []
         around = Surroundings(self._fields, style, table, drawn)
-        reads = (context.runs.read(each, around) for each in paragraphs)
-        lines = lines_of([*chain.from_iterable(reads)])
+        lines = lines_of(self._stretches(paragraphs, around))
         number, gap = self._label(found)
         words = tuple(line for line in lines if has_words(line.stretches))
         return WrittenParagraph(
@@ -136,10 +141,14 @@ class ParagraphReader:
             number + gap,
             len(number),
             found,
-            context.sheet.name(style),
+            context.style_name(style),
             drawn,
             len(lines) > 1 and lines[-1].begins_page and lines[-1] not in words[-1:],
         )
+
+    def _stretches(self, paragraphs: Sequence[Element], around: Surroundings) -> list[Stretch]:
+        runs = self._context.runs
+        return [each for paragraph in paragraphs for each in runs.read(paragraph, around)]
 
     def _properties(
         self, properties: Element | None, table: str | None
@@ -189,6 +198,8 @@ class ParagraphReader:
             label = "" if number else written.label
             raw = label + "".join(each.text for each in line.stretches)
             text = lay_out(raw)
+            if not text.text:  # characters that nobody sees
+                continue
             start, end = bold_of(line.stretches, len(label))
             yield Passage(
                 self._context.taken(),

@@ -94,12 +94,16 @@ class RunReader:
         around: "Surroundings",
         depth: int,
     ) -> Iterator[Stretch]:
-        properties = properties_of(run, _PROPERTIES)
         looks: RunLooks | None = None
-        for text, note in self._written(run, around, depth):
+        # Most runs are a text and how it looks.
+        only = run[1].text if len(run) == 2 and run[1].tag == _TEXT else None  # noqa: PLR2004
+        texts = ((_plain(only), ""),) if only else self._written(run, around, depth)
+        for text, note in texts:
             if not text:
                 continue
-            looks = looks or self._looks.of(properties, around.style, around.table)
+            if looks is None:
+                properties = properties_of(run, _PROPERTIES)
+                looks = self._looks.of(properties, around.style, around.table)
             if around.fields.is_contents:
                 self._tally.contents += len(text.strip())
             elif looks.is_hidden:
@@ -124,8 +128,7 @@ class RunReader:
         for child in run:
             tag = child.tag
             if tag == _TEXT:
-                # What a file says must not look like marks of ours.
-                yield (child.text or "").replace(LINE, " ").replace(PAGE, " "), ""
+                yield _plain(child.text or ""), ""
             elif tag in _SIGNS:
                 yield _SIGNS[tag](child), ""
             elif tag in _REFERENCES:
@@ -167,6 +170,11 @@ class NoteNames:
         """Return the name of a note; nothing where there is no such note."""
         key = kind, note
         return self.names.setdefault(key, f"n{len(self.names) + 1}") if key in self._known else ""
+
+
+def _plain(text: str) -> str:
+    """Return a text so that nothing in it looks like marks of ours."""
+    return text.replace(LINE, " ").replace(PAGE, " ")
 
 
 def _sign(element: Element) -> str:
