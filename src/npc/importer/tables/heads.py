@@ -69,6 +69,16 @@ class GridColumns:
         """Return those of a table that goes on with this one, without heads."""
         return GridColumns(self.columns, -1, 0)
 
+    def first_of(self, cell: GridCell) -> int:
+        """Return the place of the column in which a cell over several is read: the first that says something."""
+        covered = self.columns[cell.column : cell.column + cell.columns]
+        return next((column.at for column in covered if column.key), cell.column)
+
+    def are_several(self, cell: GridCell) -> bool:
+        """Return whether a cell reaches over columns that say different things."""
+        covered = self.columns[cell.column : cell.column + cell.columns]
+        return len({(column.key, column.head) for column in covered if column.key}) > 1
+
     @property
     def unnamed_title(self) -> GridColumn | None:
         """Its column of matters, where no head says so."""

@@ -16,7 +16,7 @@ from npc.importer.tables.cell_values import (
     time_words,
 )
 from npc.importer.tables.head_words import EXTRA, MEETING, MONTH, NOTHING, is_meeting_name
-from npc.importer.tables.heads import GridColumn
+from npc.importer.tables.heads import GridColumn, GridColumns
 from npc.importer.tables.months import stretches
 from npc.importer.tables.owners_cells import owner_words
 from npc.importer.tables.ticks import Tick, tick_of
@@ -100,13 +100,13 @@ class ItemMaker:
         place = cells[-1].passages[-1].place
         row = found.rows[0]
         if len(cells) > 1:
-            item.check(key, _TORN, place)
+            item.check(key, TORN, place)
         elif key == "title" and runs_on(cells[0].passages):
             item.check(key, _LINES, place)
         if key == "title" and not row.begins(cells[0]):
             item.check(key, _SAME, place)
-        if any(cell.columns > 1 and _is_over_several(found, cell) for cell in cells):
-            item.check(key, _WIDE, place)
+        if any(cell.columns > 1 and found.rows[0].columns.are_several(cell) for cell in cells):
+            item.check(key, WIDE, place)
 
     def _without_title(self, item: FoundMapping, found: ItemRow) -> None:
         rest = dict(item.values)
@@ -216,11 +216,8 @@ class ItemMaker:
                         item.keep(clipping, _IN_COLUMN.format(head=column.head))
                     continue
                 extra.put(column.head, *of_cell(cell), text=joined_lines(cell.passages))
-                self._doubts_of_extra(item, found, cell)
-
-    def _doubts_of_extra(self, item: FoundMapping, found: ItemRow, cell: GridCell) -> None:
-        if cell.columns > 1 and _is_over_several(found, cell):
-            item.check("extra", _WIDE, cell.passages[0].place)
+                if cell.columns > 1 and found.rows[0].columns.are_several(cell):
+                    item.check("extra", WIDE, cell.passages[0].place)
 
     def _rest(self, item: FoundMapping, found: ItemRow) -> None:
         """Account for the number of a row, and for what stands in a column without a head."""
@@ -231,7 +228,7 @@ class ItemMaker:
                     continue
                 if column.key == "number":
                     self._computed(cell, _NUMBER)
-                elif column.key == NOTHING and not _is_taken_elsewhere(row.columns.columns, cell):
+                elif column.key == NOTHING and not _is_taken_elsewhere(row.columns, cell):
                     for clipping in of_cell(cell):
                         item.keep(clipping, _NO_HEAD.format(number=column.at + 1))
 
@@ -266,23 +263,13 @@ def _cells(found: ItemRow, column: GridColumn, *, is_wide_taken: bool = False) -
         cell = row.cells[column.at]
         if not cell.passages or (number and not row.begins(cell)):
             continue
-        if cell.columns == 1 or is_wide_taken or _first_of(row.columns.columns, cell) == column.at:
+        if cell.columns == 1 or is_wide_taken or row.columns.first_of(cell) == column.at:
             cells[cell] = None
     return list(cells)
 
 
-def _first_of(columns: Sequence[GridColumn], cell: GridCell) -> int:
-    covered = columns[cell.column : cell.column + cell.columns]
-    return next((column.at for column in covered if column.key), cell.column)
-
-
-def _is_taken_elsewhere(columns: Sequence[GridColumn], cell: GridCell) -> bool:
-    return cell.columns > 1 and columns[_first_of(columns, cell)].key != NOTHING
-
-
-def _is_over_several(found: ItemRow, cell: GridCell) -> bool:
-    covered = found.rows[0].columns.columns[cell.column : cell.column + cell.columns]
-    return len({(column.key, column.head) for column in covered if column.key}) > 1
+def _is_taken_elsewhere(columns: GridColumns, cell: GridCell) -> bool:
+    return cell.columns > 1 and columns.columns[columns.first_of(cell)].key != NOTHING
 
 
 def _place(found: ItemRow) -> Message:
@@ -295,7 +282,7 @@ def _places(found: ItemRow) -> Iterator[Message]:
             yield cell.passages[0].place
 
 
-_TORN = Message(
+TORN = Message(
     "the row was torn by the page, and is put together here", "原表换页处断开，这里接起来了"
 )
 _LINES = Message(
@@ -304,7 +291,7 @@ _LINES = Message(
 _SAME = Message(
     "the cell is merged with that of the row above", "原格与上一行合并，是同一项目的又一行"
 )
-_WIDE = Message("the cell reaches over several columns", "原格跨了几栏")
+WIDE = Message("the cell reaches over several columns", "原格跨了几栏")
 _NO_TITLE = Message("the row has no matter", "原表这一行没有项目名称")
 _SEVERAL_TIMES = Message(
     "several meetings have a time of their own", "原表几个会议各写了时间，这里合写"

@@ -30,9 +30,12 @@ class GridRow(NamedTuple):
         return cell.row == self.number
 
     def cell(self, key: str) -> GridCell | None:
-        """Return the cell of the first column of a key; None where there is no such column."""
+        """Return the cell of the first column of a key; None where there is none, or it is another column's."""
         column = self.columns.one(key)
-        return self.cells[column.at] if column else None
+        if column is None:
+            return None
+        cell = self.cells[column.at]
+        return cell if cell.columns == 1 or self.columns.first_of(cell) == column.at else None
 
     def text(self, key: str) -> str:
         """Return what stands in the column of a key; nothing where there is none."""
