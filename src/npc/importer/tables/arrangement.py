@@ -152,12 +152,20 @@ def _check_number(item: FoundMapping, found: ItemRow, last: int) -> int:
     """Mark a number that does not follow the one above it, and return it."""
     number = found.number
     if number is None:
+        if last and _is_bare(found):
+            item.check("", _NO_NUMBER, found.rows[0].filled[0].passages[0].place)
         return last
     if last and number != last + 1:
         cell = found.rows[0].cell("number")
         place = cell.passages[0].place if cell else None
         item.check("", _GAP.format(last=last, number=number), place)
     return number
+
+
+def _is_bare(found: ItemRow) -> bool:
+    """Whether a row has nothing but its matter: it may be the rest of the one above."""
+    row = found.rows[0]
+    return not (row.number_goes_on or row.text("owners") or row.text("when"))
 
 
 def _put_numbering(paper: FoundMapping, found: FoundRows) -> None:
@@ -234,6 +242,10 @@ _MISCOUNTED = Message(
     "the original says {count} items, {size} were found", "原表写{count}项，读到{size}项"
 )
 _EMPTY = Message("nothing stands below it", "下面没有项目")
+_NO_NUMBER = Message(
+    "a row without number, owners and time may be the rest of the one above",
+    "这一行没有序号、部门和时间，可能是上一项的下半截",
+)
 _GAP = Message("the numbers go from {last} to {number}", "原表序号从{last}跳到{number}")
 _REMARK = Message("remark below the table", "表下的说明")
 _TOTAL = Message("total", "合计")

@@ -193,6 +193,8 @@ class Filling(NamedTuple):
     """Cells with words that begin in it."""
     mean: float
     """Characters that they have, on an average."""
+    sessions: int
+    """Those that name a session: 第20次常委会会议."""
 
 
 def _begins(grid: Grid, columns: Sequence[GridColumn], end: int) -> dict[int, Filling]:
@@ -200,9 +202,18 @@ def _begins(grid: Grid, columns: Sequence[GridColumn], end: int) -> dict[int, Fi
     found: dict[int, Filling] = {}
     for column in columns:
         cells = (row[column.at] for row in grid.cells[end:])
-        lengths = [len(cell.text) for cell in dict.fromkeys(cells) if cell.passages]
-        found[column.at] = Filling(len(lengths), sum(lengths) / (len(lengths) or 1))
+        words = [cell.text for cell in dict.fromkeys(cells) if cell.passages]
+        mean = sum(map(len, words)) / (len(words) or 1)
+        found[column.at] = Filling(len(words), mean, sum(map(_names_session, words)))
     return found
+
+
+def _names_session(words: str) -> bool:
+    return "次" in words[: words.find("第") + _NEAR] if "第" in words else False
+
+
+_NEAR = 8
+"""Characters of 第二十次."""
 
 
 def _once(columns: Sequence[GridColumn], begins: Mapping[int, Filling]) -> Iterator[GridColumn]:
@@ -218,6 +229,8 @@ def _once(columns: Sequence[GridColumn], begins: Mapping[int, Filling]) -> Itera
         elif key == "title":
             is_before = title is not None and column.at < title.at
             key = "category" if is_before and not keys["category"] else EXTRA
+        elif key == "meetings" and not keys["category"] and _are_sessions(column, title, begins):
+            key = "category"
         elif (key == "category" and title is not None and column.at > title.at) or (
             key == MONTH and months < _LEAST_MONTHS
         ):
@@ -227,6 +240,14 @@ def _once(columns: Sequence[GridColumn], begins: Mapping[int, Filling]) -> Itera
             used[key] += 1
             key = key if used[key] <= most else EXTRA
         yield column._replace(key=key, is_named=key != "title" or column.key != EXTRA)
+
+
+def _are_sessions(
+    column: GridColumn, title: GridColumn | None, begins: Mapping[int, Filling]
+) -> bool:
+    """Whether a column in front says at which session the matters beside it stand."""
+    is_before = title is not None and column.at < title.at
+    return is_before and begins[column.at].sessions * 2 > begins[column.at].cells
 
 
 def _title(columns: Sequence[GridColumn], begins: Mapping[int, Filling]) -> GridColumn | None:

@@ -15,9 +15,18 @@ from npc.importer.tables.cell_values import (
     runs_on,
     time_words,
 )
-from npc.importer.tables.head_words import EXTRA, MEETING, MONTH, NOTHING, is_meeting_name
+from npc.importer.tables.head_words import (
+    EXTRA,
+    MEETING,
+    MONTH,
+    NOTHING,
+    folded,
+    is_meeting_name,
+    months_of,
+)
 from npc.importer.tables.heads import GridColumn, GridColumns
 from npc.importer.tables.months import stretches
+from npc.importer.tables.numbers import is_number, typed_number
 from npc.importer.tables.owners_cells import owner_words
 from npc.importer.tables.ticks import Tick, tick_of
 from npc.messages import Message
@@ -51,6 +60,9 @@ _BEFORE_TIME: dict[str, Words] = {
 _TIMES: dict[str, Words] = {"when": _time, "due": _time}
 
 
+_BEHIND_TIME = ("due", "meetings", "extra", "note")
+
+
 class ItemMaker:
     """Makes items of the rows of one paper."""
 
@@ -78,6 +90,8 @@ class ItemMaker:
         self._named_meetings(item, found, met)
         self._extra(item, found)
         self._put(item, found, "note", _text)
+        if not item.text("when"):
+            self._time_of_category(item, found)
         self._rest(item, found)
 
     def _put(self, item: FoundMapping, found: ItemRow, key: str, words: Words) -> None:
@@ -87,11 +101,23 @@ class ItemMaker:
         cells = _cells(found, column)
         if not cells:
             return
+        if key == "title":
+            cells = self._without_number(found, cells)
         clippings = [clipping for cell in cells for clipping in of_cell(cell)]
         item.put(key, *clippings, text=words(cells, column))
         if words is _time and "月" not in column.head and are_bare_months(cells[0].text):
             self.bare_months.append(clippings[0].passage.place)
         self._doubts(item, found, key, cells)
+
+    def _without_number(self, found: ItemRow, cells: list[GridCell]) -> list[GridCell]:
+        """Take the number off that is typed before a matter, which is computed."""
+        typed = typed_number(found.rows[0])
+        if typed is None:
+            return cells
+        first, *others = cells[0].passages
+        self._accounting.computed(Clipping(first, 0, typed.end), _NUMBER)
+        bare = first._replace(text=" " * typed.end + first.text[typed.end :], label_end=0)
+        return [cells[0]._replace(passages=(bare, *others)), *cells[1:]]
 
     def _doubts(
         self, item: FoundMapping, found: ItemRow, key: str, cells: Sequence[GridCell]
@@ -134,6 +160,15 @@ class ItemMaker:
             self._keep_told(item, told)
         if "when" not in item.values and (columns.one("when") or months):
             _put_before_due(item, FoundValue(None))
+
+    def _time_of_category(self, item: FoundMapping, found: ItemRow) -> None:
+        """Set the time to the month for which the category stands: 3月 over its rows."""
+        for label in found.path:
+            if label.name and months_of(folded(label.text)):
+                clippings = label.name.name
+                due = {key: item.values.pop(key) for key in _BEHIND_TIME if key in item.values}
+                item.values["when"] = FoundValue(label.text, clippings)
+                item.values.update(due)
 
     def _keep_told(self, item: FoundMapping, told: Sequence[Passage]) -> None:
         for passage in told:
@@ -227,10 +262,18 @@ class ItemMaker:
                 if not row.begins(cell) or not cell.passages or cell.column != column.at:
                     continue
                 if column.key == "number":
-                    self._computed(cell, _NUMBER)
+                    self._number(item, cell)
                 elif column.key == NOTHING and not _is_taken_elsewhere(row.columns, cell):
                     for clipping in of_cell(cell):
                         item.keep(clipping, _NO_HEAD.format(number=column.at + 1))
+
+    def _number(self, item: FoundMapping, cell: GridCell) -> None:
+        """Account for a number; signs beside it (★) say something."""
+        if is_number(cell.text):
+            self._computed(cell, _NUMBER)
+            return
+        for clipping in of_cell(cell):
+            item.keep(clipping, _BY_NUMBER)
 
     def _computed(self, cell: GridCell, why: Message) -> None:
         for clipping in of_cell(cell):
@@ -302,6 +345,7 @@ _NO_TICK = Message(
 )
 _NOT_TICKED = Message("not ticked", "不打勾")
 _NUMBER = Message("number", "序号")
+_BY_NUMBER = Message("in the column of numbers", "原表“序号”栏")
 _IN_COLUMN = Message("column “{head}”", "原表“{head}”栏")
 _NO_HEAD = Message("column {number}, which has no head", "原表第{number}栏（没有表头）")
 _NO_MEETING = Message("“{names}” may not be the name of a meeting", "“{names}”不像会议的名称")

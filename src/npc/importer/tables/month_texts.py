@@ -11,7 +11,7 @@ from npc.importer.accounting import Accounting
 from npc.importer.clippings import Clipping
 from npc.importer.found import FoundMapping
 from npc.importer.tables.months import month_of
-from npc.importer.tables.tasks import FoundTask, tasks_in
+from npc.importer.tables.tasks import FoundTask, tasks_in, without_end
 from npc.messages import Message
 from npc.originals.original import Passage
 
@@ -75,16 +75,21 @@ def _put_tasks(
     if not month or not lines:
         return
     for found in tasks_in(lines):
+        if found.is_nothing:
+            for clipping in (*found.words, *found.computed):
+                accounting.computed(clipping, NO_TASKS)
+            continue
         _put_task(months.add(month), found, accounting)
 
 
 def _put_task(task: FoundMapping, found: FoundTask, accounting: Accounting) -> None:
     words, owners = _owners(found.words)
+    words, ends = without_end(words)
     task.put("content", *words)
     if owners:
         task.put("owners", owners)
     used = {(clipping.passage.number, clipping.start) for clipping in words}
-    for clipping in (*found.computed, *_around(found.words, words, owners)):
+    for clipping in (*found.computed, *ends, *_around(found.words, words, owners)):
         if (clipping.passage.number, clipping.start) not in used:
             accounting.computed(clipping, _SIGNS)
 
@@ -112,5 +117,6 @@ def _around(
     )
 
 
+NO_TASKS = Message("nothing in this month", "本月没有事项")
 _MONTH = Message("month", "月份")
 _SIGNS = Message("number and mark of a task", "事项的序号和末尾标点")

@@ -12,7 +12,7 @@ from npc.importer.tables.head_words import NOTHING
 from npc.importer.tables.heads import GridColumns
 from npc.importer.tables.items import TORN, WIDE
 from npc.importer.tables.labels import label_of
-from npc.importer.tables.month_texts import put_text
+from npc.importer.tables.month_texts import NO_TASKS, put_text
 from npc.importer.tables.months import month_of
 from npc.importer.tables.of_months import TASK_COLUMNS
 from npc.importer.tables.row_sorts import RowSort, sort_of
@@ -132,6 +132,10 @@ class _Months:
                 self._without_tasks(row, has_month=bool(self._month))
             return
         tasks = self._tasks(parts)
+        if not tasks:
+            for row in rows:
+                self._without_tasks(row, has_month=True)
+            return
         for key, put in (("owners", self._owners), ("note", self._note)):
             cells = list(dict.fromkeys(cell for row in rows if (cell := row.cell(key))))
             if any(cell.passages for cell in cells):
@@ -153,7 +157,9 @@ class _Months:
         for found in tasks_in(passages, before + 1):
             for clipping in found.computed:
                 self._accounting.computed(clipping, _SIGNS)
-            if not found.words:
+            if found.is_nothing:
+                for clipping in found.words:
+                    self._accounting.computed(clipping, NO_TASKS)
                 continue
             task = self._months.add(self._month)
             task.put("content", *found.words)
@@ -167,7 +173,7 @@ class _Months:
                 task.check("content", _A_LINE, place)
             if any(cell.columns > 1 and self._is_over_several(cell) for cell in parts):
                 task.check("content", WIDE, place)
-        return tasks or [self._months.add(self._month)]
+        return tasks
 
     def _is_over_several(self, cell: GridCell) -> bool:
         return self._columns is not None and self._columns.are_several(cell)
@@ -206,7 +212,7 @@ class _Months:
         if not has_month:
             return
         for cell in row.filled:
-            if not row.begins(cell) or cell is row.cell("when"):
+            if not row.begins(cell) or cell in (row.cell("when"), row.cell("title")):
                 continue
             for clipping in of_cell(cell):
                 (self._last or self._paper).keep(clipping, _NO_TASK)

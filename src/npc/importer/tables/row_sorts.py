@@ -78,10 +78,12 @@ def is_remark(text: str) -> bool:
 
 
 def _is_torn(row: GridRow) -> bool:
-    """Whether a page has torn a row: it has no number, no time, no tick, and not both matter and owners."""
-    if not row.is_first or not row.columns.one("number") or row.text("number"):
+    """Whether a row is the rest of the one above: without number, time and tick on a new page, or without matter."""
+    if row.text("number") or (row.columns.one("number") and row.number_goes_on):
         return False
-    if row.text("when") or (row.text("title") and row.text("owners")):
+    if not row.text("title"):
+        return True
+    if not row.is_first or not row.columns.one("number") or row.text("when"):
         return False
     return not any(
         row.cells[column.at].passages

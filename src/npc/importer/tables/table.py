@@ -43,6 +43,12 @@ class GridRow(NamedTuple):
         return cell.text if cell else ""
 
     @property
+    def number_goes_on(self) -> bool:
+        """Whether the cell of its number began in a row above."""
+        cell = self.cell("number")
+        return cell is not None and not self.begins(cell)
+
+    @property
     def filled(self) -> list[GridCell]:
         """Its cells with words, each once; those that began in a row above among them."""
         return list(dict.fromkeys(cell for cell in self.cells if cell.passages))

@@ -3,12 +3,14 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from npc.genre.lexicon.dashes import DASHES
 from npc.importer.clippings import Clipping
 from npc.importer.tables.task_numbers import CountedNumbers, counted_numbers
 from npc.originals.original import Passage
 from npc.records import NamedTuple
 
 _ENDS = "；;。."
+_NOTHING = frozenset(("", "无", *DASHES))
 
 
 class FoundTask(NamedTuple):
@@ -22,9 +24,9 @@ class FoundTask(NamedTuple):
     """Whether nothing but its line says that it is one."""
 
     @property
-    def text(self) -> str:
-        """Its words."""
-        return "".join(clipping.text for clipping in self.words)
+    def is_nothing(self) -> bool:
+        """Whether it has no words, or only says that there is nothing: 无."""
+        return "".join(clipping.text for clipping in self.words) in _NOTHING
 
 
 def tasks_in(passages: Sequence[Passage], first: int = 1) -> list[FoundTask]:
@@ -80,11 +82,16 @@ def _numbered(passages: Sequence[Passage], numbers: CountedNumbers) -> Iterator[
 
 def _task(words: list[Clipping], computed: tuple[Clipping, ...]) -> FoundTask:
     """Take the mark off the end of a task, which is computed."""
-    words = [clipping for clipping in words if clipping.text]
-    if words:
-        passage, start, end = words[-1]
-        bare = start + len(passage.text[start:end].rstrip().rstrip(_ENDS).rstrip())
-        if start < bare < end:
-            words[-1] = Clipping(passage, start, bare)
-            computed = (*computed, Clipping(passage, bare, end))
-    return FoundTask(tuple(words), computed)
+    bare, end = without_end([clipping for clipping in words if clipping.text])
+    return FoundTask(tuple(bare), (*computed, *end))
+
+
+def without_end(words: Sequence[Clipping]) -> tuple[Sequence[Clipping], Sequence[Clipping]]:
+    """Return words without the mark at their end, and that mark."""
+    if not words:
+        return (), ()
+    passage, start, end = words[-1]
+    bare = start + len(passage.text[start:end].rstrip().rstrip(_ENDS).rstrip())
+    if not start < bare < end:
+        return words, ()
+    return (*words[:-1], Clipping(passage, start, bare)), (Clipping(passage, bare, end),)
