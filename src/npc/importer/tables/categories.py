@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from itertools import pairwise
 
+from npc.importer.tables.heads import GridColumn
 from npc.importer.tables.labels import LabelName, is_label, label_of
 from npc.importer.tables.numbers import row_number
 from npc.importer.tables.row_sorts import RowSort, sort_of
@@ -143,7 +144,7 @@ class Categories:
     def _item(self, row: GridRow) -> None:
         number = row_number(row)
         columns = row.columns.of("category")
-        cells = [row.cells[column.at] for column in columns]
+        cells = [cell for column in columns if (cell := _own_cell(row, column))]
         for slot, cell in zip((_Slot.CELL, _Slot.INNER_CELL), dict.fromkeys(cells), strict=False):
             self._label(slot, cell, row, number)
         if not columns:
@@ -234,6 +235,13 @@ def _is_heading(text: str, *, is_between: bool) -> bool:
 _LONGEST_HEADING = 50
 _ENDS = ("。", "；", "：", ":", "）", ")")
 _NOT = ("注", "单位", "附件", "(", "（", "续表")
+
+
+def _own_cell(row: GridRow, column: GridColumn) -> GridCell | None:
+    """Return the cell of a row in a column of categories; None where one of another column reaches over it."""
+    cell = row.cells[column.at]
+    is_own = cell.columns == 1 or row.columns.columns[row.columns.first_of(cell)].key == column.key
+    return cell if is_own else None
 
 
 def _label_cells(parts: Iterable[GridRow | Passage]) -> Iterator[GridCell]:

@@ -4,7 +4,7 @@ import re
 from enum import Enum
 
 from npc.genre.lexicon.columns import TOTALS
-from npc.importer.tables.head_words import EXTRA, MEETING, MONTH
+from npc.importer.tables.head_words import EXTRA, MEETING, MONTH, NOTHING
 from npc.importer.tables.labels import is_label
 from npc.importer.tables.table import GridRow, is_head_again
 from npc.originals.original import GridCell
@@ -59,17 +59,30 @@ def _alone(row: GridRow, cell: GridCell) -> RowSort:
     """Tell what the only cell of a row is."""
     if is_remark(cell.text):
         return RowSort.REMARK
-    title = row.columns.one("title")
-    is_wide = cell.columns >= max(2, len(row.cells) - 1)
-    if is_wide:
+    columns = row.columns
+    title = columns.one("title")
+    if _is_wide(row, cell):
         return RowSort.CATEGORY if len(cell.text) <= _LONGEST_CATEGORY else RowSort.REMARK
     if is_label(cell.text) and len(row.cells) > 1:
         return RowSort.CATEGORY
-    if title is None or cell.column < title.at:
+    if columns.columns[columns.first_of(cell)].key in _NAMING:
         return RowSort.CATEGORY
-    if cell.column == title.at:
-        return RowSort.TORN if row.is_first else RowSort.ITEM
-    return RowSort.TORN if row.is_first else RowSort.ITEM
+    is_matter = title is not None and cell.column == title.at
+    return RowSort.TORN if row.is_first or not is_matter else RowSort.ITEM
+
+
+def _is_wide(row: GridRow, cell: GridCell) -> bool:
+    """Whether a cell is as wide as its table, or all but one of its columns, that of the matters among them."""
+    if cell.columns == len(row.cells):
+        return cell.columns > 1
+    title = row.columns.one("title")
+    holds_title = title is None or cell.column <= title.at < cell.column + cell.columns
+    return holds_title and cell.columns >= max(_WIDE, len(row.cells) - 1)
+
+
+_WIDE = 3
+_NAMING = frozenset(("category", "number", NOTHING))
+"""Columns in which the name of a category may stand alone."""
 
 
 def is_remark(text: str) -> bool:
