@@ -7,6 +7,7 @@ from npc.importer.accounting import Accounting
 from npc.importer.annexes import join_annexes
 from npc.importer.found import Found, FoundMapping, FoundValue
 from npc.importer.found_plan import FoundPaper
+from npc.importer.issued import name_issued
 from npc.importer.naming import names_of
 from npc.importer.repeated import with_repeated_once
 from npc.importer.segment import Segment
@@ -55,6 +56,7 @@ def assembled(
     first = _carrier(papers).mapping
     for key, said in (("year", settings.year), ("organ", settings.organ)):
         _lift(key, said, first, papers, accounting)
+    name_issued(papers)
     leave_out_usual_texts([paper.mapping for paper in papers], accounting)
     _leave_out_usual_titles(papers, accounting)
     join_annexes(_as_they_stand(papers, standing), accounting)
