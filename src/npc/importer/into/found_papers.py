@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from npc.errors import UsageError
 from npc.importer.found_plan import FoundPlan
 from npc.importer.into.found_reading import ReadPaper, read_found
-from npc.importer.into.found_rows import RowMerge
+from npc.importer.into.found_rows import RowMerge, text_of
 from npc.importer.into.found_values import merge_keys
-from npc.importer.into.groups import parts_of
+from npc.importer.into.groups import inner_rows, parts_of
 from npc.importer.into.likeness import pairs_of
 from npc.importer.into.meaning import of_text
 from npc.importer.into.note_names import merge_notes
@@ -58,7 +58,11 @@ def _put(edits: PlanEdits, have: Paper, read: ReadPaper) -> None:
         merge_keys(edits, part.have, part.found, read)
     rows.put()
     merge_notes(edits, have, read.paper)
-    left = [kept for kept in read.mapping.not_placed if kept.clipping.text]
+    left = [
+        kept
+        for kept in read.mapping.not_placed
+        if kept.clipping.text and not edits.holds(kept.clipping.text)
+    ]
     for kept in left[:_MOST_TOLD]:
         edits.remark(_NOT_PLACED.format(place=kept.clipping.passage.place, text=kept.clipping.text))
     if len(left) > _MOST_TOLD:
@@ -73,8 +77,16 @@ def _same_paper(papers: Sequence[Paper], found: Paper, taken: set[int]) -> Paper
         possible = same if same or found.purpose else possible
     if len(possible) == 1 and not found.has_many:
         return possible[0]
-    titles = [of_text(each.title) for each in possible]
-    pairs = pairs_of(titles, [of_text(found.title)])
+    rows = set(map(text_of, inner_rows(found)))
+    title = of_text(found.title)
+    ranked = [
+        (of_text(each.title) == title, len(rows.intersection(map(text_of, inner_rows(each)))), -at)
+        for at, each in enumerate(possible)
+    ]
+    best = max(ranked, default=(False, 0, 0))
+    if best[0] or best[1]:
+        return possible[-best[2]]
+    pairs = pairs_of([of_text(each.title) for each in possible], [title])
     return next((possible[pair.have] for pair in pairs if pair.is_sure), None)
 
 

@@ -124,6 +124,8 @@ def _months(have: MonthlyPlan, found: MonthlyPlan, parts: Parts) -> None:
 def inner_rows(part: Record) -> Iterator[Record]:
     """Yield the rows of a part and of all parts within it."""
     yield from rows_of(part)
+    if isinstance(part, MonthlyPlan):
+        yield from part.tasks
     for name in INNER_LISTS:
         if name in part.keys:
             for inner in getattr(part, name):

@@ -81,6 +81,10 @@ class PlanEdits:
         """Return what is to change in a document."""
         return self._edits[id(document)]
 
+    def holds(self, words: str) -> bool:
+        """Return whether words stand anywhere in the files of the plan, comments among it."""
+        return any(words in source.text for source in self.reading.sources)
+
     def remark(self, what: Message) -> None:
         """Note what a person must look at; the same only once."""
         if what not in self.remarks:
