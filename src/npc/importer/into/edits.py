@@ -3,6 +3,7 @@
 All paths are those of the document as it is.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -33,6 +34,7 @@ class DocumentEdits:
         self._marks: defaultdict[Path, list[str]] = defaultdict(list)
         self._added: defaultdict[Path, list[_NewElement]] = defaultdict(list)
         self._touched: set[Path] = set()
+        self._sorted: dict[Path, list[int]] = {}
         self._keys: defaultdict[Path, dict[str, None]] = defaultdict(dict)
         """By the mappings in which something changes: their keys that do."""
 
@@ -123,10 +125,12 @@ class DocumentEdits:
         return wanted
 
     def _list(self, path: Path, data: Sequence[Node], added: Sequence[_NewElement]) -> list[Wanted]:
-        wanted: list[Wanted] = [each.element for each in added if each.behind == FIRST]
+        behind: defaultdict[int, list[AddedElement]] = defaultdict(list)
+        for each in added:
+            behind[each.behind].append(each.element)
+        wanted: list[Wanted] = [*behind[FIRST]]
         for number, element in enumerate(data):
-            wanted.append(self._wanted((*path, number), element))
-            wanted += [each.element for each in added if each.behind == number]
+            wanted += self._wanted((*path, number), element), *behind[number]
         return wanted
 
     def _commented(self, path: Path, value: Wanted) -> Wanted:
@@ -137,10 +141,16 @@ class DocumentEdits:
         """Return a path as it is once elements have been added."""
         now: list[str | int] = []
         for at, step in enumerate(path):
-            before = self._added.get(path[:at], ()) if isinstance(step, int) else ()
-            shift = sum(isinstance(step, int) and each.behind < step for each in before)
+            is_shifted = isinstance(step, int) and path[:at] in self._added
+            shift = bisect_left(self._places(path[:at]), step) if is_shifted else 0
             now.append(step + shift if isinstance(step, int) else step)
         return tuple(now)
+
+    def _places(self, path: Path) -> list[int]:
+        """Return behind which elements of a list others are added, in order."""
+        if path not in self._sorted:
+            self._sorted[path] = sorted(each.behind for each in self._added[path])
+        return self._sorted[path]
 
 
 def with_edits(edits: DocumentEdits, file: SourceFile, number: int) -> SourceFile | None:

@@ -1,6 +1,6 @@
 """A workbook that `npc plan export` has written, as it comes back: what its hidden sheet says, and what stands in its cells now."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -98,6 +98,9 @@ def returned_book(path: Path) -> ReturnedBook | None:
 
 
 KNOWN_VERSION = VERSION
+"""That which is read here."""
+MOST_COLUMNS = 100
+"""Of a sheet: a table has 60 at most, and each head is looked for among all."""
 
 
 def _told(sheet: Sheet) -> list[list[str]]:
@@ -115,21 +118,19 @@ def text_of(value: str | date) -> str:
 
 
 def _papers(told: Sequence[Sequence[str]]) -> Iterator[ExportedPaper]:
+    columns: defaultdict[str, list[ExportedColumn]] = defaultdict(list)
+    rows: defaultdict[str, dict[str, ExportedRow]] = defaultdict(dict)
     for what, *words in told:
-        if what != PAPER:
-            continue
-        number, sheet, kind, id_, *_ = [*words, *[""] * 4]
-        columns = [
-            ExportedColumn(*[*line[2:4], "", ""][:2])
-            for line in told
-            if line[0] == COLUMN and line[1:2] == [number]
-        ]
-        rows = {
-            line[1]: ExportedRow("".join(line[2:3]), _filled(line[3:], len(columns)))
-            for line in told
-            if line[0] == ROW and "".join(line[1:2]).startswith(f"{number}-")
-        }
-        yield ExportedPaper(number, sheet, kind, id_, tuple(columns), rows)
+        number, first, second = [*words, "", "", ""][:3]
+        if what == COLUMN and len(columns[number]) < MOST_COLUMNS:
+            columns[number].append(ExportedColumn(first, second))
+        elif what == ROW:
+            of = number.partition("-")[0]
+            rows[of][number] = ExportedRow(first, _filled(words[2:], len(columns[of])))
+    for what, *words in told:
+        if what == PAPER:
+            number, sheet, kind, id_ = [*words, *[""] * 4][:4]
+            yield ExportedPaper(number, sheet, kind, id_, tuple(columns[number]), rows[number])
 
 
 def _filled(cells: Sequence[str], count: int) -> tuple[str, ...]:
@@ -157,7 +158,8 @@ def _sheets(sheets: Sequence[Sheet], papers: Sequence[ExportedPaper]) -> Iterato
 
 
 def _heads(row: SheetRow) -> dict[int, str]:
-    return {column: "".join(text_of(value).split()) for column, value in row.cells.items()}
+    cells = sorted(row.cells.items())[: 2 * MOST_COLUMNS]
+    return {column: "".join(text_of(value).split()) for column, value in cells}
 
 
 _FEWEST = 3

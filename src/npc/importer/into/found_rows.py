@@ -1,6 +1,6 @@
 """Rows of the original put into a paper of the plan: changed, added, moved, or marked as gone."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from npc.importer.into.edits import FIRST
 from npc.importer.into.found_reading import ReadPaper
@@ -43,20 +43,21 @@ class RowMerge:
         self._parts = parts
         self._pairs: dict[int, _PairedRows] = {}
         """By the rows of the original."""
+        self._taken: set[int] = set()
+        """Rows of the plan that one of the original is."""
 
     def put(self) -> None:
         """Compare all rows."""
-        taken = {id(pair.have) for pair in self._pairs.values()}
         for part in self._parts.same:
             self._put_part(part)
         for new in self._parts.new:
             self._add_part(new)
         for gone in self._parts.gone:
-            rows = [row for row in inner_rows(gone) if id(row) not in taken]
+            rows = [row for row in inner_rows(gone) if id(row) not in self._taken]
             mark_gone(self._edits, gone.at, max(1, len(rows)))
         for part in self._parts.same:
             for row in rows_of(part.have):
-                if id(row) not in taken:
+                if id(row) not in self._taken:
                     mark_gone(self._edits, row.at)
 
     @property
@@ -89,20 +90,20 @@ class RowMerge:
                 self._take(have[pair.have], found[pair.found], is_sure=True)
 
     def _left(self, rows: Sequence[Record]) -> list[Record]:
-        taken = {id(pair.have) for pair in self._pairs.values()}
-        return [row for row in rows if id(row) not in taken]
+        return [row for row in rows if id(row) not in self._taken]
 
     def _take(self, have: Record, found: Record, *, is_sure: bool) -> None:
         self._pairs[id(found)] = _PairedRows(have, found, is_sure)
+        self._taken.add(id(have))
 
     def _put_part(self, part: SamePart) -> None:
         rows = rows_of(part.found)
         shown = {name for row in rows for name in _keys_of(row)}
         home = list_of(part.have)
-        for at, row in enumerate(rows):
+        places = self._places(rows, home, len(rows_of(part.have)))
+        for row, behind in zip(rows, places, strict=True):
             pair = self._pairs.get(id(row))
             if pair is None:
-                behind = self._place(rows, at, home, len(rows_of(part.have)))
                 comments = self._read.all_doubts(row.at.path)
                 value = restyled(row.at.value)
                 self._edits.of(part.have.at.document).add(home, behind, value, comments)
@@ -113,17 +114,18 @@ class RowMerge:
                 self._edits.of(pair.have.at.document).move(pair.have.at.path, home)
                 self._edits.changed += 1
 
-    def _place(self, rows: Sequence[Record], at: int, home: Path, count: int) -> int:
-        """Return behind which row of the plan a new one stands: that which stands before it in the original."""
-        for row in reversed(rows[:at]):
-            pair = self._pairs.get(id(row))
-            if pair and pair.have.at.path[:-1] == home:
-                return _index(pair.have)
-        for row in rows[at:]:
-            pair = self._pairs.get(id(row))
-            if pair and pair.have.at.path[:-1] == home:
-                return FIRST
-        return count - 1
+    def _places(self, rows: Sequence[Record], home: Path, count: int) -> Iterator[int]:
+        """Yield behind which row of the plan each row would stand: that which stands before it in the original."""
+        here = [
+            _index(pair.have)
+            if (pair := self._pairs.get(id(row))) and pair.have.at.path[:-1] == home
+            else None
+            for row in rows
+        ]
+        behind = count - 1 if all(each is None for each in here) else FIRST
+        for each in here:
+            behind = behind if each is None else each
+            yield behind
 
     def _add_part(self, new: NewPart) -> None:
         """Add a part that the plan does not have; rows in it that stand elsewhere are marked there."""

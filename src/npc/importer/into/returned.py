@@ -1,6 +1,6 @@
 """A workbook of npc's own put into the plan from which it was made: cell by cell, by the keys of its rows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from npc.errors import UsageError
 from npc.genre.prose import joined
@@ -80,11 +80,11 @@ class _SheetMerge:
     def put(self, known: Sequence[KnownPlanRow]) -> None:
         """Compare all rows."""
         rows_met = met(self._sheet, known)
-        for at, row in enumerate(rows_met.rows):
+        for row, behind in zip(rows_met.rows, self._places(rows_met.rows), strict=True):
             if row.known is not None:
                 self._change(row, row.known)
             elif text_in(row.cells):
-                self._add(rows_met.rows, at)
+                self._add(row, behind)
             elif any(text for (key, _), text in row.cells.items() if key not in _COMPUTED):
                 self._edits.remark(_NO_MATTER.format(name=self._sheet.name, row=row.number))
         for gone in rows_met.gone:
@@ -168,9 +168,8 @@ class _SheetMerge:
     def _new_month(self, label: Label) -> Path | None:
         return None if isinstance(self._paper, Arrangement) else ("months", *label)
 
-    def _add(self, rows: Sequence[MetRow], at: int) -> None:
-        """Add a row behind the one that stands before it in the sheet, where that is in the same list."""
-        row = rows[at]
+    def _add(self, row: MetRow, behind: int | None) -> None:
+        """Add a row behind another one of its list, else at the end of it."""
         label = label_in(row.cells)
         home = self._homes.get(label) or self._new_month(label)
         value = self._value(row.cells)
@@ -180,19 +179,36 @@ class _SheetMerge:
             return
         marks = () if row.is_sure else (check_comment("", _PERHAPS_KNOWN),)
         document = self._paper.at.document
-        self._edits.of(document).add(home, self._place(rows, at, home), value, marks)
+        last = document_list(self._paper, home) - 1
+        self._edits.of(document).add(home, last if behind is None else behind, value, marks)
 
-    def _place(self, rows: Sequence[MetRow], at: int, home: Path) -> int:
-        there = document_list(self._paper, home)
-        for row in reversed(rows[:at]):
+    def _places(self, rows: Sequence[MetRow]) -> Iterator[int | None]:
+        """Yield behind which row each row stands, by the nearest known one; None where that is in another list.
+
+        That is the row above it, else the one below, in front of which it stands.
+        """
+        above: KnownPlanRow | None = None
+        below = self._below(rows)
+        for row, after in zip(rows, below, strict=True):
+            home = self._homes.get(label_in(row.cells))
             if row.known is not None:
-                path = row.known.matter.at.path
-                if path[:-1] == home and isinstance(path[-1], int):
-                    return path[-1]
-                break
-        after = next((row.known for row in rows[at:] if row.known is not None), None)
-        is_first = after is not None and after.matter.at.path[:-1] == home
-        return FIRST if is_first else there - 1
+                above = row.known
+                yield None
+            elif above is not None and above.matter.at.path[:-1] == home:
+                yield _index(above)
+            elif after is not None and after.matter.at.path[:-1] == home:
+                yield _index(after) - 1
+            else:
+                yield None
+
+    def _below(self, rows: Sequence[MetRow]) -> list[KnownPlanRow | None]:
+        """Return for each row the next known one below it."""
+        found: list[KnownPlanRow | None] = []
+        after: KnownPlanRow | None = None
+        for row in reversed(rows):
+            found.append(after)
+            after = row.known or after
+        return found[::-1]
 
     def _value(self, cells: Mapping[tuple[str, str], str | None]) -> dict[str, Wanted]:
         """Return a new row as a mapping."""
@@ -229,6 +245,11 @@ class _SheetMerge:
             value = {"name": outer[0], "categories": [value]}
         last = document_list(self._paper, ("categories",)) - 1
         self._edits.of(document).add(("categories",), last, value)
+
+
+def _index(row: KnownPlanRow) -> int:
+    step = row.matter.at.path[-1]
+    return step if isinstance(step, int) else FIRST
 
 
 def document_list(paper: Paper, path: Path) -> int:
