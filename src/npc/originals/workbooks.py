@@ -11,6 +11,7 @@ from npc.originals.original import Block, OfficeFile, PassageKind
 from npc.originals.sheet_grids import SheetGrid
 from npc.originals.sheet_remarks import remarks_of
 from npc.originals.word_remarks import MACROS
+from npc.word.keyed_sheets import may_be_keyed, without_keys
 from npc.word.package import Package
 from npc.word.sheet_extras import boxes_of, comments_of, margins_of
 from npc.word.sheets import Sheet, SheetHead, SheetReader
@@ -35,6 +36,8 @@ def read_workbook(data: bytes, name: str, first: int, chosen: str | None = None)
         heads = list(reader.heads())
         read = _chosen(heads, chosen, name)
         sheets = [(head, reader.sheet(head)) for head in read if head.part]
+        if may_be_keyed(heads):
+            sheets = [(head, without_keys(sheet)) for head, sheet in sheets]
         gathering = Gathering(first)
         blocks: list[Block] = []
         remarks = list(_remarks_of_all(package, heads, read))

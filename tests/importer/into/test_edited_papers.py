@@ -10,7 +10,7 @@ from docx.document import Document
 from docx.table import _Row
 
 from plan_changes import differing, texts
-from support import ROOT, Npc
+from support import ROOT, Npc, Write
 
 PLANS = ROOT / "plans"
 EditDocument = Callable[[Document], object]
@@ -145,3 +145,137 @@ def test_in_two_places_at_once(npc: Npc, shili: Path) -> None:
     result = npc("plan", "import", "a.txt", "--into", shili.parent, language="zh")
     assert result.code == 2
     assert "有几份计划" in result.err
+
+
+CORPUS = ROOT / "tests" / "importer" / "corpus"
+TYPED = (
+    *("09-hand-nanhai.docx", "10-autonum-nanhai.docx", "12-ownersrun-month.docx", "16-tracked-nanhai.docx"),
+    *("04-npc-yantai.docx", "18-levels-ezhou.docx", "24-paste-shili.txt", "25-arr-nanhai.xlsx", "28-news-dongcheng.html"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", TYPED)
+def test_what_a_plan_was_made_of_changes_nothing(npc: Npc, tmp_path: Path, name: str) -> None:
+    """An office's own file, imported and then put into what became of it: not a byte is another."""
+    plan = tmp_path / "made"
+    npc("plan", "import", CORPUS / name, "-o", plan)
+    before = texts(plan)
+    result = npc("plan", "import", CORPUS / name, "--into", plan, language="zh")
+    assert NOTHING in result.err
+    assert texts(plan) == before
+
+
+TABLE = """\
+kind: arrangement
+year: 2025
+organ: 示例县人大常委会
+level: county
+title: 示例县人大常委会2025年主要工作安排表
+departments: [财经工委, {name: 选举联络工委, aliases: [选联工委]}]
+categories:
+  - name: 听取和审议专项工作报告（2项）
+    items:
+      # 主任会议定
+      - id: water
+        title: 听取和审议县政府关于饮用水水源地保护情况的报告
+        when: 3—6月
+        owners: [财经工委, 选举联络工委]
+      - {title: 听取县政府关于养老服务体系建设情况的报告, when: 5月, owners: 财经工委, note: 书面}
+      - {title: 听取县法院关于诉前调解工作情况的报告, when: 9月, owners: 财经工委}
+  - name: 执法检查
+    items:
+      - {title: 检查《中华人民共和国安全生产法》实施情况, when: 8月, owners: 财经工委}
+"""
+HEADS = "示例县人大常委会2025年主要工作安排表\n\n| 类别 | 序号 | 项目名称 | 责任部门 | 时间 | 备注 |\n|--|--|--|--|--|--|\n"
+
+
+def md(*rows: str) -> str:
+    """A paper as a table of a Markdown file."""
+    return f"# {HEADS}" + "".join(f"| {row} |\n" for row in rows)
+
+
+ROWS = (
+    "听取和审议专项工作报告（3项） | 1 | 听取和审议县政府关于饮用水水源地保护情况的报告 | 财经工委、选联工委 | 3-6月 | ",
+    "听取和审议专项工作报告（3项） | 2 | 听取县政府关于养老服务体系建设情况的报告 | 财经工委 | 5月份 | 书面",
+    "听取和审议专项工作报告（3项） | 3 | 听取县法院关于诉前调解工作情况的报告 | 财经工委 | 9月 | ",
+    "执法检查 | 1 | 检查《中华人民共和国安全生产法》实施情况 | 财经工委 | 8月 | ",
+)
+
+
+@pytest.fixture
+def into(npc: Npc, write: Write) -> Callable[..., tuple[str, list[str]]]:
+    """Put a table into a plan; twice, for the second time must change nothing."""
+
+    def call(*rows: str) -> tuple[str, list[str]]:
+        plan = write("plan/arrangement.yaml", TABLE).parent
+        paper = write("a.md", md(*rows))
+        before = texts(plan)
+        result = npc("plan", "import", paper, "--into", plan, language="zh")
+        after = texts(plan)
+        npc("plan", "import", paper, "--into", plan)
+        assert texts(plan) == after
+        summary = next(line for line in result.err.splitlines() if "改动" in line)
+        return summary, differing(before, after)
+
+    return call
+
+
+def test_the_same_in_other_words_is_no_change(into: Callable[..., tuple[str, list[str]]]) -> None:
+    """Signs of a range, names of departments, counts and heads may be written in another way."""
+    assert into(*ROWS) == (NOTHING, [])
+
+
+def test_a_value_that_is_gone_is_marked(into: Callable[..., tuple[str, list[str]]]) -> None:
+    """It stays, and is to be looked at."""
+    second = ROWS[1].replace("书面", "")
+    assert into(ROWS[0], second, ROWS[2].replace("9月 | ", "9月 | 书面"), ROWS[3]) == (
+        "改动1处、新增0行、原件中没有的0行",
+        [
+            "+      # npc: check[note] 原件中此处已空",
+            "-      - {title: 听取县法院关于诉前调解工作情况的报告, when: 9月, owners: 财经工委}",
+            "+      - {title: 听取县法院关于诉前调解工作情况的报告, when: 9月, owners: 财经工委, note: 书面}",
+        ],
+    )
+
+
+def test_a_row_in_another_category_is_moved(into: Callable[..., tuple[str, list[str]]]) -> None:
+    """With its comment and its id."""
+    summary, changed = into(
+        *ROWS[1:],
+        "执法检查 | 2 | 听取和审议县政府关于饮用水水源地保护情况的报告 | 财经工委、选联工委 | 3-6月 | ",
+    )
+    assert summary == "改动1处、新增0行、原件中没有的0行"
+    assert sorted(each[1:] for each in changed if each[0] == "-") == sorted(
+        each[1:] for each in changed if each[0] == "+"
+    )
+    moved = TABLE[TABLE.index("      # 主任会议定") : TABLE.index("      - {title: 听取县政府")]
+    assert Path("plan/arrangement.yaml").read_text("utf-8") == TABLE.replace(moved, "") + moved
+
+
+def test_what_is_only_alike_is_marked(into: Callable[..., tuple[str, list[str]]]) -> None:
+    """The likelier reading is taken, and is to be looked at."""
+    other = ROWS[2].replace("县法院关于诉前调解工作情况", "县法院关于民事执行和诉讼服务工作情况")
+    summary, changed = into(ROWS[0], ROWS[1], other, ROWS[3])
+    assert summary == "改动1处、新增0行、原件中没有的0行"
+    assert changed[0] == (
+        "-      - {title: 听取县法院关于诉前调解工作情况的报告, when: 9月, owners: 财经工委}"
+    )
+    assert changed[1].startswith(
+        "+      # npc: check[title] 视同原计划的“听取县法院关于诉前调解工作情况的报告”"
+    )
+    assert "title: 听取县法院关于民事执行和诉讼服务工作情况的报告" in changed[2]
+
+
+def test_a_category_that_is_new_or_gone(into: Callable[..., tuple[str, list[str]]]) -> None:
+    """A new one is added behind the one before it, one that is gone is marked once."""
+    summary, changed = into(
+        *ROWS[:3],
+        "视察 | 1 | 视察民生实事项目 | 选联工委 | 10月 | ",
+        "视察 | 2 | 视察学校食堂 | 选联工委 | 11月 | ",
+    )
+    assert summary == "改动0处、新增2行、原件中没有的1行"
+    assert [line for line in changed if "npc:" in line] == ["+  # npc: check 原件中已没有此项"]
+    assert [line.partition("title: ")[2][:6] for line in changed if "title" in line] == [
+        "视察民生实事", "视察学校食堂",
+    ]  # fmt: skip
+    assert "+  - name: 视察" in changed

@@ -302,3 +302,12 @@ def test_what_cannot_be_taken_is_said(
         "工作表“安排表”：新加的“联系人”一栏没有并入",
         "工作表“安排表”第19行没有写事项，没有并入",
     ]
+
+
+def test_it_is_a_workbook_like_others(npc: Npc) -> None:
+    """Imported as a new plan it is what it shows: its keys mean nothing there."""
+    npc("plan", "export", SHILI, "-o", "b.xlsx")
+    npc("plan", "import", "b.xlsx", "-o", "new")
+    made = texts(Path("new"))
+    assert "title: 审查和批准2024年本级决算" in made["arrangement.yaml"]
+    assert "npc" not in made["arrangement.yaml"].replace("# npc:", "")

@@ -6,7 +6,7 @@ from pathlib import Path
 from npc.cli.console import notify, show_lines
 from npc.cli.exits import target
 from npc.cli.importing.options import ImportOptions
-from npc.cli.importing.plans import found_in
+from npc.cli.importing.plans import STDIN, found_in
 from npc.cli.importing.telling import DRY, NEXT
 from npc.cli.paths import here, refuse_led_out, show_path
 from npc.errors import UsageError
@@ -16,9 +16,14 @@ from npc.importer.into.exported import ReturnedBook, returned_book
 from npc.importer.into.merging import merged
 from npc.importer.into.plan_edits import Merged
 from npc.messages import Message, Verbatim
+from npc.originals.conversion import CONVERTED, converted_original
+from npc.originals.forms import OriginalForm, form_of
+from npc.originals.opening import MOST_BYTES
 from npc.reading.settings import SettingsReader
 from npc.source.plan_files import PlanFiles
 from npc.source.repo import find_plans
+from npc.word.libreoffice import libreoffice
+from npc.word.package import PackageError, opened
 
 
 def put_into(options: ImportOptions) -> int:
@@ -57,9 +62,7 @@ def _sorted(names: Sequence[str]) -> tuple[list[ReturnedBook], list[str]]:
     books: list[ReturnedBook] = []
     others: list[str] = []
     for name in names:
-        path = Path(name)
-        refuse_led_out(path)
-        book = returned_book(path) if path.suffix.lower() in _BOOKS else None
+        book = None if name == STDIN else _book(Path(name))
         if book is None:
             others.append(name)
         else:
@@ -67,8 +70,18 @@ def _sorted(names: Sequence[str]) -> tuple[list[ReturnedBook], list[str]]:
     return books, others
 
 
-_BOOKS = (".xlsx", ".xlsm", ".et")
-"""What the names of workbooks end in that may be npc's own."""
+def _book(path: Path) -> ReturnedBook | None:
+    """Read a workbook of npc's own, whatever program has saved it; of all else something is said later."""
+    refuse_led_out(path)
+    try:
+        with opened(path, MOST_BYTES) as stream:
+            data = stream.read(MOST_BYTES + 1)
+        form = form_of(data, path.name)
+        if form in CONVERTED and CONVERTED[form].is_workbook and libreoffice():
+            return returned_book(converted_original(data, form, path.name), path.name)
+    except PackageError:
+        return None
+    return returned_book(data, path.name) if form is OriginalForm.WORKBOOK else None
 
 
 def _found(options: ImportOptions, files: PlanFiles, names: Sequence[str]) -> FoundPlan | None:

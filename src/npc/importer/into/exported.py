@@ -3,18 +3,17 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from pathlib import Path
+from io import BytesIO
 
 from npc.output.workbook.hidden_sheet import (
     BOOK,
     COLUMN,
-    HIDDEN_SHEET,
-    KEY_HEAD,
     PAPER,
     ROW,
     VERSION,
 )
 from npc.records import NamedTuple
+from npc.word.keyed_sheets import HIDDEN_SHEET, KEY_HEAD
 from npc.word.package import Package, PackageError
 from npc.word.sheets import Sheet, SheetReader, SheetRow
 
@@ -78,10 +77,10 @@ class ReturnedBook(NamedTuple):
     sheets: Sequence[ReturnedSheet]
 
 
-def returned_book(path: Path) -> ReturnedBook | None:
+def returned_book(data: bytes, name: str) -> ReturnedBook | None:
     """Read a workbook that npc has written; None where a file is anything else."""
     try:
-        with Package(path) as package:
+        with Package(BytesIO(data)) as package:
             reader = SheetReader(package)
             heads = list(reader.heads())
             hidden = [each for each in heads if each.name == HIDDEN_SHEET and each.part]
@@ -94,7 +93,7 @@ def returned_book(path: Path) -> ReturnedBook | None:
     _, version, plan, year, *_ = [*told[0], "", "", ""]
     papers = list(_papers(told))
     sheets = list(_sheets(others, papers))
-    return ReturnedBook(path.name, version, plan, year, papers, sheets)
+    return ReturnedBook(name, version, plan, year, papers, sheets)
 
 
 KNOWN_VERSION = VERSION

@@ -11,14 +11,11 @@ from npc.output.views.xlsx_sheet import plain
 from npc.output.workbook.clerk_tables import ClerkTable
 from npc.plan import Plan
 
-HIDDEN_SHEET = "npc"
 VERSION = "1"
 BOOK, PAPER, COLUMN, ROW, CHOICES = "npc plan export", "paper", "column", "row", "choices"
 """What a row of it tells."""
 FIRST_CHOICES = 1
 """The row, from 0, with the first list of choices."""
-KEY_HEAD = "npc"
-"""The head of the hidden column that has the key of each row."""
 
 
 def key_of(paper: int, row: int) -> str:

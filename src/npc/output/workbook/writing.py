@@ -12,13 +12,12 @@ from npc.output.workbook.choosing import choices_of
 from npc.output.workbook.clerk_tables import ClerkTable, clerk_tables
 from npc.output.workbook.hidden_sheet import (
     FIRST_CHOICES,
-    HIDDEN_SHEET,
-    KEY_HEAD,
     hidden_rows,
     key_of,
 )
 from npc.plan import Plan
 from npc.views.table import Block, Cell, Column, Row
+from npc.word.keyed_sheets import HIDDEN_SHEET, KEY_HEAD
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
