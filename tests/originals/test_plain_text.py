@@ -142,3 +142,16 @@ def test_lines_are_numbered_as_an_editor_numbers_them() -> None:
         "第3行",
         "第4行",
     ]
+
+
+@pytest.mark.parametrize("text", ["\t\n甲", '"\t\n甲', "\t\t\t甲\n\t\t\n", "|\n甲"])
+def test_lines_of_tabs_alone_are_blank(text: str) -> None:
+    assert "甲" in "".join(passage.text for passage in pasted(text).passages())
+
+
+@pytest.mark.parametrize(
+    "text", ["甲\n" * 60_002, "甲\t乙\n" * 20_001, "一" * 2_000_000], ids=["lines", "rows", "bytes"]
+)
+def test_texts_that_no_office_has_are_refused(text: str) -> None:
+    with pytest.raises(UsageError, match="too large"):
+        pasted(text)

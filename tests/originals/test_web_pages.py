@@ -155,3 +155,18 @@ def test_pages_are_read_in_what_they_are_encoded_in(tmp_path: Path, encoding: st
 def test_what_cannot_be_a_paper_is_refused(text: str) -> None:
     with pytest.raises(UsageError):
         pasted(text)
+
+
+def test_lines_that_sites_put_around_a_text_are_left_out_where_it_has_no_element_of_its_own() -> (
+    None
+):
+    text = "<div>示例县工作要点</div><div>来源：办公室　字体：大 中 小</div><p>来源：代表建议</p>"
+    file = pasted(page(f"<div>{text}<p>{'坚持党的领导。' * 9}</p><div>上一篇：无</div></div>"))
+    assert texts(file) == ["示例县工作要点", "来源：代表建议", "坚持党的领导。" * 9]
+    assert remarks(file) == ["网页正文以外（导航、页脚、脚本、隐藏内容等）的14个汉字未读入"]
+
+
+def test_a_text_that_only_scripts_would_show_is_read() -> None:
+    """As pages of WeChat are saved."""
+    text = "<div style='visibility:hidden'><p>一、监督</p><p>二、视察</p></div><p style='display:none'>旧</p>"
+    assert texts(pasted(page(text))) == ["一、监督", "二、视察"]

@@ -16,6 +16,10 @@ from npc.word.unreadable import EXCEL, WORD, unreadable
 
 MOST_BYTES = 50 * 2**20
 """Of a file: a plan with pictures has a tenth of it."""
+MOST_TEXT_BYTES = 4 * 2**20
+"""Of a plain text, as of a plan file: a year's papers have 60 KB."""
+MOST_TEXT_LINES = 60_000
+"""Of it; each takes a thousand times its bytes in memory."""
 PASTED = "-"
 """Stands for what is pasted, instead of a path."""
 _PASTED_NAME = "粘贴的文字"
@@ -134,13 +138,20 @@ def _read_converted(form: OriginalForm, source: OriginalSource, first: int) -> O
 _TEXTS = (OriginalForm.TEXT, OriginalForm.MARKDOWN, OriginalForm.COMMA_LIST)
 
 
+_LINE_ENDS = "\n\r\f\v\x85\u2028\u2029\x1c\x1d\x1e\x1f"
+
+
 def _read_text(form: OriginalForm, source: OriginalSource, first: int) -> OfficeFile:
     """Read a text, whose content says more of its form than its name."""
     from npc.originals.comma_lists import is_comma_list, read_comma_list
     from npc.originals.markdown import is_markdown, read_markdown
     from npc.originals.plain_text import read_plain_text
 
+    if len(source.data) > MOST_TEXT_BYTES:
+        raise PackageError(Problem.TOO_LARGE)
     text = decoded(source.data, source.name)
+    if sum(map(text.count, _LINE_ENDS)) > MOST_TEXT_LINES:
+        raise PackageError(Problem.TOO_LARGE)
     if form is OriginalForm.COMMA_LIST or is_comma_list(text):
         return read_comma_list(text, source.name, first)
     if form is OriginalForm.MARKDOWN or is_markdown(text):

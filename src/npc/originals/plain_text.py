@@ -7,7 +7,7 @@ from itertools import groupby
 from npc.messages import Message
 from npc.originals import places
 from npc.originals.gathering import PLAIN, Gathering, PassageLooks, Wording
-from npc.originals.grids import plain_grid
+from npc.originals.grids import plain_grid, refuse_large
 from npc.originals.inline_marks import MarkedLine
 from npc.originals.original import Block, Grid, OfficeFile, Passage
 from npc.originals.page_numbers import PAGE_NUMBERS_LEFT_OUT, is_page_number
@@ -84,8 +84,9 @@ class PlainText:
     def _grid(self, table: TextTable) -> Grid:
         self._tables += 1
         self._put_together += table.put_together
-        rows = [list(self._cells(row)) for row in table.rows]
-        return plain_grid(rows, places.table(self._tables))
+        place = places.table(self._tables)
+        refuse_large(len(table.rows), max(len(row.cells) for row in table.rows), place)
+        return plain_grid([list(self._cells(row)) for row in table.rows], place)
 
     def _cells(self, row: TextRow) -> Iterator[tuple[Passage, ...]]:
         for column, cell in enumerate(row.cells, 1):

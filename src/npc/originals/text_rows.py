@@ -29,7 +29,7 @@ def parted(lines: Sequence[TextLine]) -> Iterator[TextLine | TextTable]:
     """Yield lines of text, and tables for lines that are rows."""
     at = 0
     while at < len(lines):
-        table, end = _tabbed(lines, at) if "\t" in lines[at].text else _barred(lines, at)
+        table, end = _tabbed(lines, at) if "\t" in lines[at].text.strip() else _barred(lines, at)
         if table is not None:
             yield table
         else:

@@ -31,7 +31,7 @@ _AROUND = re.compile(
 )
 """Names of what stands around the text on many sites."""
 _SIGNS_AROUND = (
-    "当前位置", "您的位置", "您所在的位置", "发布时间", "发布日期", "浏览次数", "点击次数", "点击数", "阅读次数", "字体大小",
+    "字体：", "来源：", "信息来源", "当前位置", "您的位置", "您所在的位置", "发布时间", "发布日期", "浏览次数", "点击次数", "点击数", "阅读次数", "字体大小",
     "分享到", "打印本页", "关闭窗口", "上一篇", "下一篇", "主办：", "主办单位", "版权所有", "ICP备", "公网安备", "责任编辑",
 )  # fmt: skip
 _MOST_STRETCHES = 500
@@ -58,7 +58,8 @@ def main_part(root: Element) -> MainPart:
     whole = counts[root]
     for element in list(counts):
         if element is not root and (
-            _is_hidden(element) or _is_around(element, counts[element], whole)
+            _is_hidden(element, counts[element], whole)
+            or _is_around(element, counts[element], whole)
         ):
             _remove(element)
     counts = _counts(root)
@@ -70,6 +71,10 @@ def main_part(root: Element) -> MainPart:
             break
         titles += [each for each in main if each is not inner and _is_title(each, counts)]
         main = inner
+    for child in list(main):
+        if child.tag in _LINES and _is_line_around(child, counts):
+            _remove(child)
+            counts[main] -= counts[child]
     read = [*titles, main]
     left_out = whole - sum(counts[each] for each in read)
     title = "" if titles or _says(main, called) else called
@@ -120,8 +125,10 @@ def _remove(element: Element) -> None:
     remove(element)
 
 
-def _is_hidden(element: Element) -> bool:
-    return element.get("hidden") is not None or bool(_HIDDEN.search(element.get("style") or ""))
+def _is_hidden(element: Element, count: int, whole: int) -> bool:
+    """Return whether an element is not shown; what is most of a page is shown when its scripts have run."""
+    is_said = element.get("hidden") is not None or _HIDDEN.search(element.get("style") or "")
+    return bool(is_said) and count <= whole * _SMALL
 
 
 def _is_around(element: Element, count: int, whole: int) -> bool:
@@ -163,6 +170,15 @@ def _is_beside(element: Element, counts: dict[Element, int]) -> bool:
     linked = sum(counts[link] for link in element.iter("a"))
     if linked > counts[element] * _MOST_LINKED:
         return True
+    return _is_line_around(element, counts)
+
+
+_LINES = frozenset(("div", "span", "ul", "section"))
+
+
+def _is_line_around(element: Element, counts: dict[Element, int]) -> bool:
+    """Return whether an element is a line of what sites say of a page: 发布时间, 分享到, 上一篇."""
+    text = "".join(map(str, islice(element.itertext(), _MOST_STRETCHES))).strip()
     parent = element.getparent()
     is_most = parent is not None and counts[element] > counts[parent] * _SMALL
     is_line = len(text) < _LINES_AROUND and not is_most
