@@ -92,9 +92,11 @@ class CategoriesOfLists:
             return
         named = self._named(category, entry.line, end)
         own = said_for_all(entry.line, named, of_owners=False)
-        rest = ListEntry(entry.line.behind(end))
-        rest.below = entry.below
-        if rest.line.words:
+        behind = entry.line.behind(end)
+        lines = [behind, *entry.below] if behind.words else entry.below
+        if lines:
+            rest = ListEntry(lines[0])
+            rest.below += lines[1:]
             self._entry(category, rest, {**shared, **own}, is_odd=False)
 
     def _entry(

@@ -36,11 +36,12 @@ class ItemsOfLists:
         mapping = category.add("items")
         line = entry.line
         self.computed(line.mark, _NUMBER)
-        labelled = [(below, labelled_in(below.words)) for below in entry.below]
+        labelled = [(below, _labels_of(below)) for below in entry.below]
         further = [below for below, labels in labelled if not labels]
         self._sentence(mapping, line, (0, len(line.words)), further)
         for below, labels in labelled:
             if labels:
+                self.computed(below.mark, _NUMBER)
                 self._keys(mapping, below, labels, (0, len(below.words)))
         return mapping
 
@@ -109,6 +110,13 @@ class ItemsOfLists:
         else:
             words = line.words[each.start : each.end]
             into.put(key, *clippings, text=words.strip(" 。；，;,"))
+
+
+def _labels_of(line: ListLine) -> list[Labelled]:
+    """Return what a further line says behind labels; a numbered one is a list of its own if it knows none."""
+    labels = labelled_in(line.words)
+    is_known = all(each.key != EXTRA for each in labels)
+    return labels if is_known or not line.is_marked else []
 
 
 def in_order(item: FoundMapping) -> None:

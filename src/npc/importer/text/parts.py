@@ -27,11 +27,21 @@ class PointParts:
 class HeadingParts:
     """A section or subsection: its title, its text, and what is below it."""
 
-    __slots__ = ("more_lines", "paragraph", "points", "runs_in", "subsections", "text", "title")
+    __slots__ = (
+        "more_lines",
+        "paragraph",
+        "points",
+        "runs_in",
+        "stop",
+        "subsections",
+        "text",
+        "title",
+    )
 
     def __init__(self, paragraph: TextParagraph | None) -> None:
         self.paragraph = paragraph
         self.title: Words = ()
+        self.stop: Words = ()
         self.more_lines: list[Words] = []
         self.text: list[Words] = []
         self.runs_in = False
@@ -50,6 +60,8 @@ class HeadingParts:
             first, *others = rest
             at = first.start + (1 if first.text.startswith("。") else 0)
             self.text.append((first._replace(start=at), *others))
+        else:
+            self.stop = rest
 
     @property
     def level(self) -> int:

@@ -140,6 +140,8 @@ def _put_title(heading: HeadingParts, mapping: FoundMapping, accounting: Account
         mapping.put_texts("title-lines", *(FoundValue(joined(line), line) for line in lines))
     elif heading.runs_in or not put_title_lines(mapping, heading.title):
         mapping.put("title", *heading.title, text=joined(heading.title).rstrip("。"))
+    for clipping in heading.stop:
+        accounting.computed(clipping, STOP)
     if heading.text and heading.runs_in:
         _compute_stop(heading.text[0][0], accounting)
 
