@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from measuring.corpus import corpus, truth_of
+from measuring.disturbing import DISTURBANCES, Disturbance, disturbed
 from measuring.forms import Typed, at_random, one_by_one, typed
 from measuring.importing import Imported, imported
 from measuring.measures import Measured, Verdict, measured
@@ -65,6 +66,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m measuring", description=__doc__)
     parser.add_argument("paths", nargs="*", type=Path)
     parser.add_argument("--back", action="store_true", help="print plans and import them")
+    parser.add_argument(
+        "--disturbed", action="store_true", help="Word files to which something happened"
+    )
     parser.add_argument("--forms", action="store_true", help="what offices would type")
     parser.add_argument("--random", type=int, default=0, help="so many offices, by chance")
     parser.add_argument("--seed", type=int, default=1, help="of chance")
@@ -79,6 +83,11 @@ def _measures(asked: argparse.Namespace) -> Iterator[tuple[str, Measure]]:
         for office in offices:
             made = typed(office)
             yield made.name, partial(_typed, made)
+    elif asked.disturbed:
+        for path in asked.paths or [path for path in corpus() if path.suffix == ".docx"]:
+            for disturbance in DISTURBANCES:
+                name = f"{path.name} {disturbance.__name__}"
+                yield name, partial(_disturbed, path, disturbance)
     elif asked.back:
         yield from ((path.name, partial(_back, path)) for path in asked.paths or plans())
     else:
@@ -101,6 +110,10 @@ def _typed(made: Typed) -> Outcome:
         path.write_bytes(made.data)
         found = imported(path)
     return Outcome(found, measured(made.truth, found))
+
+
+def _disturbed(path: Path, disturbance: Disturbance) -> Outcome:
+    return _typed(Typed("", {}, disturbed(path, disturbance), truth_of(path)))
 
 
 def _row(name: str, outcome: Outcome) -> str:

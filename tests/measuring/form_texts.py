@@ -97,7 +97,14 @@ def _add_sections(made: Document, office: Office) -> Iterator[Node]:
             number += 1
             shown = within + 1 if office["points"] in {"restart", "（一）"} else number
             found.append(_add_point(made, office, shown, (lead, _signs(text, office))))
-        yield {"title": title, "points": found}
+        is_text = office["points"] == "none" and office["leads"] in {"plain", "none"}
+        texts = "".join(text for point in found for text in _texts(point))
+        yield {"title": title, **({"text": texts} if is_text else {"points": found})}
+
+
+def _texts(point: Node) -> list[str]:
+    """Return what a point says: without number and bold words it is no more than a paragraph."""
+    return list(map(str, point.values())) if isinstance(point, dict) else []
 
 
 def _numeral(form: str, at: int) -> str:

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from npc.genre.departments import Department, Departments
 from npc.genre.owners import owners_in
+from npc.genre.when import When
 from npc.source.document import Node
 
 Meant: TypeAlias = dict[str, Node]
@@ -19,6 +20,7 @@ NAMES = frozenset({"owners", "with"})
 """Keys that hold owners."""
 SEVERAL = frozenset({"meetings", "reporters", "to", "copies", "copies-up", "columns", "signer"})
 """Keys that hold one name, several, or several in one text."""
+TIMES = frozenset({"when", "due", "research"})
 STOPPED = frozenset({"lead", "items/text"})
 """Texts behind which npc prints a 。 where there is none."""
 
@@ -77,7 +79,19 @@ def _value(key: str, value: Node, departments: Departments) -> Node:
         return _mapping(said, departments, within)
     if isinstance(value, list):
         return [_value("items/" if plain == "items" else "", each, departments) for each in value]
-    return _text(value, is_stopped=not STOPPED.isdisjoint((key, plain)))
+    text = _text(value, is_stopped=not STOPPED.isdisjoint((key, plain)))
+    return _month(text) if isinstance(text, str) and plain in TIMES else text
+
+
+def _month(text: str) -> str:
+    """Return a time that is a month as 3月; any other as it is."""
+    when = When.parse(text)
+    (window, *others) = when.windows or (None,)
+    is_month = window and window.first == window.last and not others
+    return f"{window.first}月" if window and is_month and _MONTH.fullmatch(text) else text
+
+
+_MONTH = re.compile(r"[0-9一二三四五六七八九十]{1,2}(月份?)?")
 
 
 def _text(value: str | None, *, is_stopped: bool) -> Node:

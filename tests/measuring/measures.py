@@ -257,13 +257,14 @@ def _covers(mark: Mark, field: Field) -> bool:
     """Return whether a mark tells a clerk to look at a field.
 
     One in the same mapping does; a check also at a mapping above it, where it is of all of that or of the
-    key that leads to the field.
+    key that leads to the field; and one at the paper that is of all keys of that name.
     """
     at = field.found_at
     if mark.at == at[:-1] and (mark.kind == "check" or mark.at):
         return True
     is_above = mark.kind == "check" and at[: len(mark.at)] == mark.at
-    return is_above and mark.key in {"", str(at[len(mark.at)])}
+    named = {"", str(at[len(mark.at)]), *(() if mark.at else (str(at[-1]),))}
+    return is_above and mark.key in named
 
 
 def _is_kept(field: Field, marks: Sequence[Mark]) -> bool:
