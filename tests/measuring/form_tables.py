@@ -94,10 +94,11 @@ def _begin_annex(made: Document, office: Office, number: int, title: str) -> Non
 
 
 def _said(matter: Matter, office: Office) -> Node:
+    owners = _owners("、", matter.owners, office)
     said: dict[str, Node] = {
         "title": matter.title,
-        "owners": list(matter.owners),
-        "when": _time(office["when"], matter.month),
+        "owners": owners if office["leading"] == "words" else list(matter.owners),
+        "when": _when(matter, office),
         "meetings": matter.meeting,
     }
     if matter.extra and office["extra"] != "none":
@@ -105,6 +106,9 @@ def _said(matter: Matter, office: Office) -> Node:
         first, _, last = key.partition("/")
         said[first] = {last: text} if last else text
     return said
+
+
+IN_COLUMN = frozenset({"merged", "repeated", "first row", "broken", "counted column"})
 
 
 def _columns(office: Office) -> list[str]:
@@ -120,7 +124,7 @@ def _columns(office: Office) -> list[str]:
         columns.append("owner")
     if office["number"] == "none":
         columns.remove("number")
-    if office["category"] in {"merged", "repeated", "first row"}:
+    if office["category"] in IN_COLUMN:
         columns.insert(0, "category")
     return [*columns, *(["extra"] if office["extra"] != "none" else [])]
 
@@ -197,22 +201,31 @@ def _add_row(
         lines = _text(office, column, matter, number)
         if column == "category":
             wanted = office["category"] == "repeated" or is_first
-            lines = category if wanted else ""
+            lines = _category(category, office) if wanted else ""
         first, *others = lines.split("\n")
         cell.text = first
         for line in others:
             cell.add_paragraph(line)
 
 
+def _category(name: str, office: Office) -> str:
+    """Return what stands in the cell of a category."""
+    if office["category"] == "broken":
+        return "\n".join(name[at : at + 2] for at in range(0, len(name), 2))
+    return f"{name}（{len(ITEMS[name])}项）" if office["category"] == "counted column" else name
+
+
 def _text(office: Office, column: str, matter: Matter, number: int) -> str:
     if column in BOTH:
-        return _tick(office["meetings"], is_meant=column == matter.meeting)
+        tick = _tick(office["meetings"], is_meant=column == matter.meeting)
+        is_noted = office["tick notes"] == "some" and column == matter.meeting and matter.extra
+        return f"{tick}（书面）" if is_noted else tick
     return {
         "category": "",
         "number": f"{number}." if office["number"] == "dotted" else str(number),
         "matter": matter.title,
-        "owner": _owners(office["owners"], matter.owners),
-        "time": _time(office["when"], matter.month),
+        "owner": _owners(office["owners"], matter.owners, office),
+        "time": _when(matter, office),
         "meeting": matter.meeting,
         "extra": EXTRAS[office["extra"]][1] if matter.extra and column == "extra" else "",
     }[column]
@@ -228,7 +241,18 @@ def _tick(form: str, *, is_meant: bool) -> str:
     return yes if is_meant else no
 
 
-def _owners(form: str, owners: Sequence[str]) -> str:
+VARIED = {5: "4—5月", 6: "上半年", 9: "适时", 10: "10月底前"}
+"""Times that are not one month."""
+
+
+def _when(matter: Matter, office: Office) -> str:
+    usual = _time(office["when"], matter.month)
+    return VARIED.get(matter.month, usual) if office["times"] == "varied" else usual
+
+
+def _owners(form: str, owners: Sequence[str], office: Office) -> str:
+    if office["leading"] == "words" and len(owners) > 1:
+        return f"{owners[0]}牵头，{owners[1]}配合"
     if form == "spaced":
         return "、".join(f"{each[:2]} {each[2:]}" for each in owners)
     return {"lines": "\n", "slash": "/", "及": "及"}.get(form, "、").join(owners)
@@ -249,7 +273,7 @@ def _merge_group(
     table: Table, office: Office, columns: Sequence[str], first: int, matters: Sequence[Matter]
 ) -> None:
     """Merge what stands in neighbouring rows of a category, where the office does."""
-    if office["category"] == "merged":
+    if office["category"] in {"merged", "broken", "counted column"}:
         _merge(table, columns.index("category"), first, first + len(matters) - 1)
     keys: tuple[tuple[str, str, Callable[[Matter], object]], ...] = (
         ("owners", "owner", lambda matter: matter.owners),
@@ -267,11 +291,10 @@ def _merge_group(
 def _merge(table: Table, column: int, first: int, last: int) -> None:
     if last <= first:
         return
-    text = table.cell(first, column).text
+    lines = len(table.cell(first, column).paragraphs)
     merged = table.cell(first, column).merge(table.cell(last, column))
-    for paragraph in merged.paragraphs[1:]:
+    for paragraph in merged.paragraphs[lines:]:
         paragraph._p.getparent().remove(paragraph._p)  # noqa: SLF001 - python-docx keeps all texts
-    merged.paragraphs[0].text = text
 
 
 def _add_end(table: Table, office: Office, *, is_last: bool) -> None:
@@ -289,7 +312,7 @@ def add_months(made: Document, office: Office) -> dict[str, Node]:
     _begin_annex(made, office, 2, MONTHLY)
     if office["months"] == "headings":
         for month in TASKS:
-            made.add_paragraph(f"{month}月")
+            made.add_paragraph(_month(month, office))
             _fill_months(made, office, [month])
     else:
         _fill_months(made, office, list(TASKS))
@@ -314,10 +337,10 @@ def _fill_months(made: Document, office: Office, months: Sequence[int]) -> None:
         cell.text = head
     for month in months:
         if form == "rows":
-            _whole_row(table, f"{month}月")
+            _whole_row(table, _month(month, office))
         first = len(table.rows)
         for at, texts in enumerate(_month_rows(form, month)):
-            shown = f"{month}月" if form != "first row" or at == 0 else ""
+            shown = _month(month, office) if form != "first row" or at == 0 else ""
             row = [shown, *texts] if has_month else texts
             for cell, text in zip(_new_row(table), row, strict=True):
                 lines = text.split("\n")
@@ -326,6 +349,13 @@ def _fill_months(made: Document, office: Office, months: Sequence[int]) -> None:
                     cell.add_paragraph(line)
         if form == "merged":
             _merge(table, 0, first, len(table.rows) - 1)
+
+
+def _month(month: int, office: Office) -> str:
+    form = office["month"]
+    if form == "一月":
+        return f"{NUMERALS[month - 1]}月"
+    return form.replace("1", str(month))
 
 
 def _month_rows(form: str, month: int) -> Iterator[list[str]]:

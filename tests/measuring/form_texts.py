@@ -11,6 +11,9 @@ from npc.source.document import Node
 ORGAN = "云溪县人大常委会"
 TITLE = f"{ORGAN}2026年工作要点"
 PREAMBLE = "2026年，县人大常委会坚持党的领导，围绕中心、服务大局，依法行使各项职权，推动人大工作高质量发展。"
+SECOND = "全年工作的总体要求是：坚持党的领导、人民当家作主、依法治国有机统一。"
+CLOSING = "各工委（室）要加强协调配合，确保全年各项工作任务落到实处。"
+INTRODUCTION = "围绕县委中心工作，突出监督重点，增强监督实效。"
 SECTIONS = (
     ("坚持党的全面领导", (("强化理论武装", "组织专题学习会，开展集中研讨，提高政治能力。"),)),
     (
@@ -45,9 +48,15 @@ def add_text(made: Document, office: Office) -> dict[str, Node]:
     for line in _title(office):
         made.add_paragraph(line).alignment = WD_ALIGN_PARAGRAPH.CENTER
     paper.update(_add_adoption(made, office))
-    made.add_paragraph("　　" + _signs(PREAMBLE, office))
-    paper["preamble"] = _signs(PREAMBLE, office)
-    paper["sections"] = list(_add_sections(made, office))
+    preamble = [PREAMBLE, SECOND][: 2 if office["preamble"] == "two" else 1]
+    for text in preamble:
+        made.add_paragraph("　　" + _signs(text, office))
+    paper["preamble"] = _signs("".join(preamble), office)
+    sections = list(_add_sections(made, office))
+    if office["closing"] == "paragraph":
+        made.add_paragraph("　　" + CLOSING)
+        _close(sections[-1])
+    paper["sections"] = sections
     paper.update(_add_end(made, office))
     return paper
 
@@ -92,19 +101,34 @@ def _add_sections(made: Document, office: Office) -> Iterator[Node]:
     number = 0
     for at, (title, points) in enumerate(SECTIONS):
         made.add_paragraph("　　" + _numeral(office["sections"], at) + title)
+        said: dict[str, Node] = {"title": title}
+        if office["introduction"] == "text" and at == 1:
+            made.add_paragraph("　　" + INTRODUCTION)
+            said["text"] = INTRODUCTION
         found: list[Node] = []
         for within, (lead, text) in enumerate(points):
             number += 1
             shown = within + 1 if office["points"] in {"restart", "（一）"} else number
             found.append(_add_point(made, office, shown, (lead, _signs(text, office))))
         is_text = office["points"] == "none" and office["leads"] in {"plain", "none"}
-        texts = "".join(text for point in found for text in _texts(point))
-        yield {"title": title, **({"text": texts} if is_text else {"points": found})}
+        texts = "".join(text for point in (said.get("text"), *found) for text in _texts(point))
+        yield {**said, **({"text": texts} if is_text else {"points": found})}
+
+
+def _close(section: Node) -> None:
+    """Put the last paragraph where it can only stand: a plan has no place behind its last point."""
+    if isinstance(section, dict):
+        points = section.get("points")
+        last = points[-1] if isinstance(points, list) else section
+        if isinstance(last, dict):
+            last["text"] = f"{last['text']}{CLOSING}"
 
 
 def _texts(point: Node) -> list[str]:
     """Return what a point says: without number and bold words it is no more than a paragraph."""
-    return list(map(str, point.values())) if isinstance(point, dict) else []
+    if isinstance(point, dict):
+        return list(map(str, point.values()))
+    return [str(point)] if point else []
 
 
 def _numeral(form: str, at: int) -> str:
@@ -151,6 +175,8 @@ def _add_end(made: Document, office: Office) -> dict[str, Node]:
         made.add_paragraph(f"　　　　　2. {names[1]}")
     elif office["annex note"] == "one line":
         made.add_paragraph(f"　　附件：1．{names[0]} 2．{names[1]}")
+    if office["closing"] == "publicity":
+        made.add_paragraph("（此件公开发布）")
     if office["signature"] == "none":
         return {}
     if office["signature"] == "organ and date":

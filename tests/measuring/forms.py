@@ -25,7 +25,10 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "cut": ("whole", "cut"),
     "signature": ("none", "organ and date", "date"),
     "annex note": ("none", "lines", "one line"),
-    "category": ("merged", "repeated", "first row", "rows", "numbered rows", "counted", "headings"),
+    "category": (
+        *("merged", "repeated", "first row", "rows", "numbered rows", "counted", "headings"),
+        *("broken", "counted column"),
+    ),
     "number": ("continuous", "restart", "none", "dotted"),
     "matter": ("项目名称", "议题", "工作内容", "监督项目", "主要事项", "内容", "项目", "工作事项"),
     "owner": (
@@ -46,6 +49,13 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "pages": ("one", "cut", "cut with head", "cut with other head"),
     "titles of tables": ("above", "within", "none"),
     "end": ("none", "note row", "total row", "empty rows"),
+    "times": ("months", "varied"),
+    "leading": ("names", "words"),
+    "tick notes": ("none", "some"),
+    "month": ("1月", "1月份", "一月", "2026年1月", "1"),
+    "closing": ("none", "paragraph", "publicity"),
+    "preamble": ("one", "two"),
+    "introduction": ("none", "text"),
     "months": ("merged", "repeated", "first row", "in one cell", "rows", "headings"),
 }
 """The first of each is the usual one."""

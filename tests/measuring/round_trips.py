@@ -33,7 +33,7 @@ NOT_ON_PAPER: Mapping[str, str] = {
     "departments": "no list is printed; owners name those that own something",
     "level": "follows from the organ's name, where it follows at all",
     "published": "the day is not printed, but by a notice",
-    "as-of": "to which day an account counts is not printed",
+    "as-of": "to which day an account counts is not printed, but in its own words",
     "sessions": "no list of the days of sessions is printed",
     "of": "where the plan of a review lies is not printed",
 }
