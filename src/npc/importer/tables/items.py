@@ -72,7 +72,7 @@ class ItemMaker:
         self._accounting = accounting
         self._circles = circles
         self.bare_months: list[Message] = []
-        """Where a time is a number alone, and its head does not say that it is a month."""
+        """Where a time is a number alone."""
 
     def _tick(self, cell: GridCell) -> Tick:
         """Return what a cell says; empty circles as they are meant in this table."""
@@ -105,7 +105,7 @@ class ItemMaker:
             cells = self._without_number(found, cells)
         clippings = [clipping for cell in cells for clipping in of_cell(cell)]
         item.put(key, *clippings, text=words(cells, column))
-        if words is _time and "月" not in column.head and are_bare_months(cells[0].text):
+        if words is _time and are_bare_months(cells[0].text):
             self.bare_months.append(clippings[0].passage.place)
         self._doubts(item, found, key, cells)
 

@@ -89,9 +89,17 @@ def _number_at(passage: Passage, line: int, at: int) -> TaskNumber | None:
         return None
     label_end = passage.label_end if not at else 0
     found = list_number(text[at : at + _LONGEST], label_end)
-    if found is None or (found.style is NumberStyle.BRACKETED and not is_at_break):
+    if found is None or (not is_at_break and _is_doubtful(text, at + found.end, found.style)):
         return None
     return TaskNumber(line, at, at + found.end, found.value, found.style, is_at_break)
+
+
+def _is_doubtful(text: str, end: int, style: NumberStyle) -> bool:
+    """Whether what stands within a sentence may be no number: （一）, or 3、 in 3、4月."""
+    return style is NumberStyle.BRACKETED or (text[end - 1] in _SIGNS and text[end] in DIGITS)
+
+
+_SIGNS = frozenset("、.．")
 
 
 def _may_begin(before: str) -> bool:

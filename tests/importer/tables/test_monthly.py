@@ -1,0 +1,153 @@
+"""Monthly plans, as offices make them."""
+
+import pytest
+
+from npc.importer.accounting import Accounting
+from npc.importer.found import FoundMapping
+from npc.importer.segment import Segment
+from npc.importer.tables.monthly import monthly_plan
+from npc.importer.tables.of_months import are_monthly
+from tables_by_hand import checks, data, left, segment
+
+
+def _read(found: Segment) -> FoundMapping:
+    accounting = Accounting()
+    paper = monthly_plan(found, accounting)
+    assert not left(found, accounting, paper)
+    return paper
+
+
+def _months(paper: FoundMapping) -> dict[str, list[tuple[str, str]]]:
+    months = paper.within("months")
+    return {
+        month: [(task.text("content"), task.text("owners")) for task in months.mappings(month)]
+        for month in months.values
+    }
+
+
+_AB = {
+    "1": [("A工作", "办公室"), ("B工作", "财经工委")],
+    "2": [("C工作", "法制工委")],
+    "3": [("D", "")],
+}
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (
+            """时间|内容|承办部门|备注
+1 月|1. A工作；2. B工作。|办公室 财经工委|
+二月份|C工作。|法制\\工委|
+2025年3月|D||""",
+        ),
+        (
+            """月份|序号|工作内容|责任部门
+1月|1|A工作|办公室
+^|2|B工作|财经工委
+2月|1|C工作|法制工委
+3月|1|D|""",
+        ),
+        (
+            """序号|工作内容|责任部门
+1月|<|<
+1|A工作|办公室
+2|B工作|财经工委
+2月份|<|<
+1|C工作|法制工委
+3月|<|<
+1|D|""",
+        ),
+        (
+            "一、1月份",
+            "序号|工作内容|责任部门\n1|A工作|办公室\n2|B工作|财经工委",
+            "二、2月份",
+            "序号|工作内容|责任部门\n1|C工作|法制工委",
+            "三、3月份",
+            "序号|工作内容|责任部门\n1|D|",
+        ),
+    ],
+)
+def test_months_stand_in_many_ways(blocks: tuple[str, ...]) -> None:
+    """In a column, merged or not, over rows, between tables."""
+    found = segment(*blocks)
+    assert are_monthly(found.blocks)
+    paper = _read(found)
+    assert _months(paper) == _AB
+    assert not list(checks(paper))
+
+
+def test_months_in_text() -> None:
+    """Owners stand in brackets behind a task; 无 is an empty month."""
+    found = segment(
+        "一月：1. A工作（办公室）；2. B工作。（责任部门：财经工委）",
+        "二月",
+        "C工作（法制工委）。",
+        "三月：无",
+        title="示例县人大常委会2025年各月工作安排",
+    )
+    assert _months(_read(found)) == {**_AB, "3": []}
+
+
+@pytest.mark.parametrize(
+    ("cell", "tasks"),
+    [
+        ("1.增长1.5亿元；2.听取2025年3、4月情况", ["增长1.5亿元", "听取2025年3、4月情况"]),
+        ("1. 召开现场会 2. 视察", ["召开现场会", "视察"]),
+        ("①召开会议②视察", ["召开会议", "视察"]),
+        ("（1）召开会议；（2）视察（区、镇）。", ["召开会议", "视察（区、镇）"]),
+        ("召开会议；\\视察。", ["召开会议", "视察"]),
+    ],
+)
+def test_tasks_of_a_cell(cell: str, tasks: list[str]) -> None:
+    """Numbers count up; numbers within a text are none of theirs."""
+    paper = _read(segment(f"时间|内容|承办部门\n3月|{cell}|办公室"))
+    assert _months(paper) == {"3": [(task, "办公室") for task in tasks]}
+    assert not list(checks(paper))
+
+
+def test_a_number_that_does_not_follow_is_marked() -> None:
+    """A task may be hidden in the one before it."""
+    paper = _read(segment("时间|内容|承办部门\n3月|1.A工作；3.B工作。|办公室"))
+    assert list(checks(paper)) == [("content", "其中的编号与前面的不连续，可能是另一项")]
+
+
+def test_fewer_owners_than_tasks_are_given_by_what_is_surely_theirs() -> None:
+    """Each of them is marked; where there are as many as tasks, none is."""
+    paper = _read(
+        segment(
+            """时间|内容|承办部门
+1月|1. 调研财政预算草案编制情况；2. 调研计划执行情况；3. 组织代表视察。|财经工委 选联工委
+2月|1. 调研计划执行情况；2. 培训代表。|财经工委\\选联工委"""
+        )
+    )
+    assert [owners for _, owners in _months(paper)["1"]] == ["财经工委", "财经工委", "选联工委"]
+    assert [key for key, _ in checks(paper)] == ["owners"] * 3
+
+
+def test_a_row_that_the_page_has_torn() -> None:
+    """It goes on the row above, marked."""
+    head = "月份|序号|工作内容|责任部门\n"
+    paper = _read(
+        segment(
+            f"{head}2月|1|调研财政预算草案编制|财经", f"{head}||情况并提出意见|工委\n|2|视察|办公室"
+        )
+    )
+    assert _months(paper) == {
+        "2": [("调研财政预算草案编制情况并提出意见", "财经工委"), ("视察", "办公室")]
+    }
+    assert [key for key, _ in checks(paper)] == ["content", "owners"]
+
+
+def test_tables_with_columns_that_tasks_have_not_are_lists_of_items() -> None:
+    """分管领导 has a key of items only."""
+    found = segment("月份|工作内容|分管领导|责任部门\n1月|A工作|主任|办公室\n2月|B工作|主任|办公室")
+    assert not are_monthly(found.blocks)
+
+
+def test_what_a_task_has_no_place_for_is_kept() -> None:
+    """A column that is not known stays beside its task."""
+    paper = _read(segment("时间|内容|承办部门|地点\n3月|A工作|办公室|党校"))
+    (task,) = paper.within("months").mappings("3")
+    assert [kept.clipping.text for kept in task.not_placed] == ["党校"]
+    assert data(task) == {"content": "A工作", "owners": "办公室"}
