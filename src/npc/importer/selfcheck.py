@@ -12,13 +12,19 @@ from npc.characters import is_han
 from npc.errors import NpcError
 from npc.exit_codes import BUG
 from npc.importer.accounting import ComputedText
+from npc.importer.clippings import Clipping
 from npc.importer.difference import Difference
 from npc.importer.found_plan import FoundPaper, FoundPlan
 from npc.importer.printing.comparison import PrintComparison
 from npc.importer.printing.made_texts import compare_made
 from npc.importer.printing.rows import ComparedRows, row_paths
 from npc.importer.printing.running_texts import compare_texts
-from npc.importer.printing.stretches import CutOriginal, TypedStretch, cut
+from npc.importer.printing.stretches import (
+    CutOriginal,
+    TypedStretch,
+    cut,
+    not_printed_as_they_stand,
+)
 from npc.importer.printing.table_places import TablePlaces
 from npc.importer.printing.wordings import Wordings, plain
 from npc.importer.segment import Segment
@@ -66,6 +72,9 @@ def differences(plan: Plan, found: FoundPlan) -> list[Difference]:
     wordings = Wordings()
     printed = printed_papers(plan)
     everything = _neighbours(text.text for paper in printed for text in paper.texts)
+    elsewhere = [
+        clipping for paper in found.papers for clipping in not_printed_as_they_stand(paper.mapping)
+    ]
     computed = _by_passage(found.accounting.computed_texts)
     for paper, texts in _pairs(found.papers, printed):
         passages = list(_passages(paper.segment)) if paper.segment else []
@@ -74,7 +83,7 @@ def differences(plan: Plan, found: FoundPlan) -> list[Difference]:
         cells = (cell for grid in grids for cell in grid.own_cells())
         original = cut(paper.mapping, made, passages, cells)
         compared = PrintComparison(wordings)
-        _compare(paper, texts, original, compared)
+        _compare(paper, texts, original, elsewhere, compared)
         for stretch in _tell_missing(compared, texts):
             _not_lost(stretch, everything)
     return wordings.all()
@@ -123,6 +132,7 @@ def _compare(
     paper: FoundPaper,
     texts: Sequence[PrintedText],
     original: CutOriginal,
+    elsewhere: Sequence[Clipping],
     compared: PrintComparison,
 ) -> None:
     """Compare one paper with what it was made of: rows of its table, then texts, then what npc makes."""
@@ -139,7 +149,7 @@ def _compare(
         rows.compare(original.alone, [each for each in stretches if each.path[-1] == "name"])
         outside = [text for text in texts if text.table < 0 or text.of == _LABEL]
     compare_texts(stretches, [text for text in outside if compared.is_free(text)], compared)
-    compare_made(original.alone, texts, compared)
+    compare_made(original.alone, elsewhere, texts, compared)
 
 
 def _tell_missing(

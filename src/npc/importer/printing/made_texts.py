@@ -1,10 +1,11 @@
 """What npc makes, beside what of it stands in the original: titles, notes of annexes, numbers."""
 
 from collections import defaultdict, deque
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from npc.importer.accounting import ComputedText
+from npc.importer.clippings import Clipping
 from npc.importer.printing.comparison import PrintComparison
 from npc.importer.printing.wordings import CHANGED, plain
 from npc.messages import Message
@@ -19,12 +20,16 @@ _MOST_FREE = 20
 
 
 def compare_made(
-    alone: Sequence[ComputedText], texts: Sequence[PrintedText], compared: PrintComparison
+    alone: Sequence[ComputedText],
+    elsewhere: Iterable[Clipping],
+    texts: Sequence[PrintedText],
+    compared: PrintComparison,
 ) -> None:
     """Compare what is left when all values are compared.
 
     Args:
         alone: What npc makes in passages of which nothing went to a value.
+        elsewhere: What went to values that are not printed as they stand, in any paper.
         texts: All that is printed of the paper.
         compared: What is compared already.
 
@@ -40,7 +45,8 @@ def compare_made(
     for made in left:
         what = _NOT_PRINTED.format(why=made.why)
         compared.wordings.tell(what, made.clipping.text, "", made.clipping.passage.place)
-    together = "".join(plain(made.clipping.text) for made in alone)
+    made_of = (*(made.clipping for made in alone), *elsewhere)
+    together = "".join(plain(clipping.text) for clipping in made_of)
     for text in free.values():
         words = plain(text.text)
         if not words or words not in together:  # a title in several lines is in it

@@ -59,6 +59,13 @@ class CutOriginal(NamedTuple):
     """What npc makes in passages of which nothing went to a value, in the same order."""
 
 
+def not_printed_as_they_stand(mapping: FoundMapping) -> Iterator[Clipping]:
+    """Yield what went to values that are not printed as they stand: the organ, of which a signature is made."""
+    for path, value in values_in(mapping):
+        if path[0] in _NOT_PRINTED:
+            yield from value.of
+
+
 def cut(
     mapping: FoundMapping,
     computed: Iterable[ComputedText],

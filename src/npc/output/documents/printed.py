@@ -5,6 +5,7 @@ from itertools import count
 
 from lxml.etree import _Element as Element
 
+from npc.facts.volumes import volumes_of
 from npc.layout.grid import TableGrid, by_column
 from npc.layout.vocabulary import with_class
 from npc.output.documents.own_sections import sections_of_papers
@@ -43,15 +44,23 @@ class PrintedPaper(NamedTuple):
 
 
 def printed_papers(plan: Plan) -> list[PrintedPaper]:
-    """Return all papers that are printed, with the built-in templates; the imprint is in the first one."""
-    tree = document_tree(plan)
-    papers = list(sections_of_papers(plan, tree))
+    """Return all papers that are printed, with the built-in templates, volume by volume, each once."""
+    found: dict[Paper, PrintedPaper] = {}
+    for volume in volumes_of(plan) or (plan,):
+        for printed in _of_volume(volume):
+            found.setdefault(printed.paper, printed)
+    return list(found.values())
+
+
+def _of_volume(volume: Plan) -> Iterator[PrintedPaper]:
+    """Yield the papers of a volume; what belongs to none of them, the imprint, is with the first."""
+    tree = document_tree(volume)
+    papers = list(sections_of_papers(volume, tree))
     taken = {id(section) for _, sections in papers for section in sections}
     others = [section for section in tree.sections if id(section) not in taken]
-    return [
-        PrintedPaper(paper, _numbered(_texts((*sections, *(() if place else others)), tree)))
-        for place, (paper, sections) in enumerate(papers)
-    ]
+    for place, (paper, sections) in enumerate(papers):
+        texts = _texts((*sections, *(() if place else others)), tree)
+        yield PrintedPaper(paper, _numbered(texts))
 
 
 def _numbered(texts: Iterator[PrintedText]) -> list[PrintedText]:
