@@ -3,6 +3,7 @@
 from npc.importer.accounting import Accounting
 from npc.importer.segment import Segment
 from npc.importer.segmenting import segments_of
+from npc.importer.text.titles import title_of
 from npc.originals.original import OfficeFile
 from originals_by_hand import Original, original
 
@@ -93,6 +94,45 @@ def test_tables_with_titles_of_their_own_are_papers_of_their_own() -> None:
         "示例县人大常委会2025年重点工作计划表",
     ]
     assert [len(segment.grids) for segment in _segments(file)] == [2, 1]
+
+
+def test_an_annex_may_have_its_mark_and_its_title_in_one_line() -> None:
+    """附件1：…安排表; 附：…表 directly above the table. The mark is none of the title."""
+    for line in (
+        "附件1：示例县人大常委会2025年主要工作安排表",
+        "附：示例县人大常委会2025年主要工作安排表",
+    ):
+        file = (
+            Original()
+            .line("示例县人大常委会2025年工作要点")
+            .line("一、加强监督")
+            .line("听取报告，推动整改。")
+            .line(line)
+            .grid(["序号", "项目", "时间"], ["1", "听取和审议决算的报告", "6月"])
+            .file()
+        )
+        accounting = Accounting()
+        points, table = segments_of(file, accounting)
+        assert len(points.blocks) == 2
+        assert title_of(table) == "示例县人大常委会2025年主要工作安排表"
+        assert [each.clipping.text for each in accounting.computed_texts] == [
+            line[: line.find("：") + 1]
+        ]
+
+
+def test_a_few_sentences_may_lead_to_a_table() -> None:
+    """They are of the table's paper; a notice or a text with numbers above it is one of its own."""
+
+    def made(title: str, text: str) -> OfficeFile:
+        grid = ["序号", "项目", "时间"], ["1", "听取和审议决算的报告", "6月"]
+        return Original().line(title).lines(text).grid(*grid).file()
+
+    table = "示例县人大常委会2025年主要工作安排表"
+    assert _titles(made(table, "根据工作要点，制定本安排。")) == [table]
+    points = "示例县人大常委会2025年工作要点"
+    assert _titles(made(points, "一、加强监督\n1. 听取报告。推动整改。")) == [points, ""]
+    notice = "关于印发2025年工作安排的通知"
+    assert _titles(made(notice, "各工委（室）：\n现将工作安排印发给你们。")) == [notice, ""]
 
 
 def test_the_parts_of_a_review_are_one_paper() -> None:

@@ -50,6 +50,15 @@ def annex_mark_end(text: str) -> int:
     return end if start < at < end and not list_number(text[end:]) else 0
 
 
+def annex_label_end(text: str) -> int:
+    """Return where the title begins in the first line of an annex: behind 附件1：, 附件：, 附：."""
+    label = next((each for each in _LABELS if text.startswith(each)), "")
+    return annex_mark_end(text) or len(label)
+
+
+_LABELS = ("附件：", "附件:", "附：", "附:")
+
+
 def _is_figure(sign: str) -> bool:
     return sign in FIGURES or sign.translate(HALF_WIDTH) in FIGURES
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from npc.genre.list_numbers import NumberStyle, list_number
 from npc.importer.accounting import Accounting
 from npc.importer.clippings import Clipping
-from npc.importer.looks import annex_mark_end, is_of_imprint
+from npc.importer.looks import annex_label_end, annex_mark_end, is_of_imprint
 from npc.importer.segment import Segment
 from npc.importer.tables.heads import columns_of
 from npc.importer.tables.of_months import is_monthly
@@ -18,6 +18,8 @@ Heads = tuple[str, ...]
 _MARK = Message("mark of an annex", "附件序号")
 _MOST_ROWS_OF_IMPRINT = 8
 _MOST_LINES_OF_IMPRINT = 8
+_MOST_LEADING = 3
+"""Paragraphs that lead to a table."""
 _SHORT_LINE = 30
 _LONGEST_CATEGORY = 40
 
@@ -39,7 +41,7 @@ def segments_of(file: OfficeFile, accounting: Accounting) -> list[Segment]:
 
 def _compute_mark(block: Block, accounting: Accounting) -> None:
     """Note 附件1 above an annex, which npc writes itself."""
-    end = annex_mark_end(block.text) if isinstance(block, Passage) else 0
+    end = annex_label_end(block.text) if isinstance(block, Passage) else 0
     if isinstance(block, Passage) and end:
         accounting.computed(Clipping(block, 0, end), _MARK)
 
@@ -85,29 +87,41 @@ def _starts(blocks: Sequence[Block]) -> dict[int, TitleRun | None]:
     """Return where papers begin, each with its title."""
     starts: dict[int, TitleRun | None] = {run.start: run for run in title_runs(blocks)}
     covered = {at for run in starts.values() if run for at in range(run.start, run.end)}
+    last: TitleRun | None = None
     for at, block in enumerate(blocks):
-        if at in covered or at in starts:
+        if at in starts:
+            last = starts[at]
+        elif at in covered:
             continue
-        if isinstance(block, Passage) and block.standing is PassageKind.TEXT:
-            if annex_mark_end(block.text):
-                starts[at] = None
-        elif isinstance(block, Grid) and _begins_table(blocks, at):
-            starts[_start_of_table(blocks, at)] = None
+        elif isinstance(block, Grid):
+            if _begins_table(blocks, at, last):
+                starts[_start_of_table(blocks, at)] = last = None
+        elif block.standing is PassageKind.TEXT and annex_mark_end(block.text):
+            starts[at] = last = None
     return starts
 
 
-def _begins_table(blocks: Sequence[Block], at: int) -> bool:
+def _begins_table(blocks: Sequence[Block], at: int, run: TitleRun | None) -> bool:
     """Whether a table without a title is a paper of its own: behind a text that it does not interrupt."""
-    before = list(_stretch(blocks[number] for number in range(at - 1, -1, -1)))
+    first = run.end if run else 0
+    before = list(_stretch(blocks[number] for number in range(at - 1, first - 1, -1)))
     after = list(_stretch(blocks[number] for number in range(at + 1, len(blocks))))
-    is_behind_text = any("。" in passage.text for passage in before)
     goes_on = any(
         (number := list_number(passage.text, passage.label_end))
         and number.style <= NumberStyle.CHINESE
         and number.value > 1
         for passage in after
     )
-    return is_behind_text and not goes_on
+    return _is_text(before, run, blocks) and not goes_on
+
+
+def _is_text(before: Sequence[Passage], run: TitleRun | None, blocks: Sequence[Block]) -> bool:
+    """Whether what stands above a table is a text of its own, and not the few sentences that lead to it."""
+    sentences = [passage for passage in before if "。" in passage.text]
+    numbers = [passage for passage in sentences if list_number(passage.text, passage.label_end)]
+    last = blocks[run.end - 1] if run else None
+    is_notice = isinstance(last, Passage) and last.text.strip().endswith("通知")
+    return len(sentences) > _MOST_LEADING or bool(numbers) or (is_notice and bool(sentences))
 
 
 def _stretch(blocks: Iterable[Block]) -> Iterator[Passage]:

@@ -34,6 +34,8 @@ _WORK_POINTS = (
 )
 _MOST_ITEMS = 0.8
 """Share of points that are sentences of items from which work points are a list of such."""
+_MOST_OTHERS = 40
+"""Papers that are asked whether they are a plan; a year has twenty."""
 _OPENING = 3
 """Paragraphs with which an account looks back."""
 _SHORTEST_ACCOUNT = 800
@@ -91,7 +93,7 @@ def _kind_of_text(
         return "monthly-plan"
     if _is_planning(title):
         return _kind_of_plan(title, paragraphs)
-    is_beside = any(other is not segment and _is_plan(other) for other in others)
+    is_beside = any(other is not segment and _is_plan(other) for other in others[:_MOST_OTHERS])
     if segment.annex_mark or is_beside:
         return "text" if paragraphs else NOT_OURS
     if _tells_of_a_year(paragraphs):

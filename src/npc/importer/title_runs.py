@@ -7,6 +7,7 @@ from npc.genre.lexicon.documents import ACCOUNT_ENDS, PLANNING_ENDS
 from npc.genre.years import year_in
 from npc.importer.looks import (
     LONGEST_TITLE,
+    annex_label_end,
     annex_mark_end,
     ends_as_title,
     is_account_title,
@@ -98,7 +99,7 @@ class _Runs:
         marked = annex_mark_end(block.text)
         if marked and marked == len(block.text):
             return self._behind_mark(at)
-        if marked:
+        if marked or self._is_labelled(at):
             return TitleRun(at, at, at + 1) if ends_as_title(block.text) else None
         end = self._end(at)
         if end == at:
@@ -107,6 +108,12 @@ class _Runs:
         if not runs:
             return self._first(run)
         return run if self._is_further(run) else None
+
+    def _is_labelled(self, at: int) -> bool:
+        """Whether 附：… stands above a table, whose title it is."""
+        block, below = self._blocks[at], self._blocks[at + 1 : at + 2]
+        is_label = isinstance(block, Passage) and annex_label_end(block.text) > 0
+        return is_label and any(isinstance(each, Grid) for each in below)
 
     def _behind_mark(self, at: int) -> TitleRun | None:
         if at + 1 >= len(self._blocks):

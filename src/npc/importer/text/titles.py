@@ -7,7 +7,7 @@ from npc.genre.places import split_at_congress
 from npc.genre.years import year_spans_in
 from npc.importer.clippings import Clipping, behind
 from npc.importer.found import FoundMapping
-from npc.importer.looks import annex_mark_end
+from npc.importer.looks import annex_label_end
 from npc.importer.segment import Segment
 from npc.importer.text.paragraphs import joined, text_passages
 from npc.messages import Message
@@ -25,7 +25,7 @@ _FROM_TEXT = Message(
 
 def title_clippings(segment: Segment) -> tuple[Clipping, ...]:
     """Return the lines of the title of a segment, without the mark of an annex in the same line."""
-    return tuple(behind(line, annex_mark_end(line.text)) for line in segment.title)
+    return tuple(behind(line, annex_label_end(line.text)) for line in segment.title)
 
 
 def title_of(segment: Segment) -> str:
