@@ -362,3 +362,40 @@ def test_a_new_text_is_in_lines_where_it_is_long() -> None:
     )
     flow = read("a: {b: x}\n")
     assert renewed(flow.documents[0], ("a", "b"), [long]) == long
+
+
+def lists_in(node: Node, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    if isinstance(node, list):
+        yield path
+    if isinstance(node, dict | list):
+        for step, inner in node.items() if isinstance(node, dict) else enumerate(node):
+            yield from lists_in(inner, (*path, step))
+
+
+@given(ROOTS, st.data())
+def test_elements_are_added_and_marked_anywhere(root: dict[str, Node], data: st.DataObject) -> None:
+    """In lists of any style: the file then holds what is wanted, with all its comments; or it is said that it cannot."""
+    text = Written(data).document({**root, "list": [{"a": "1"}, "b", ["c"]]})
+    note(text)
+    file = read(text)
+    wanted: Wanted = deepcopy(file.documents[0].data)
+    path = data.draw(st.sampled_from(list(lists_in(file.documents[0].data))))
+    held: Wanted = wanted
+    for step in path:
+        held = held[step]  # type: ignore[index]
+    assert isinstance(held, list)
+    at = data.draw(st.integers(0, len(held)))
+    value = data.draw(nodes(2))
+    comment = "# npc: check 核对"
+    marked = data.draw(st.integers(0, 2 * len(held)))
+    if marked < len(held):
+        held[marked] = Commented(held[marked], (comment,))
+    held.insert(at, AddedElement(value, (comment,)))
+    try:
+        after = with_wanted(file, file.documents[0], wanted).source.text
+    except NotPlaced:
+        return
+    note(after)
+    assert read(after).documents[0].data == as_read(wanted)
+    assert comments(after) == comments(text)
+    assert comment in after

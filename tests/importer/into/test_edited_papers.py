@@ -32,13 +32,21 @@ def rendered(npc: Npc, plan: Path, edit: EditDocument) -> Path:
     return Path("a.docx")
 
 
-@pytest.mark.parametrize("name", ["shili-2025", "nanhai-2023", "shiliqu-2025"])
-def test_what_was_rendered_changes_nothing(npc: Npc, tmp_path: Path, name: str) -> None:
-    """However a value is typed in the plan, and whatever its document adds to it."""
-    plan = Path(shutil.copytree(PLANS / name, tmp_path / "plans" / name))
+def rendered_plans() -> list[Path]:
+    folders = [*PLANS.iterdir(), *(ROOT / "tests" / "plans" / "published").iterdir()]
+    single = (ROOT / "tests" / "plans" / "unlike").glob("*.yaml")
+    return sorted([*(each for each in folders if each.is_dir()), *single])
+
+
+@pytest.mark.parametrize("path", rendered_plans(), ids=lambda path: path.stem)
+def test_what_was_rendered_changes_nothing(npc: Npc, tmp_path: Path, path: Path) -> None:
+    """However a value is typed in the plan, and whatever its documents add to it."""
+    plan = tmp_path / path.name
+    shutil.copytree(path, plan) if path.is_dir() else shutil.copy(path, plan)
     before = texts(plan)
-    path = rendered(npc, plan, lambda _: None)
-    result = npc("plan", "import", path, "--into", plan, language="zh")
+    assert npc("plan", "render", plan, "-o", "made/", "-q").code == 0
+    documents = sorted(Path("made").iterdir())
+    result = npc("plan", "import", *documents, "--into", plan, language="zh")
     assert NOTHING in result.err
     assert texts(plan) == before
 

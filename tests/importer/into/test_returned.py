@@ -311,3 +311,58 @@ def test_it_is_a_workbook_like_others(npc: Npc) -> None:
     made = texts(Path("new"))
     assert "title: 审查和批准2024年本级决算" in made["arrangement.yaml"]
     assert "npc" not in made["arrangement.yaml"].replace("# npc:", "")
+
+
+def test_a_copied_row_is_a_new_one(
+    shili: Path, edited: Callable[..., tuple[int, str, str]]
+) -> None:
+    """Its key is copied too, and goes with the first of them; keys of nobody are none."""
+    before = texts(shili)
+
+    def edit(book: openpyxl.Workbook) -> None:
+        sheet = book["安排表"]
+        row = row_of(sheet, DEBT)
+        values = [cell.value for cell in sheet[row]]
+        values[2], values[4] = "听取县政府关于2024年专项债券使用情况的报告", "11月"
+        sheet.append(values)
+        sheet.append(
+            [
+                values[0],
+                None,
+                "听取县政府关于殡葬管理情况的报告",
+                "办公室",
+                None,
+                None,
+                "是",
+                None,
+                "1-999",
+            ]
+        )
+
+    _, _, err = edited(shili, edit)
+    assert err.splitlines()[0] == "改动0处、新增2行、原件中没有的0行"
+    changed = differing(before, texts(shili))
+    assert [line for line in changed if "title" in line] == [
+        "+      - title: 听取县政府关于2024年专项债券使用情况的报告",
+        "+      - title: 听取县政府关于殡葬管理情况的报告",
+    ]
+    assert "+        meetings: 主任会议" in changed
+
+
+@pytest.mark.parametrize("told", [[], ["npc plan export"], ["npc plan export", "99", "x", "2025"]])
+def test_a_hidden_sheet_that_says_something_else(shili: Path, npc: Npc, told: list[str]) -> None:
+    """It is anybody's: what cannot be read is said, and nothing changed."""
+    npc("plan", "export", shili, "-o", "b.xlsx")
+    book = openpyxl.load_workbook("b.xlsx")
+    hidden = book["npc"]
+    hidden.delete_rows(1, hidden.max_row)
+    if told:
+        hidden.append(told)
+        hidden.append(["row", "1-1", "categories/0/items/999999999", "x"])
+        hidden.append(["paper", "1", "安排表", "arrangement", "../../x"])
+        hidden.append(["row"])
+    book.save("b.xlsx")
+    before = texts(shili)
+    result = npc("plan", "import", "b.xlsx", "--into", shili, language="zh")
+    assert result.code in {0, 2}
+    assert texts(shili) == before

@@ -23,7 +23,7 @@ from npc.importer.tables.ticks import Tick, tick_of
 from npc.kinds.record import Record
 from npc.messages import Message
 from npc.output.templating.sentences import as_sentence
-from npc.plan import Item, Matter, Point
+from npc.plan import Heading, Item, Matter, Point
 from npc.records import NamedTuple
 from npc.source.document import Path
 
@@ -45,6 +45,8 @@ class RowMerge:
         """By the rows of the original."""
         self._taken: set[int] = set()
         """Rows of the plan that one of the original is."""
+        self._alike: set[int] = set()
+        """Rows of the original that are headings in the plan."""
 
     def put(self) -> None:
         """Compare all rows."""
@@ -89,6 +91,29 @@ class RowMerge:
             if pair.is_sure:
                 self._take(have[pair.have], found[pair.found], is_sure=True)
 
+        self._pair_headings()
+
+    def _pair_headings(self) -> None:
+        """Take headings that run in for points with leads, and the other way round: the same is printed."""
+        found = [row for row in inner_rows_of_all(self._parts) if id(row) not in self._pairs]
+        by_text = {text_of(row): row for row in found if isinstance(row, Point)}
+        for part in list(self._parts.gone):
+            row = by_text.pop(_text_of_heading(part), None)
+            if row is not None:
+                self._parts.gone.remove(part)
+                self._alike.add(id(row))
+        own = {
+            text_of(row): row
+            for part in self._parts.same
+            for row in self._left(rows_of(part.have))
+            if isinstance(row, Point)
+        }
+        for new in list(self._parts.new):
+            row = own.pop(_text_of_heading(new.found), None)
+            if row is not None:
+                self._parts.new.remove(new)
+                self._taken.add(id(row))
+
     def _left(self, rows: Sequence[Record]) -> list[Record]:
         return [row for row in rows if id(row) not in self._taken]
 
@@ -102,6 +127,8 @@ class RowMerge:
         home = list_of(part.have)
         places = self._places(rows, home, len(rows_of(part.have)))
         for row, behind in zip(rows, places, strict=True):
+            if id(row) in self._alike:
+                continue
             pair = self._pairs.get(id(row))
             if pair is None:
                 comments = self._read.all_doubts(row.at.path)
@@ -222,6 +249,13 @@ def text_of(row: Record) -> str:
     if isinstance(row, Item):
         return of_text(row.text or row.sentence or "")
     return of_text(row.text) if isinstance(row, Matter) else ""
+
+
+def _text_of_heading(part: Record) -> str:
+    """Return what a heading without rows says with the text behind it; nothing of any other part."""
+    if not isinstance(part, Heading) or next(inner_rows(part), None):
+        return "\0"
+    return of_text(f"{part.title}{part.text or ''}").replace("。", "")
 
 
 def _keys_of(row: Record) -> Sequence[str]:
