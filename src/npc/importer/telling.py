@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from npc.genre.lexicon.documents import ACCOUNT_OPENINGS, NEWS_SIGNS, PLANNING_ENDS
-from npc.genre.lexicon.papers import AGENDAS
+from npc.genre.lexicon.papers import AGENDAS, SUPERVISION
 from npc.genre.list_numbers import NumberStyle
 from npc.genre.papers import paper_named_in
 from npc.genre.years import year_in
@@ -128,7 +128,8 @@ def _lists_items(title: str, paragraphs: list[TextParagraph]) -> bool:
 
 def _is_of_purpose(title: str) -> bool:
     """Whether a plan is one of the year's others: 监督工作计划, 代表工作计划."""
-    is_named = paper_named_in(title) is not None or title.endswith("议题")
+    is_of_supervision = SUPERVISION in title and title.endswith("安排")
+    is_named = paper_named_in(title) is not None or "议题" in title or is_of_supervision
     return is_named and "要点" not in title
 
 

@@ -123,3 +123,26 @@ def test_published_reviews_come_in_as_they_were_typed_by_hand(name: str) -> None
             assert _bare(part.get(key)) == _bare(wanted.get(key)), key
         titles = [_bare(section["title"]) for section in part["sections"]]
         assert titles == [_bare(section["title"]) for section in wanted["sections"]]
+
+
+def test_notes_that_are_typed_behind_the_text_are_notes() -> None:
+    """① in the text, and ① … behind its end: npc prints them as footnotes."""
+    found = plain(
+        _found(
+            "示例县人大常委会办公室2025年工作总结\n一、宣传\n按照“三个优先”^①导向，加强宣传。\n① 指三项工作优先安排。"
+        )
+    )
+    assert found["notes"] == {"1": "指三项工作优先安排。"}
+    assert found["parts"][0]["sections"][0]["text"] == "按照“三个优先”[^1]导向，加强宣传。"
+
+
+def test_parts_may_be_counted() -> None:
+    """第一部分 is no heading but the title of a part, whose numbers begin anew."""
+    found = _found(
+        "示例区人大常委会代表工委2024年工作总结\n第一部分  2024年主要工作\n一、培训\n举办4期。\n二、建议\n办结。\n"
+        "第二部分  存在的问题\n形式不够丰富。\n第三部分  2025年工作思路\n一、培训\n举办5期。"
+    )
+    parts = plain(found)["parts"]
+    assert [part["year"] for part in parts] == [2024, 2024, 2025]
+    assert parts[1]["preamble"] == "形式不够丰富。"
+    assert marks(found) == []

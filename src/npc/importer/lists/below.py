@@ -114,4 +114,5 @@ def _labelled(words: str, start: int, end: int) -> Labelled | None:
 def _key_of(label: str, value: str) -> str:
     """Return the key that a label means; 初次审议时间 is a time as well, where one stands behind it."""
     is_of_time = label.endswith(_OF_TIMES) and is_time(value.strip())
-    return _KEYS.get(label) or ("when" if is_of_time else EXTRA)
+    is_focus = label.endswith(HEADS["focus"])
+    return _KEYS.get(label) or ("when" if is_of_time else "focus" if is_focus else EXTRA)

@@ -7,6 +7,8 @@ from npc.importer.looks import without_brackets
 
 _MAIN = "主要工作"
 _ORGAN = "常委会"
+_ALL = ("工作安排", "工作计划", "工作要点", "计划", "安排", "要点")
+"""What plans of everything are called."""
 _JOINERS = ("、", "和", "与", "及")
 _LONGEST = 20
 
@@ -19,5 +21,5 @@ def purpose_of(title: str) -> str:
         return named
     year = next(year_spans_in(bare), None)
     behind = bare[year.end :].rpartition(_ORGAN)[2] if year else ""
-    is_name = behind.endswith(PLANNING_ENDS) and len(behind) <= _LONGEST
+    is_name = behind.endswith(PLANNING_ENDS) and len(behind) <= _LONGEST and behind not in _ALL
     return "" if not is_name or behind.startswith(_MAIN) else behind

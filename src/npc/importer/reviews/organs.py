@@ -26,7 +26,7 @@ def put_organ(segment: Segment, mapping: FoundMapping) -> None:
     """Set whose review it is, as its title says: 南海区人大常委会办公室."""
     title = title_of(segment)
     first = next(year_spans_in(title), None)
-    before = title[: first.start].strip() if first else ""
+    before = title[: first.start].strip().removesuffix("关于") if first else ""
     organ = before if any(word in before for word in _OF_ORGANS) else organ_in(title)
     if organ:
         mapping.put("organ", *title_clippings(segment), text=organ)

@@ -9,6 +9,7 @@ from npc.importer.reviews.closing import take_closing
 from npc.importer.reviews.organs import put_organ, put_signing_organ
 from npc.importer.reviews.parts import GUESSED, ReviewStretch, stretches_of
 from npc.importer.reviews.styles import put_shared_styles
+from npc.importer.reviews.typed_notes import TypedNotes
 from npc.importer.reviews.years import PartYears
 from npc.importer.segment import Segment
 from npc.importer.text.adoption import take_adoption
@@ -34,9 +35,11 @@ def review(segment: Segment, accounting: Accounting) -> FoundMapping:
     rest = take_annex_note(rest, accounting)
     rest = take_signature(rest, mapping, accounting)
     put_signing_organ(mapping)
-    _put_parts(stretches_of(paragraphs_of(rest)), title_of(segment), mapping, accounting)
+    typed = TypedNotes(paragraphs_of(rest))
+    _put_parts(stretches_of(typed.text), title_of(segment), mapping, accounting)
     put_shared_styles(mapping)
     put_notes(segment, mapping)
+    typed.put(mapping, accounting)
     if "signature" in mapping.values:
         mapping.values["signature"] = mapping.values.pop("signature")
     put_head(segment, mapping, accounting)
