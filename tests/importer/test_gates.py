@@ -3,9 +3,12 @@
 import pytest
 
 from npc.importer.accounting import Accounting
+from npc.importer.clippings import whole
 from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.found_plan import FoundPaper, FoundPlan
 from npc.importer.gates import LONGEST_PREAMBLE, check_all
+from npc.originals import places
+from npc.originals.original import OfficeFile, Passage
 
 
 def marks_of(paper: FoundMapping) -> list[tuple[str, str]]:
@@ -84,3 +87,15 @@ def test_a_reference_to_a_note_that_is_not_there_is_marked() -> None:
     )
     paper.within("notes").put_known("n2", "见附表。")
     assert marks_of(paper) == [("text", "没有读到脚注“n1”的文字")]
+
+
+def test_a_value_with_characters_that_the_original_does_not_have_is_marked() -> None:
+    """What npc knows by itself may be anything."""
+    paper = work_points()
+    paper.put_known("preamble", "待填")
+    title = Passage(0, "一、坚持领导", places.line(3))
+    paper.mappings("sections")[0].put("title", whole(title), text="坚持鹤的领导")
+    file = OfficeFile("要点.txt", [title])
+    check_all(FoundPlan([FoundPaper("paper", paper, None)], [file], Accounting()))
+    (check,) = paper.mappings("sections")[0].checks
+    assert (check.key, check.why.zh) == ("title", "原件没有“鹤的”字样，可能读错")

@@ -4,6 +4,9 @@ Parsers mark what they doubt themselves. Here is looked at what came of it as a 
 headings, a preamble as long as a text, categories without rows, times that are none.
 """
 
+from collections.abc import Container
+
+from npc.characters import is_han
 from npc.genre.prose import note_names
 from npc.genre.timing import Fault, is_month
 from npc.genre.when import When
@@ -18,12 +21,14 @@ LONGEST_PREAMBLE = 1500
 
 def check_all(found: FoundPlan) -> None:
     """Mark what is not plausible."""
+    everything = {sign for passage in found.passages() for sign in passage.text}
     for paper in found.papers:
         _check_text(paper.mapping)
         for mapping in paper.mapping.with_inner():
             _check_category(mapping)
             _check_times(mapping)
             _check_meetings(mapping)
+            _check_words(mapping, everything)
             _check_notes(mapping, paper.mapping)
         _check_months(paper.mapping)
 
@@ -60,6 +65,16 @@ def _check_meetings(mapping: FoundMapping) -> None:
         mapping.check("meetings", _NO_MEETING.format(names=others))
 
 
+def _check_words(mapping: FoundMapping, everything: Container[str]) -> None:
+    """Mark a value with characters that no original has: made of words, it can only hold theirs."""
+    for key in mapping.values:
+        for value in mapping.texts(key):
+            new = (sign for sign in str(value.text) if is_han(sign) and sign not in everything)
+            words = "".join(sign for sign in new if sign not in _ADDED)
+            if value.of and words:
+                mapping.check(key, _INVENTED.format(words=words), value.of[0].passage.place)
+
+
 def _check_notes(mapping: FoundMapping, paper: FoundMapping) -> None:
     """Mark a text that refers to a note of which nothing was found."""
     notes = paper.values.get("notes")
@@ -79,6 +94,8 @@ def _check_months(paper: FoundMapping) -> None:
             paper.check("months", _NO_MONTH.format(name=name))
 
 
+_ADDED = frozenset("年月")
+"""What is put behind the number of a month that stands alone in a column of times."""
 _MEETING_ENDS = ("会", "会议", "党组")
 _TIMES = ("when", "due", "research")
 _DOUBTS = frozenset((Fault.NO_SUCH_MONTH, Fault.UNCLEAR, Fault.UNKNOWN_WORDS))
@@ -90,6 +107,10 @@ _LONG_PREAMBLE = Message(
 )
 _NO_ITEMS = Message("no items were found below it", "下面没有读到项目")
 _NO_MEETING = Message("“{names}” is no name of a meeting", "“{names}”不像会议名称")
+_INVENTED = Message(
+    "the original has no “{words}”: npc may have read it wrongly",
+    "原件没有“{words}”字样，可能读错",
+)
 _NO_NOTE = Message("the note “{name}” was not found", "没有读到脚注“{name}”的文字")
 _NO_MONTH = Message("“{name}” is no month", "“{name}”不是月份")
 _UNREAD_TIME = Message("npc does not read the time “{time}”", "没有读懂时间“{time}”")
