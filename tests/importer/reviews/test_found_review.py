@@ -146,3 +146,15 @@ def test_parts_may_be_counted() -> None:
     assert [part["year"] for part in parts] == [2024, 2024, 2025]
     assert parts[1]["preamble"] == "形式不够丰富。"
     assert marks(found) == []
+
+
+def test_bracketed_headings_on_lines_of_their_own_are_subsections() -> None:
+    """（一） on its own line, with text below it; with text behind it, it is a point."""
+    text = "示例县人大社会委2025年工作总结\n一、监督工作\n（一）执法检查{0}检查1次。\n（二）专题调研{0}调研3次。\n二、自身建设\n学习12次。"
+    (part,) = plain(_found(text.format("\n")))["parts"]
+    assert part["sections"][0]["subsections"] == [
+        {"title": "执法检查", "text": "检查1次。"},
+        {"title": "专题调研", "text": "调研3次。"},
+    ]
+    (part,) = plain(_found(text.format("。")))["parts"]
+    assert [point["lead"] for point in part["sections"][0]["points"]] == ["执法检查", "专题调研"]

@@ -9,6 +9,7 @@ from npc.importer.reviews.closing import take_closing
 from npc.importer.reviews.organs import put_organ, put_signing_organ
 from npc.importer.reviews.parts import GUESSED, ReviewStretch, stretches_of
 from npc.importer.reviews.styles import put_shared_styles
+from npc.importer.reviews.subsections import make_subsections
 from npc.importer.reviews.typed_notes import TypedNotes
 from npc.importer.reviews.years import PartYears
 from npc.importer.segment import Segment
@@ -62,6 +63,7 @@ def _put_parts(
         text, closing = take_closing(stretch, is_last=stretch is stretches[-1])
         blocks = [passage for paragraph in text for passage in paragraph.passages]
         sections_of(blocks, part, accounting)
+        make_subsections(part)
         put_paragraphs(part, "closing", [each.cut(0) for each in closing.paragraphs])
         if closing.is_guessed:
             part.check("closing", closing.why, closing.paragraphs[0].first.place)
