@@ -1,6 +1,6 @@
 """Where the papers of an original begin and end."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from npc.genre.list_numbers import NumberStyle, list_number
@@ -28,8 +28,10 @@ def segments_of(file: OfficeFile, accounting: Accounting) -> list[Segment]:
     """Return the papers of an original, in order; all that it holds is in one of them."""
     blocks, imprint = _without_imprint(file.blocks)
     starts = _starts(blocks)
-    for start in starts:
-        _compute_mark(blocks[start], accounting)
+    for start, run in starts.items():
+        is_labelled = run is not None and run.title_start == start
+        end_of = annex_label_end if is_labelled else annex_mark_end
+        _compute_mark(blocks[start], end_of, accounting)
     segments = [
         _segment(blocks[start:end], starts.get(start), file)
         for start, end in pairwise((*sorted({0, *starts}), len(blocks)))
@@ -39,9 +41,9 @@ def segments_of(file: OfficeFile, accounting: Accounting) -> list[Segment]:
     return _with_imprint(parted, imprint)
 
 
-def _compute_mark(block: Block, accounting: Accounting) -> None:
-    """Note 附件1 above an annex, which npc writes itself."""
-    end = annex_label_end(block.text) if isinstance(block, Passage) else 0
+def _compute_mark(block: Block, end_of: Callable[[str], int], accounting: Accounting) -> None:
+    """Note 附件1 above or before the title of an annex, which npc writes itself."""
+    end = end_of(block.text) if isinstance(block, Passage) else 0
     if isinstance(block, Passage) and end:
         accounting.computed(Clipping(block, 0, end), _MARK)
 

@@ -304,6 +304,19 @@ FORMS = {
             ],
         },
     ),
+    "headings in brackets without others above them": (
+        """（一）坚持领导
+        组织学习。
+        （二）依法监督
+        听取报告。
+        推动整改。""",
+        {
+            "sections": [
+                {"title": "坚持领导", "text": "组织学习。"},
+                {"title": "依法监督", "text": "听取报告。\n\n推动整改。"},
+            ]
+        },
+    ),
     "a line that was broken within a sentence": (
         """一、坚持领导
         1. 强化武装。组织专题学习会，开展集中
@@ -378,6 +391,22 @@ def test_numbers_that_do_not_follow_are_marked_with_both() -> None:
         ("序号写作“三、”，按次序应为2", "第4段"),
         ("序号写作“3.”，按次序应为2", "第3段"),
         ("序号写作“3.”，按次序应为4", "第5段"),
+    ]
+
+
+def test_brackets_that_count_through_the_text_are_marked_once() -> None:
+    """Npc counts them in each part; what is printed will differ."""
+    found = _read(
+        """一、坚持领导
+        （一）**强化武装。**组织学习。
+        （二）**严格请示。**及时报告。
+        二、依法监督
+        （三）**加强监督。**听取报告。
+        三、代表工作
+        （四）**办好建议。**督办建议。"""
+    )
+    assert [(check.why.zh, check.place and check.place.zh) for check in found.checks] == [
+        ("要点的（一）（二）在原文中全文连续，npc按各部分分别编号", "第5段")
     ]
 
 

@@ -16,6 +16,12 @@ _NOT_NEXT = Message(
 )
 
 
+_THROUGH = Message(
+    "points in brackets count through the text in the original; npc begins anew in each part",
+    "要点的（一）（二）在原文中全文连续，npc按各部分分别编号",
+)
+
+
 class WrongNumber(NamedTuple):
     """A number that does not follow the one before it."""
 
@@ -79,6 +85,9 @@ def _is_own(number: ListNumber, section: HeadingParts) -> bool:
 def wrong_numbers(parts: TextParts, numbering: FoundNumbering) -> Iterator[WrongNumber]:
     """Yield the numbers that do not follow, of sections, subsections and points."""
     yield from _of_headings(parts.sections)
+    brackets = _first_that_goes_on(parts)
+    if brackets:
+        yield WrongNumber(_THROUGH, brackets.first.place)
     through = 0
     for section, own in zip(parts.sections, numbering.of_sections, strict=True):
         yield from _of_headings(section.subsections)
@@ -86,10 +95,23 @@ def wrong_numbers(parts: TextParts, numbering: FoundNumbering) -> Iterator[Wrong
             last = through if own == CONTINUOUS else 0
             for point in heading.points:
                 number = point.paragraph.number
-                if number and number.value != last + 1:
+                is_told = own == CHINESE and brackets is not None and point is heading.points[0]
+                if number and number.value != last + 1 and not is_told:
                     yield _wrong(point.paragraph, last + 1)
                 last = number.value if number else last + 1
             through = last if own == CONTINUOUS else through
+
+
+def _first_that_goes_on(parts: TextParts) -> TextParagraph | None:
+    """Return the first point in brackets that counts on from the section before: （三） below 二、."""
+    last = 0
+    for section in parts.sections:
+        numbers = [point.paragraph.number for point in section.points]
+        values = [each.value for each in numbers if each and _is_own(each, section)]
+        if values and last and values[0] == last + 1:
+            return section.points[0].paragraph
+        last = values[-1] if values else last
+    return None
 
 
 def _of_headings(headings: Sequence[HeadingParts]) -> Iterator[WrongNumber]:

@@ -96,8 +96,24 @@ def _top(paragraphs: Sequence[TextParagraph], styles: Sequence[NumberStyle]) -> 
         if style <= NumberStyle.CHINESE:
             return style
         has_lower = style < styles[-1]
-        return style if has_lower and _parents(paragraphs, style) else None
+        is_above = (
+            _parents(paragraphs, style) if has_lower else _stands_above_text(paragraphs, style)
+        )
+        return style if is_above else None
     return None
+
+
+def _stands_above_text(paragraphs: Sequence[TextParagraph], style: NumberStyle) -> bool:
+    """Whether what has numbers of a style are lines with paragraphs below them: headings of a text without others."""
+    of_style = [at for at, paragraph in enumerate(paragraphs) if paragraph.style == style]
+    above = [
+        at
+        for at in of_style
+        if is_heading_like(paragraphs[at])
+        and at + 1 < len(paragraphs)
+        and paragraphs[at + 1].style is None
+    ]
+    return len(above) >= _FEWEST and len(above) * 2 > len(of_style)
 
 
 def _parents(paragraphs: Sequence[TextParagraph], style: NumberStyle) -> bool:

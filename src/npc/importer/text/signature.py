@@ -21,7 +21,7 @@ _ENDS_OF_TEXT = tuple("。；：！？，、;:,!?）)")
 _OFFICES = ("室", "厅", "处", "科", "站", "组", "中心")
 """An office signs for the organ whose paper it is."""
 _SIGNER = Message("who signs, which npc writes itself", "署名，由机关名称生成")
-_BEHIND = Message("words below the date", "成文日期之后的文字（附注）")
+_BEHIND = Message("words below the date, which npc does not print", "附注，npc不印")
 _NO_TEXT = Message("“this page has no text”", "“此页无正文”")
 
 
@@ -33,6 +33,7 @@ def take_signature(
     Who signs is written down where that is not the organ whose paper it is.
     """
     rest = [block for block in blocks if not _compute_no_text(block, accounting)]
+    rest = _without_annotations(rest, mapping)
     at = _at_date(rest)
     if at is None:
         return rest
@@ -49,6 +50,24 @@ def take_signature(
     organs += behind
     taken = {passage.number, *(each.number for each in organs)}
     return [each for each in rest if not (isinstance(each, Passage) and each.number in taken)]
+
+
+def _without_annotations(blocks: Sequence[Block], mapping: FoundMapping) -> list[Block]:
+    """Keep 附注 such as （此件公开发布） at the end of a text, and return the rest (GB/T 9704-2012, 7.3.7)."""
+    last = [block for block in blocks if _is_text(block)][-_MOST_ANNOTATIONS:]
+    found = {each.number: each for each in last if _is_annotation(each.text)}
+    for each in found.values():
+        mapping.keep(whole(each), _BEHIND)
+    return [each for each in blocks if not (isinstance(each, Passage) and each.number in found)]
+
+
+def _is_annotation(text: str) -> bool:
+    bare = text.strip()
+    return bare.startswith(("（", "(")) and bare[1:].startswith(_ANNOTATIONS)
+
+
+_ANNOTATIONS = ("此件", "联系人", "公开", "主动公开", "依申请公开", "不予公开")
+_MOST_ANNOTATIONS = 6
 
 
 def _is_text(block: Block) -> TypeGuard[Passage]:
