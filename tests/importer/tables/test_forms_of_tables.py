@@ -160,7 +160,7 @@ def test_a_table_without_heads() -> None:
         "when": "3月",
         "extra": {"第6栏": "√"},
     }
-    assert list(checks(paper)) == [("categories", "表1没有表头，各栏是什么是按内容推定的")]
+    assert list(checks(paper)) == [("categories", "表1没有看得懂的表头，各栏是什么是按内容推定的")]
 
 
 def test_a_row_that_the_page_has_torn() -> None:

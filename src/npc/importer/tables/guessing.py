@@ -1,12 +1,12 @@
 """The columns of a table without heads, told by what stands in them."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from npc.genre.lexicon.columns import CIRCLES, TICKS
 from npc.genre.lexicon.owners import COMMITTEES
 from npc.genre.numerals import number_of
-from npc.importer.tables.head_words import EXTRA, NOTHING
+from npc.importer.tables.head_words import EXTRA, NOTHING, folded
 from npc.importer.tables.heads import GridColumn, GridColumns
 from npc.originals.original import Grid
 from npc.records import NamedTuple
@@ -50,8 +50,21 @@ def guessed_columns(grid: Grid) -> GridColumns | None:
     if left:
         keys["category"] = left.at
     by_place = {at: key for key, at in keys.items()}
-    columns = (_column(column, by_place) for column in filled)
-    return GridColumns(tuple(columns), -1, 0)
+    if not _is_first_row_so(grid, keys):  # heads that nobody knows
+        heads = (cell.text for cell in grid.cells[0])
+        named = (
+            _column(column, by_place)._replace(head=folded(head))
+            for column, head in zip(filled, heads, strict=True)
+        )
+        return GridColumns(named, 0, 1)
+    return GridColumns((_column(column, by_place) for column in filled), -1, 0)
+
+
+def _is_first_row_so(grid: Grid, keys: Mapping[str, int]) -> bool:
+    """Whether the first row has in its columns what the others have."""
+    sorts = dict(_SORTS)
+    words = ((key, "".join(grid.cells[0][at].text.split())) for key, at in keys.items())
+    return all(sorts[key](word) for key, word in words if key in sorts and word)
 
 
 def _column(column: _Filled, by_place: dict[int, str]) -> GridColumn:

@@ -183,6 +183,8 @@ def _below(heads: Sequence[str], own: Mapping[str, str]) -> HeadWord:
         return HeadWord(MEETING, heads[-1])
     if outer.key == "when" and heads[-1].isdecimal():
         return head_word(f"{heads[-1]}月", own)
+    if outer.key == "when":
+        return head_word(f"{heads[-1]}时间", own)
     return head_word(heads[-2] + heads[-1], own)
 
 

@@ -79,10 +79,11 @@ def _put_tasks(
             for clipping in (*found.words, *found.computed):
                 accounting.computed(clipping, NO_TASKS)
             continue
-        _put_task(months.add(month), found, accounting)
+        put_task(months.add(month), found, accounting)
 
 
-def _put_task(task: FoundMapping, found: FoundTask, accounting: Accounting) -> None:
+def put_task(task: FoundMapping, found: FoundTask, accounting: Accounting) -> None:
+    """Set what a task is, and whose, where that stands in brackets behind it."""
     words, owners = _owners(found.words)
     words, ends = without_end(words)
     task.put("content", *words)

@@ -12,14 +12,14 @@ from npc.importer.tables.head_words import NOTHING
 from npc.importer.tables.heads import GridColumns
 from npc.importer.tables.items import TORN, WIDE
 from npc.importer.tables.labels import label_of
-from npc.importer.tables.month_texts import NO_TASKS, put_text
+from npc.importer.tables.month_texts import NO_TASKS, put_task, put_text
 from npc.importer.tables.months import month_of
 from npc.importer.tables.of_months import TASK_COLUMNS
 from npc.importer.tables.row_sorts import RowSort, sort_of
 from npc.importer.tables.sharing import Hints, SharedOwners, hints_of
 from npc.importer.tables.surroundings import begun, ended
 from npc.importer.tables.table import GridRow
-from npc.importer.tables.tasks import tasks_in
+from npc.importer.tables.tasks import FoundTask, tasks_in
 from npc.messages import Message
 from npc.originals.original import GridCell, Passage
 
@@ -155,14 +155,12 @@ class _Months:
         before = len(self._months.mappings(self._month))
         tasks: list[FoundMapping] = []
         for found in tasks_in(passages, before + 1):
-            for clipping in found.computed:
-                self._accounting.computed(clipping, _SIGNS)
             if found.is_nothing:
-                for clipping in found.words:
+                for clipping in (*found.words, *found.computed):
                     self._accounting.computed(clipping, NO_TASKS)
                 continue
             task = self._months.add(self._month)
-            task.put("content", *found.words)
+            self._put_task(task, found)
             tasks.append(task)
             place = found.words[0].passage.place
             if any(clipping.passage.number in begun for clipping in found.words[1:]):
@@ -174,6 +172,15 @@ class _Months:
             if any(cell.columns > 1 and self._is_over_several(cell) for cell in parts):
                 task.check("content", WIDE, place)
         return tasks
+
+    def _put_task(self, task: FoundMapping, found: FoundTask) -> None:
+        """Set what a task is; whose it is may stand behind it where the table has no column for that."""
+        if self._columns is None or not self._columns.one("owners"):
+            put_task(task, found, self._accounting)
+            return
+        task.put("content", *found.words)
+        for clipping in found.computed:
+            self._accounting.computed(clipping, _SIGNS)
 
     def _is_over_several(self, cell: GridCell) -> bool:
         return self._columns is not None and self._columns.are_several(cell)

@@ -8,6 +8,7 @@ from npc.importer.accounting import NO_HEADS
 from npc.importer.tables.guessing import guessed_columns
 from npc.importer.tables.head_words import EXTRA, MEETING, NOTHING
 from npc.importer.tables.heads import LONGEST_HEAD, GridColumn, GridColumns, columns_of, is_head
+from npc.importer.tables.labels import is_label
 from npc.messages import Message
 from npc.originals.original import Block, Grid, GridCell, Passage
 from npc.records import NamedTuple
@@ -151,8 +152,8 @@ _TIME_LIMIT = Message(
     "“{head}”是唯一的时间栏，当作提交会议的时间填写",
 )
 _NO_HEADS = Message(
-    "the table has no heads ({place}); what its columns are was told by what stands in them",
-    "{place}没有表头，各栏是什么是按内容推定的",
+    "the table has no heads that are known ({place}); what its columns are was told by what stands in them",
+    "{place}没有看得懂的表头，各栏是什么是按内容推定的",
 )
 
 
@@ -207,7 +208,8 @@ def _heads(grid: Grid, columns: GridColumns) -> GridHeads:
     cells = dict.fromkeys(cell for row in rows for cell in row if cell.passages)
     above = grid.cells[: max(columns.first, 0)]
     titles = (_only_cell(row) for row in above)
-    return GridHeads(tuple(cells), tuple(dict.fromkeys(cell for cell in titles if cell)))
+    named = dict.fromkeys(cell for cell in titles if cell and not is_label(cell.text))
+    return GridHeads(tuple(cells), tuple(named))
 
 
 def _only_cell(row: Sequence[GridCell]) -> GridCell | None:
@@ -218,7 +220,12 @@ def _only_cell(row: Sequence[GridCell]) -> GridCell | None:
 
 def _rows(grid: Grid, columns: GridColumns, *, is_later: bool) -> Iterator[GridRow]:
     is_first = is_later
-    for number in range(columns.end, len(grid.cells)):
+    labelled = (
+        number
+        for number in range(columns.first)
+        if (cell := _only_cell(grid.cells[number])) and is_label(cell.text)
+    )
+    for number in (*labelled, *range(columns.end, len(grid.cells))):
         cells = grid.cells[number]
         if any(cell.passages for cell in cells):
             yield GridRow(cells, number, columns, grid, is_first)
