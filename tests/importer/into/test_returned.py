@@ -105,6 +105,25 @@ def test_cells_change_values(shili: Path, edited: Callable[..., tuple[int, str, 
     ]
 
 
+def test_what_was_taken_is_taken_once(
+    shili: Path, npc: Npc, edited: Callable[..., tuple[int, str, str]]
+) -> None:
+    """A month by its number, names on two lines, a word for a tick: what became of them is what they say."""
+
+    def edit(book: openpyxl.Workbook) -> None:
+        sheet = book["安排表"]
+        row = row_of(sheet, DEBT)
+        for column, text in ((1, "计划\n监督"), (4, "财经工委\n办公室"), (5, "7"), (7, "第9次")):
+            sheet.cell(row, column).value = text
+
+    code, _, err = edited(shili, edit)
+    assert (code, err.splitlines()[1]) == (1, "改动4处、新增0行、原件中没有的0行")
+    after = texts(shili)
+    assert "  - name: 计划监督\n    items:\n      - title: " + DEBT in after["arrangement.yaml"]
+    assert "改动0处" in npc("plan", "import", "b.xlsx", "--into", shili, language="zh").err
+    assert texts(shili) == after
+
+
 def test_rows_are_added_where_they_stand(
     shili: Path, npc: Npc, edited: Callable[..., tuple[int, str, str]]
 ) -> None:

@@ -24,12 +24,25 @@ class _NewElement(NamedTuple):
     element: AddedElement
 
 
+class _MoveIntoNew(NamedTuple):
+    """A row that is to stand in a part which is added."""
+
+    path: Path
+    list: Path
+    """In which the part is added."""
+    number: int
+    """Of the part, among all that are added there."""
+    inner: Path
+    """The way to the list of rows within the part."""
+
+
 class DocumentEdits:
     """The changes of a document, while they are being found."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.moves: list[Move] = []
+        self._into_new: list[_MoveIntoNew] = []
         self._set: dict[Path, Wanted] = {}
         self._marks: defaultdict[Path, list[str]] = defaultdict(list)
         self._added: defaultdict[Path, list[_NewElement]] = defaultdict(list)
@@ -39,9 +52,14 @@ class DocumentEdits:
         """By the mappings in which something changes: their keys that do."""
 
     @property
+    def has_moves(self) -> bool:
+        """Whether elements are to stand in other lists."""
+        return bool(self.moves or self._into_new)
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing is to change."""
-        return not (self._touched or self.moves)
+        return not (self._touched or self.has_moves)
 
     def set(self, path: Path, value: Wanted) -> None:
         """Give a key of a mapping a value."""
@@ -54,20 +72,26 @@ class DocumentEdits:
             self._marks[path] += comments
             self._touch(path)
 
-    def add(self, path: Path, behind: int, value: Wanted, comments: Sequence[str] = ()) -> None:
-        """Add an element to a list, which may not be there yet, behind one of its elements."""
+    def add(self, path: Path, behind: int, value: Wanted, comments: Sequence[str] = ()) -> int:
+        """Add an element to a list, which may not be there yet, behind one of its elements; give its number."""
         self._added[path].append(_NewElement(behind, AddedElement(value, tuple(comments))))
         self._touch(path)
+        return len(self._added[path]) - 1
 
     def move(self, path: Path, to: Path) -> None:
         """Let an element of a list stand in another one."""
         self.moves.append(Move(path, to))
 
+    def move_into_new(self, path: Path, to: Path, number: int, inner: Path) -> None:
+        """Let an element stand in a part that is added to a list, by the number that adding it gave."""
+        self._into_new.append(_MoveIntoNew(path, to, number, inner))
+
     def stay(self, comment: str) -> None:
         """Let what cannot be moved by its lines stay where it is, under a comment."""
-        for move in self.moves:
-            self.mark(move.path, comment)
+        for path in (*(each.path for each in self.moves), *(each.path for each in self._into_new)):
+            self.mark(path, comment)
         self.moves.clear()
+        self._into_new.clear()
 
     def applied(self, file: SourceFile, number: int) -> SourceFile:
         """Return the file with all of it.
@@ -86,8 +110,9 @@ class DocumentEdits:
         if self._touched:
             wanted = self._wanted((), file.documents[number].data)
             file = with_wanted(file, file.documents[number], wanted)
-        if self.moves:
+        if self.has_moves:
             moves = [Move(self._now(move.path), self._now(move.to)) for move in self.moves]
+            moves += [Move(self._now(each.path), self._new_place(each)) for each in self._into_new]
             file = with_moved(file, file.documents[number], moves)
         return file
 
@@ -145,6 +170,16 @@ class DocumentEdits:
             shift = bisect_left(self._places(path[:at]), step) if is_shifted else 0
             now.append(step + shift if isinstance(step, int) else step)
         return tuple(now)
+
+    def _new_place(self, move: _MoveIntoNew) -> Path:
+        """Return the way to the rows of a part that has been added."""
+        added = self._added[move.list]
+        own = added[move.number].behind
+        before = sum(
+            each.behind < own or (each.behind == own and number < move.number)
+            for number, each in enumerate(added)
+        )
+        return (*self._now(move.list), own + 1 + before, *move.inner)
 
     def _places(self, path: Path) -> list[int]:
         """Return behind which elements of a list others are added, in order."""

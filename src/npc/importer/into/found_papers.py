@@ -77,7 +77,7 @@ def _same_paper(papers: Sequence[Paper], found: Paper, taken: set[int]) -> Paper
         possible = same if same or found.purpose else possible
     if len(possible) == 1 and not found.has_many:
         return possible[0]
-    rows = set(map(text_of, inner_rows(found)))
+    rows = set(map(text_of, inner_rows(found))) - {""}
     title = of_text(found.title)
     ranked = [
         (of_text(each.title) == title, len(rows.intersection(map(text_of, inner_rows(each)))), -at)

@@ -8,6 +8,7 @@ from npc.importer.into.found_reading import ReadPaper
 from npc.importer.into.meaning import meaning, of_text
 from npc.importer.into.plan_edits import PlanEdits
 from npc.importer.into.row_changes import GONE, is_same, mark_empty, mark_other, set_value
+from npc.importer.text.sections import OPEN
 from npc.kinds.record import One, Record
 from npc.source.block_texts import in_lines
 from npc.source.document import Node
@@ -45,7 +46,7 @@ def merge_keys(
     raw = found.at.value
     for name, value in raw.items() if isinstance(raw, dict) else ():
         declared = type(found).keys.get(name)
-        if declared is None or name in NEVER or name in skipped or value is None:
+        if declared is None or name in NEVER or name in skipped or value in (None, OPEN):
             continue
         if name in _LOOKS and not have.at.has(name):
             continue

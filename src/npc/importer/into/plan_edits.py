@@ -112,7 +112,7 @@ class PlanEdits:
                 if edits is None or edits.is_empty:
                     continue
                 after = with_edits(edits, file, number)
-                if after is None and edits.moves:
+                if after is None and edits.has_moves:
                     edits.stay(check_comment("", _ELSEWHERE))
                     after = with_edits(edits, file, number)
                 if after is None:

@@ -32,6 +32,7 @@ from npc.kinds.columns import EXTRA
 from npc.messages import Message, Verbatim
 from npc.output.workbook.clerk_tables import CATEGORY, INNER, MONTH, NUMBER, clerk_tables
 from npc.plan import Arrangement, Paper
+from npc.records import NamedTuple
 from npc.source.document import Path
 from npc.source.marking import check_comment
 from npc.source.wanted import Wanted
@@ -67,6 +68,15 @@ def put_back(edits: PlanEdits, book: ReturnedBook) -> None:
         _SheetMerge(edits, table.paper, sheet).put(known_rows(table))
 
 
+class _NewCategory(NamedTuple):
+    """A category that the plan does not have."""
+
+    rows: list[dict[str, Wanted]]
+    """Those that are new."""
+    moved: list[Path]
+    """Those of the plan that are to stand in it."""
+
+
 class _SheetMerge:
     """Puts the rows of a sheet into a paper."""
 
@@ -75,7 +85,7 @@ class _SheetMerge:
         self._paper = paper
         self._sheet = sheet
         self._homes: Mapping[Label, Path] = homes_of(paper)
-        self._new: dict[Label, list[dict[str, Wanted]]] = {}
+        self._new: dict[Label, _NewCategory] = {}
 
     def put(self, known: Sequence[KnownPlanRow]) -> None:
         """Compare all rows."""
@@ -93,15 +103,15 @@ class _SheetMerge:
             self._edits.remark(
                 _LOST.format(name=self._sheet.name, row=lost.number, text=text_in(lost.cells))
             )
-        for label, rows in self._new.items():
-            self._add_category(label, rows)
+        for label, new in self._new.items():
+            self._add_category(label, new)
 
     def _change(self, row: MetRow, known: KnownPlanRow) -> None:
         """Put what was edited into a row of the plan."""
         ticks: dict[str, bool] = {}
         for (key, head), text, before in changes_in(row):
             now = known.cells.get((key, head)) or ""
-            if key in _COMPUTED or text == now:
+            if key in _COMPUTED or _says(key, text) == _says(key, now):
                 continue
             if now != before:
                 why = _CHANGED_BOTH.format(text=text)
@@ -117,7 +127,7 @@ class _SheetMerge:
         label = label_in(row.cells)
         before_label = label_in(row.before) if row.before is not None else ()
         if label and label not in (before_label, label_in(known.cells)):
-            self._move(row, known, label)
+            self._move(known, label)
 
     def _mark(self, known: KnownPlanRow, key: str, why: Message) -> None:
         at = known.matter.at
@@ -154,13 +164,12 @@ class _SheetMerge:
         else:
             mark_empty(self._edits, matter.at, "meetings")
 
-    def _move(self, row: MetRow, known: KnownPlanRow, label: Label) -> None:
+    def _move(self, known: KnownPlanRow, label: Label) -> None:
         """Let a row stand in another category or month."""
         matter = known.matter
         home = self._homes.get(label) or self._new_month(label)
         if home is None:
-            self._new.setdefault(label, []).append(self._value(row.cells))
-            self._mark(known, "", _IN_NEW_CATEGORY.format(name="、".join(label)))
+            self._new.setdefault(label, _NewCategory([], [])).moved.append(matter.at.path)
         else:
             self._edits.of(matter.at.document).move(matter.at.path, home)
         self._edits.changed += 1
@@ -175,7 +184,7 @@ class _SheetMerge:
         value = self._value(row.cells)
         self._edits.added += 1
         if home is None:
-            self._new.setdefault(label, []).append(value)
+            self._new.setdefault(label, _NewCategory([], [])).rows.append(value)
             return
         marks = () if row.is_sure else (check_comment("", _PERHAPS_KNOWN),)
         document = self._paper.at.document
@@ -231,20 +240,24 @@ class _SheetMerge:
             value["meetings"] = listed(meetings)
         return {**value, "extra": extra} if extra else value
 
-    def _add_category(self, label: Label, rows: list[dict[str, Wanted]]) -> None:
+    def _add_category(self, label: Label, new: _NewCategory) -> None:
         """Add a category that the plan does not have, within another one where that is there."""
-        document = self._paper.at.document
+        edits = self._edits.of(self._paper.at.document)
         *outer, name = label or ("",)
-        value: dict[str, Wanted] = {"name": name, "items": [*rows]} if name else {"items": [*rows]}
-        if outer:
-            home = self._homes.get(tuple(outer))
-            if home is not None:
-                path: Path = (*home[:-1], "categories")
-                self._edits.of(document).add(path, document_list(self._paper, path) - 1, value)
-                return
+        value: dict[str, Wanted] = {"name": name} if name else {}
+        if new.rows:
+            value["items"] = [*new.rows]
+        path: Path = ("categories",)
+        inner: Path = ("items",)
+        home = self._homes.get(tuple(outer)) if outer else None
+        if home is not None:
+            path = (*home[:-1], "categories")
+        elif outer:
             value = {"name": outer[0], "categories": [value]}
-        last = document_list(self._paper, ("categories",)) - 1
-        self._edits.of(document).add(("categories",), last, value)
+            inner = ("categories", 0, "items")
+        number = edits.add(path, document_list(self._paper, path) - 1, value)
+        for row in new.moved:
+            edits.move_into_new(row, path, number, inner)
 
 
 def _index(row: KnownPlanRow) -> int:
@@ -256,6 +269,13 @@ def document_list(paper: Paper, path: Path) -> int:
     """Return how many elements a list of a paper has; none where it is not there."""
     found = paper.at.document.value(path) if paper.at.document.holds(path) else None
     return len(found) if isinstance(found, list) else 0
+
+
+def _says(key: str, text: str) -> Wanted:
+    """Return what a cell says: a tick is one, whatever its sign."""
+    if key == "meetings":
+        return int(tick_of(text) not in (Tick.EMPTY, Tick.NO))
+    return _value(key, text) if text else ""
 
 
 def _value(key: str, text: str) -> Wanted:
@@ -309,9 +329,6 @@ _NO_TICK = Message(
 _CHANGED_BOTH = Message(
     "changed in the plan since, and “{text}” in the workbook",
     "导出以后计划已经改过，工作簿中为“{text}”",
-)
-_IN_NEW_CATEGORY = Message(
-    "stands in the new category “{name}” now", "原件中此项已在新的类别“{name}”"
 )
 _PERHAPS_KNOWN = Message(
     "added; is it a matter that the plan has already", "新增的；请核对是否计划中已有的事项"

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from npc.genre.likeness import plain
+from npc.genre.prose import joined
 from npc.importer.into.exported import ExportedPaper, ReturnedRow, ReturnedSheet
 from npc.importer.into.homes import Label, month_label
 from npc.importer.into.likeness import pairs_of
@@ -52,10 +53,7 @@ def label_in(cells: Cells) -> Label:
         if key == MONTH:
             return month_label(text or "")
     return tuple(
-        text
-        for (key, _), text in cells.items()
-        if key in (CATEGORY, INNER) and text is not None
-        if text
+        joined(text) for (key, _), text in cells.items() if key in (CATEGORY, INNER) and text
     )
 
 
