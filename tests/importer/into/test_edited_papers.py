@@ -287,3 +287,17 @@ def test_a_category_that_is_new_or_gone(into: Callable[..., tuple[str, list[str]
         "视察民生实事", "视察学校食堂",
     ]  # fmt: skip
     assert "+  - name: 视察" in changed
+
+
+def test_rows_go_into_a_category_that_is_new(into: Callable[..., tuple[str, list[str]]]) -> None:
+    """They are moved there, not typed a second time."""
+    first = ROWS[0].replace("听取和审议专项工作报告（3项）", "工作评议")
+    new = "工作评议 | 2 | 评议县教育局工作 | 选联工委 | 10月 | "
+    summary, _ = into(first, new, *ROWS[1:])
+    assert summary == "改动1处、新增1行、原件中没有的0行"
+    water = TABLE[TABLE.index("      # 主任会议定") : TABLE.index("      - {title: 听取县政府")]
+    after = Path("plan/arrangement.yaml").read_text("utf-8")
+    category = after.partition("  - name: 工作评议\n")[2].partition("  - name: ")[0]
+    assert "评议县教育局工作" in category
+    assert water in category
+    assert after.count("听取和审议县政府关于饮用水水源地保护情况的报告") == 1

@@ -1,11 +1,20 @@
 """Rows of the original put into a paper of the plan: changed, added, moved, or marked as gone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from npc.importer.into.edits import FIRST
 from npc.importer.into.found_reading import ReadPaper
 from npc.importer.into.found_values import mark_emptied, merge_keys, restyled
-from npc.importer.into.groups import NewPart, Parts, SamePart, inner_rows, list_of, rows_of
+from npc.importer.into.groups import (
+    INNER_LISTS,
+    ROW_LISTS,
+    NewPart,
+    Parts,
+    SamePart,
+    inner_rows,
+    list_of,
+    rows_of,
+)
 from npc.importer.into.likeness import exact_pairs, pairs_of
 from npc.importer.into.meaning import of_text
 from npc.importer.into.plan_edits import PlanEdits
@@ -26,6 +35,7 @@ from npc.output.templating.sentences import as_sentence
 from npc.plan import Heading, Item, Matter, Point
 from npc.records import NamedTuple
 from npc.source.document import Path
+from npc.source.wanted import Wanted
 
 
 class _PairedRows(NamedTuple):
@@ -155,22 +165,55 @@ class RowMerge:
             yield behind
 
     def _add_part(self, new: NewPart) -> None:
-        """Add a part that the plan does not have; rows in it that stand elsewhere are marked there."""
-        document = self._parts.same[0].have.at.document
-        for row in inner_rows(new.found):
-            pair = self._pairs.get(id(row))
-            if pair:
-                self._edits.check(document, pair.have.at.path, "", _IN_NEW_PART)
-        comments = self._read.all_doubts(new.found.at.path)
+        """Add a part that the plan does not have; rows that the plan has go into it."""
+        edits = self._edits.of(self._parts.same[0].have.at.document)
         rows = list(inner_rows(new.found))
+        unknown = [row for row in rows if id(row) not in self._pairs]
+        self._edits.added += max(int(not rows), len(unknown))
         if new.path[:1] == ("months",):
+            for row in unknown:
+                doubts = self._read.all_doubts(row.at.path)
+                edits.add(new.path, 0, restyled(row.at.value), doubts)
             for row in rows:
-                own = self._read.all_doubts(row.at.path)
-                self._edits.of(document).add(new.path, 0, restyled(row.at.value), own)
-        else:
-            value = restyled(new.found.at.value)
-            self._edits.of(document).add(new.path, new.behind, value, comments)
-        self._edits.added += max(1, len(rows))
+                if id(row) in self._pairs:
+                    edits.move(self._moved(row), new.path)
+            return
+        doubts = self._read.all_doubts(new.found.at.path)
+        number = edits.add(new.path, new.behind, self._without_known(new.found), doubts)
+        self._move_rows(
+            new.found, (), lambda path, inner: edits.move_into_new(path, new.path, number, inner)
+        )
+
+    def _moved(self, row: Record) -> Path:
+        """Change a row that is to stand elsewhere, and return where it stands."""
+        pair = self._pairs[id(row)]
+        self._change(pair, set())
+        self._edits.changed += 1
+        return pair.have.at.path
+
+    def _move_rows(self, part: Record, inner: Path, move: Callable[[Path, Path], None]) -> None:
+        """Move the rows of a new part, and of the parts within it, that the plan has."""
+        for row in rows_of(part):
+            if id(row) in self._pairs:
+                move(self._moved(row), (*inner, *list_of(part)[-1:]))
+        for name in INNER_LISTS:
+            for at, each in enumerate(getattr(part, name) if name in part.keys else ()):
+                self._move_rows(each, (*inner, name, at), move)
+
+    def _without_known(self, part: Record) -> Wanted:
+        """Return a new part as it is written, without the rows that the plan has."""
+        raw = part.at.value
+        value: dict[str, Wanted] = {}
+        for name, each in raw.items() if isinstance(raw, dict) else ():
+            if name in INNER_LISTS:
+                value[name] = [self._without_known(inner) for inner in getattr(part, name)]
+            elif name in ROW_LISTS:
+                new = [row for row in rows_of(part) if id(row) not in self._pairs]
+                if new:
+                    value[name] = [restyled(row.at.value) for row in new]
+            else:
+                value[name] = restyled(each)
+        return value
 
     def _change(self, pair: _PairedRows, shown: set[str]) -> None:
         have, found = pair.have, pair.found
@@ -271,10 +314,6 @@ def _index(row: Record) -> int:
 _NEVER_EMPTY = frozenset((*MATTER_KEYS, "same", "id", "points", "prepares", "status", "extra"))
 _QUOTED = 60
 """Characters of a row that are told in a mark."""
-_IN_NEW_PART = Message(
-    "stands in a new part in the original, where it was added",
-    "原件中此项已在新的部分，已在那里新增",
-)
 _IN_OTHER_PAPER = Message(
     "“{text}” in the original; it is typed in another paper",
     "原件中为“{text}”；这一事项写在另一份文件里",
