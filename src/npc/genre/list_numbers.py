@@ -3,8 +3,9 @@
 from enum import IntEnum
 
 from npc.genre.headings import COUNTED
-from npc.genre.lexicon.numerals import NUMERALS
-from npc.genre.numerals import number_of
+from npc.genre.lexicon.dashes import RANGE_SIGNS
+from npc.genre.lexicon.numerals import DIGITS, NUMERALS
+from npc.genre.numerals import HALF_WIDTH, number_of
 from npc.records import NamedTuple
 
 
@@ -37,16 +38,23 @@ class ListNumber(NamedTuple):
 _OPENING, _CLOSING = frozenset("(（"), frozenset(")）")
 _BEHIND_FIGURE = frozenset("、.\uff0e")
 _BEHIND_CHINESE = _BEHIND_FIGURE | frozenset("，,")
-_FIGURES = frozenset("0123456789０１２３４５６７８９")  # noqa: RUF001 - as clerks type them
+_FIGURES = DIGITS | frozenset(map(chr, HALF_WIDTH))
+"""Of both widths, as clerks type them."""
 _BLANKS = " \t\u3000\u00a0"
 _PARTS = ("部分", "篇", "编", "章")
 _BEHIND_PART = "：:、，," + _BLANKS
-_FIRST_CIRCLED, _LAST_CIRCLED = 0x2460, 0x2473
+_OF_ONE_SIGN = (
+    (NumberStyle.CIRCLED, 0x2460, 0x2473),
+    (NumberStyle.BRACKETED_FIGURE, 0x2474, 0x2487),
+    (NumberStyle.FIGURE, 0x2488, 0x249B),
+    (NumberStyle.BRACKETED, 0x3220, 0x3229),
+)
+"""Numbers that are one sign, ① ⑴ ⒈ ㈠, the first and the last of each."""
 _LONGEST = 4
 """Characters of a number: 二十三, 第一百 is none."""
 _MOST = 199
 _OF_YEAR = 4
-_OF_TIMES = "".join(_FIGURES) + "-—–至～~"
+_OF_TIMES = "".join(sorted(_FIGURES)) + RANGE_SIGNS
 _TIMES = ("月", "季度")
 _LONGEST_TIME = 8
 
@@ -72,10 +80,9 @@ def _read(text: str) -> ListNumber | None:
     first = text[:1]
     if first == "第":
         return _part(text)
-    if first and _FIRST_CIRCLED <= ord(first) <= _LAST_CIRCLED:
-        return ListNumber(
-            NumberStyle.CIRCLED, ord(first) - _FIRST_CIRCLED + 1, _behind_blanks(text, 1)
-        )
+    for style, start, end in _OF_ONE_SIGN:
+        if first and start <= ord(first) <= end:
+            return ListNumber(style, ord(first) - start + 1, _behind_blanks(text, 1))
     is_bracketed = first in _OPENING and bool(first)
     start = _behind_blanks(text, 1) if is_bracketed else 0
     return _signed(text, start, is_bracketed=is_bracketed)

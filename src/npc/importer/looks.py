@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from npc.genre.day_texts import day_named
+from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.documents import (
     ACCOUNT_ENDS,
     ADOPTED_AS,
@@ -11,7 +12,8 @@ from npc.genre.lexicon.documents import (
     PUBLISHED_AS,
     TITLE_ENDS,
 )
-from npc.genre.lexicon.numerals import FIGURES
+from npc.genre.lexicon.numerals import FIGURES, ONE_TO_TEN
+from npc.genre.lexicon.titles import MATTER_JOINERS
 from npc.genre.list_numbers import list_number
 from npc.genre.numerals import HALF_WIDTH
 from npc.genre.years import in_digits
@@ -22,7 +24,6 @@ _LONGEST_TITLE_LINE = 45
 LONGEST_TITLE = 100
 """Characters of a title in all its lines."""
 _ISSUING = ("通知", "函", "决定", "公告", "通报")
-_JOINERS = ("和", "及", "与", "暨", "、", "以及")
 _ANNEX = "附件"
 _LONGEST_ANNEX_NUMBER = 4
 _OPENING, _CLOSING = "（([【〔", "）)]】〕"
@@ -73,7 +74,7 @@ def ends_as_title(text: str, ends: Iterable[str] = TITLE_ENDS) -> bool:
 
 def is_account_title(title: str) -> bool:
     """Return whether a title is that of an account, perhaps with the plan for what comes: 总结和2025年工作计划."""
-    joined = (word + joiner for word in ACCOUNT_ENDS for joiner in _JOINERS)
+    joined = (word + joiner for word in ACCOUNT_ENDS for joiner in MATTER_JOINERS)
     return ends_as_title(title, ACCOUNT_ENDS) or any(each in title for each in joined)
 
 
@@ -110,7 +111,7 @@ def may_be_title_line(passage: Passage) -> bool:
     )
 
 
-_OF_MONTH = re.compile(r"[0-9一二三四五六七八九十]{1,2}(?:[-—–至][0-9]{1,2})?月份?[：:，]")
+_OF_MONTH = re.compile(rf"[0-9{ONE_TO_TEN}]{{1,2}}(?:[{RANGE_SIGNS}][0-9]{{1,2}})?月份?[：:，]")
 """3月：听取…."""
 
 

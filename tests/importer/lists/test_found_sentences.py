@@ -266,3 +266,14 @@ def test_headings_of_text_are_marked() -> None:
         "一、视察\n1. 视察春耕。\n二、保障措施\n（一）加强领导。党组统筹推进。\n（二）注重实效。找准重点。"
     )
     assert len(marks(found)) == 1
+
+
+@pytest.mark.parametrize("numbers", ["⒈ ⒉", "⑴ ⑵", "㈠ ㈡", "① ②", "1) 2)"])
+def test_numbers_of_one_sign_are_numbers(numbers: str) -> None:
+    """As keyboards of Chinese offices type them."""
+    first, second = numbers.split()
+    (category,) = _categories(f"{first}视察春耕生产情况；\n{second}检查《水法》实施情况。")
+    assert [item["text"] for item in category["items"]] == [
+        "视察春耕生产情况",
+        "检查《水法》实施情况。",
+    ]

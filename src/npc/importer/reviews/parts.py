@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from npc.genre.headings import looks_ahead
 from npc.genre.lexicon.figures import NEXT
+from npc.genre.lexicon.numerals import ONE_TO_TEN
 from npc.genre.lexicon.papers import HALF_YEARS, PARTS_OF_REVIEWS
 from npc.genre.list_numbers import NumberStyle
 from npc.genre.years import year_spans_in
@@ -114,7 +115,7 @@ def _part_number(paragraph: TextParagraph) -> bool:
     return bool(_PART.match(paragraph.text))
 
 
-_PART = re.compile("第[一二三四五六七八九十]{1,2}(?:部分|篇|章)")
+_PART = re.compile(f"第[{ONE_TO_TEN}]{{1,2}}(?:部分|篇|章)")
 
 
 def _is_ahead(words: str) -> bool:

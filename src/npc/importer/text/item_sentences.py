@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from npc.genre.actions import read_action
 from npc.genre.lexicon.titles import ENDS_OF_MATTERS
+from npc.importer.looks import without_brackets
 from npc.importer.text.paragraphs import TextParagraph
 
 _MOST_ASKED = 120
@@ -23,8 +24,13 @@ def share_of_items(paragraphs: Sequence[TextParagraph]) -> float:
 def share_of_matters(paragraphs: Sequence[TextParagraph]) -> float:
     """Return how many of the points begin with the name of a matter, as those of plans of one kind do."""
     points = [point for point, _ in zip(_points(paragraphs), range(_MOST_ASKED), strict=False)]
-    matters = [point for point in points if _names_a_matter(point.partition("。")[0])]
+    matters = [point for point in points if _names_a_matter(_first_sentence(point))]
     return len(matters) / len(points) if points else 0
+
+
+def _first_sentence(point: str) -> str:
+    """Return the first sentence, without the note in brackets behind it: 听取…的报告（财经委；8月）."""
+    return without_brackets(point.partition("。")[0].rstrip("；;"))
 
 
 def is_item(words: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from npc.genre.actions import BEGINNINGS
+from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.titles import ENDS_OF_MATTERS
 from npc.genre.list_numbers import ListNumber, NumberStyle, list_number
 from npc.importer.clippings import Clipping, behind, whole
@@ -150,7 +151,7 @@ def _is_next_matter(before: str, text: str) -> bool:
     return begins or _OF_MONTH.match(text) is not None
 
 
-_OF_MONTH = re.compile(r"\d{1,2}(?:[-—–至]\d{1,2})?月")
+_OF_MONTH = re.compile(rf"\d{{1,2}}(?:[{RANGE_SIGNS}]\d{{1,2}})?月")
 
 
 def _begins_bold(paragraph: TextParagraph) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from npc.genre.lexicon.documents import ENDS_OF_ORGANS
+from npc.genre.lexicon.numerals import ONE_TO_TEN
 from npc.genre.places import split_at_congress
 from npc.genre.years import year_spans_in
 from npc.importer.clippings import Clipping, behind
@@ -79,7 +80,7 @@ def organ_in(title: str) -> str:
     return _OF_TERM.sub("", _organ_in(title))
 
 
-_OF_TERM = re.compile("第?[一二三四五六七八九十]{1,3}届")
+_OF_TERM = re.compile(f"第?[{ONE_TO_TEN}]{{1,3}}届")
 """示例市九届人大常委会 is 示例市人大常委会."""
 
 
