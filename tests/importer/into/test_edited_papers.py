@@ -149,6 +149,7 @@ def test_in_two_places_at_once(npc: Npc, shili: Path) -> None:
     """--into and -o are refused together; a path with several plans as well."""
     Path("a.txt").write_text("x", "utf-8")
     assert npc("plan", "import", "a.txt", "--into", shili, "-o", "b").code == 2
+    assert npc("plan", "import", "a.txt", "--into", shili, "--to", "json").code == 2
     shutil.copytree(PLANS / "nanhai-2023", shili.parent / "nanhai-2023")
     result = npc("plan", "import", "a.txt", "--into", shili.parent, language="zh")
     assert result.code == 2

@@ -36,6 +36,8 @@ def put_into(options: ImportOptions) -> int:
     options.refuse_empty()
     if options.output is not None:
         raise UsageError(_NO_OUTPUT, hint=_ONE_OF_BOTH)
+    if options.to == "json":
+        raise UsageError(_NO_JSON, hint=_SEE_DIFF)
     files = _plan(options.into or "")
     books, others = _sorted(options.files)
     result = merged(_found(options, files, others), files, books=books, show=show_path)
@@ -103,6 +105,10 @@ def _tell(result: Merged, files: PlanFiles, *, is_dry: bool) -> None:
 
 
 _NO_OUTPUT = Message("--into and -o are two places", "--into 与 -o 不能同用")
+_NO_JSON = Message("--to json is for a new plan", "--to json 只用于新的计划")
+_SEE_DIFF = Message(
+    "leave it out; --dry-run shows what would change", "请去掉；用 --dry-run 可以看到会怎样改"
+)
 _ONE_OF_BOTH = Message("leave out one of them", "请去掉其中一个")
 _SEVERAL = Message("“{path}” holds several plans", "“{path}”中有几份计划")
 _NAME_ONE = Message("name one of them: {plans}", "请写明其中一份：{plans}")
