@@ -1,14 +1,16 @@
 """Days as documents write them: 2025年3月3日, 二〇二五年三月三日, 2025-03-03."""
 
 from npc.genre.day_texts import day_named
-from npc.genre.lexicon.numerals import ONE_TO_NINE, ZEROS
+from npc.genre.lexicon.numerals import COUNTING, DIGITS, ZEROS
 from npc.genre.numerals import HALF_WIDTH, number_of
 from npc.genre.years import in_digits
 from npc.records import NamedTuple
 
 _LONGEST = 16
 """Characters of a day in Chinese numerals: 二〇二五年十二月三十一日."""
-_SIGNS = frozenset("0123456789０１２３４５６７８９年月日 十廿" + ONE_TO_NINE + ZEROS)  # noqa: RUF001 - as typed
+_SIGNS = (
+    DIGITS | frozenset(map(chr, HALF_WIDTH)) | COUNTING | frozenset((*ZEROS, "年", "月", "日", " "))
+)
 
 
 class DaySpan(NamedTuple):

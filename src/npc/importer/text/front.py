@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from npc.genre.lexicon.numerals import DIGITS
 from npc.genre.places import split_at_congress
 from npc.importer.accounting import Accounting
 from npc.importer.clippings import whole
@@ -64,5 +65,5 @@ def _contents(passages: Sequence[Passage]) -> list[Passage]:
 def _has_page(passage: Passage) -> bool:
     """Whether a line ends in the number of a page, behind leaders or a wide blank."""
     text = passage.as_written.rstrip()
-    words = text.rstrip("0123456789")
+    words = text.rstrip("".join(DIGITS))
     return words != text and words[-1:] in _LEADERS and "。" not in words
