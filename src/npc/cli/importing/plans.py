@@ -58,7 +58,7 @@ def import_plan(options: ImportOptions) -> int:
         write_set(folder, {**made, EXPLANATION: explained})
         show_lines(show_path(folder / on_disk(name)) for name in (*made, EXPLANATION))
     tell(found, reading, folder, options)
-    return FINDINGS if found.is_marked else FINE
+    return FINE if reading.is_sound and not found.is_marked else FINDINGS
 
 
 def found_in(

@@ -6,6 +6,7 @@ from pathlib import Path
 from npc.cli.console import notify
 from npc.cli.importing.options import ImportOptions
 from npc.cli.paths import show_path
+from npc.diagnostics import Severity
 from npc.importer.found_plan import FoundPlan
 from npc.messages import Message, Verbatim
 from npc.plan import Paper, WorkPoints
@@ -35,6 +36,9 @@ def _told(
     yield from found.remarks
     checks, todos = found.counts
     yield _MARKS.format(checks=checks, todos=todos) if checks or todos else _NO_MARKS
+    errors = sum(each.severity is Severity.ERROR for each in reading.diagnostics)
+    if errors:
+        yield _UNSOUND.format(n=errors)
     if options.dry_run:
         yield DRY
     elif options.output != "-" and options.to != "json":
@@ -56,6 +60,10 @@ _READ = Message("read “{files}”, papers: {n}", "读了“{files}”，得到
 _MARKS = Message(
     "to check: {checks}; not placed: {todos}; each is marked in the files where it is mended",
     "待核{checks}处，未归类{todos}处，都标在计划文件中该改的地方",
+)
+_UNSOUND = Message(
+    "places that npc cannot read yet: {n}; the next command lists them",
+    "还有{n}处写法读不通，用下面的命令逐处列出",
 )
 _NO_MARKS = Message("nothing is doubtful", "没有待核、未归类之处")
 DRY = Message("nothing was written (--dry-run)", "没有写文件（--dry-run）")
