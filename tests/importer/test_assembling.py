@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+import pytest
+
 from npc.importer.accounting import Accounting
 from npc.importer.assembling import ImportSettings, assembled
 from npc.importer.clippings import whole
@@ -143,3 +145,33 @@ def test_departments_of_the_repo_are_not_listed_again() -> None:
     papers.add("arrangement", year="2026", organ=ORGAN)
     (paper,) = papers.assembled(ImportSettings(has_departments=True, usual_organ=ORGAN))
     assert keys([paper])["arrangement.yaml"] == ["kind", "year", "level", "categories"]
+
+
+@pytest.mark.parametrize(
+    ("organ", "level"),
+    [
+        ("青山区人大常委会", "county"),
+        ("云溪县人大常委会", "county"),
+        ("青石镇人大主席团", "township"),
+        ("广西壮族自治区人大常委会", "province"),
+        ("自治区人大常委会", "province"),
+        ("云溪市人大常委会", ""),
+    ],
+)
+def test_the_level_follows_from_the_organ_where_it_is_certain(organ: str, level: str) -> None:
+    papers = Papers()
+    first = papers.add("work-points", year="2026", organ=organ)
+    papers.assembled()
+    assert first.text("level") == level
+    assert [check.key for check in first.checks] == ([] if level else ["level"])
+
+
+def test_a_city_that_speaks_of_its_districts_is_one_with_districts_marked() -> None:
+    papers = Papers()
+    first = papers.add("work-points", year="2026", organ="云溪市人大常委会")
+    first.put_known("preamble", "各县（市、区）人大常委会上下联动。")
+    papers.assembled()
+    assert first.text("level") == "city"
+    assert [check.why.zh for check in first.checks] == [
+        "从机关名称看不出是设区的市还是县级市，因文中有“县（市、区）”填为设区的市"
+    ]

@@ -2,18 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 
-from npc.genre.places import level_of, names_of_place, place_of
+from npc.genre.places import names_of_place, place_of
 from npc.importer.accounting import Accounting
 from npc.importer.annexes import join_annexes
 from npc.importer.found import Found, FoundMapping, FoundValue
 from npc.importer.found_plan import FoundPaper
 from npc.importer.issued import name_issued
+from npc.importer.levels import say_level
 from npc.importer.naming import names_of
 from npc.importer.repeated import with_repeated_once
 from npc.importer.segment import Segment
 from npc.importer.tables.departments import departments_of
 from npc.importer.text.issuing import leave_out_usual_texts
-from npc.kinds.paper import LEVELS
 from npc.kinds.registry import PAPERS
 from npc.messages import Message
 from npc.records import NamedTuple
@@ -60,7 +60,8 @@ def assembled(
     leave_out_usual_texts([paper.mapping for paper in papers], accounting)
     _leave_out_usual_titles(papers, accounting)
     join_annexes(_as_they_stand(papers, standing), accounting)
-    _say_level(first, settings)
+    if settings.level or not settings.usual_level:
+        say_level(first, [mapping for mapping, _ in parsed], settings.level, settings.usual_organ)
     if not settings.has_departments:
         found = departments_of(paper.mapping for paper in papers)
         if found.listed:
@@ -152,16 +153,6 @@ def _leave_out_usual_titles(papers: Sequence[FoundPaper], accounting: Accounting
                 _drop(mapping, "title", accounting)
 
 
-def _say_level(first: FoundMapping, settings: ImportSettings) -> None:
-    level = settings.level or level_of(first.text("organ") or settings.usual_organ)
-    if settings.usual_level and not settings.level:
-        return
-    if level:
-        first.put_known("level", level)
-    elif first.text("kind") != "review":
-        first.check("level", _NO_LEVEL.format(levels=_LEVELS))
-
-
 def _sorted(values: dict[str, Found]) -> dict[str, Found]:
     """Return keys in the order in which plans have them: what all share before the paper's own."""
     rank = {key: number for number, key in enumerate(_FIRST_KEYS)}
@@ -177,11 +168,4 @@ _DIFFER = Message(
 _NO_YEAR = Message(
     "the original does not say of which year it is; write “year: …”",
     "没有读出年度，请写“year: 年份”",
-)
-_NO_LEVEL = Message(
-    "the organ's name does not say its level; write “level: …”, one of {levels}",
-    "从机关名称看不出层级（如“市”可能是设区的市，也可能是县级市），请写“level: …”：{levels}",
-)
-_LEVELS = Message(
-    ", ".join(LEVELS), "、".join(f"{level}（{name}）" for level, name in LEVELS.items())
 )
