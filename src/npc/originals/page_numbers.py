@@ -2,10 +2,12 @@
 
 import re
 
+from npc.genre.lexicon.dashes import DASHES
 from npc.messages import Message
 
+_DASH = f"[{re.escape(DASHES)}]{{1,3}}"
 _NUMBERS = re.compile(
-    r"[-—–－]{1,3} ?[0-9]{1,4} ?[-—–－]{1,3}|第 ?[0-9]{1,4} ?页(?:[ ，,/]{0,3}共 ?[0-9]{1,4} ?页)?"
+    rf"{_DASH} ?[0-9]{{1,4}} ?{_DASH}|第 ?[0-9]{{1,4}} ?页(?:[ ，,/]{{0,3}}共 ?[0-9]{{1,4}} ?页)?"
 )
 PAGE_NUMBERS_LEFT_OUT = Message("{count} page numbers were left out", "页码{count}处未读入")
 

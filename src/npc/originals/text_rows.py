@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from npc.genre.lexicon.dashes import RANGE_SIGNS
+from npc.genre.lexicon.numerals import ONE_TO_TEN
 from npc.genre.typed_numbers import end_of_number
 from npc.originals.text_lines import TextLine
 from npc.records import NamedTuple
@@ -125,7 +127,7 @@ def _goes_on(line: str) -> bool:
     return bool(cell) and not (cell.isdecimal() or _MONTHS.fullmatch(cell))
 
 
-_MONTHS = re.compile(r"[0-9〇一二三四五六七八九十\-—至、 ]{1,12}月份?")
+_MONTHS = re.compile(rf"[0-9〇{ONE_TO_TEN}{re.escape(RANGE_SIGNS)}、 ]{{1,12}}月份?")
 
 
 def _row(lines: Sequence[TextLine]) -> TextRow:

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from npc.genre.lexicon.numerals import WEEKDAYS
 from npc.genre.numerals import chinese_number, digit_by_digit
 from npc.word.sheet_forms import FormToken, is_chinese, tokens_of
 
@@ -38,7 +39,7 @@ def _part(token: FormToken, moment: datetime, *, is_in_characters: bool) -> str:
     if token.kind == "a":
         return "上午" if moment.hour < _NOON else "下午"
     if token.kind == "w":
-        return f"星期{'一二三四五六日'[moment.weekday()]}"
+        return f"星期{WEEKDAYS[moment.weekday()]}"
     value = _value(token.kind, moment)
     if token.kind == "y" and len(token.text) <= _OF_CENTURY and token.text.lower() != "e":
         value %= 100
