@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from npc.originals.blanks import laid_out, lay_out
 
-UNSEEN = set("\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff")
+UNSEEN = set("\x07\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff")
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,7 @@ UNSEEN = set("\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e
         ("人\u200b大\ufeff常\u00ad委会", "人大常委会"),
         ("co\u00adoperate", "cooperate"),
         ("✔\ufe0f", "✔"),
+        ("财\x13经\u202e工\ufffe委\U000e0041", "财经工委"),
         ("　", ""),
         ("", ""),
     ],

@@ -7,9 +7,11 @@ from npc.errors import UsageError
 from npc.genre.prose import paragraphs
 from npc.importer.found import Found, FoundMapping, FoundValue
 from npc.importer.found_plan import FoundPaper, FoundPlan
+from npc.importer.walking import values_in
 from npc.importer.writing import written
 from npc.messages import Language, Message, Verbatim
 from npc.source.document import Node
+from npc.source.events import MAX_VALUE_LENGTH
 from npc.source.reader import SourceFile, read_text
 
 
@@ -30,6 +32,7 @@ def files_of(found: FoundPlan, language: Language) -> dict[str, SourceFile]:
 
 def _read_again(paper: FoundPaper, heading: Sequence[str]) -> SourceFile:
     name = f"{paper.name}.yaml"
+    _refuse_long(paper.mapping)
     file = read_text(SourceText(name, written(paper.mapping, heading)))
     read = [document.data for document in file.documents]
     wanted = _as_read(paper.mapping)
@@ -39,6 +42,16 @@ def _read_again(paper: FoundPaper, heading: Sequence[str]) -> SourceFile:
     if len(read) != 1 or _bare(read[0]) != _bare(wanted):
         raise WrittenOtherwise(name, _first_difference(read[0] if read else None, wanted))
     return file
+
+
+def _refuse_long(mapping: FoundMapping) -> None:
+    for at in values_in(mapping):
+        length = len(str(at.value.text or ""))
+        if length > MAX_VALUE_LENGTH and at.value.of:
+            where = at.value.of[0].passage.place
+            raise UsageError(
+                _TOO_LONG.format(place=where, length=length, most=MAX_VALUE_LENGTH), hint=_PART
+            )
 
 
 def _as_read(found: Found) -> Node:
@@ -81,6 +94,14 @@ class WrittenOtherwise(Exception):  # noqa: N818 - a bug of ours
 _HEAD = Message(
     "Imported from “{files}”: look at each check and todo, and delete its comment when it is settled",
     "由“{files}”导入：标有 check、todo 的各处请对照原件，核对、放好后删去该行注释",
+)
+_TOO_LONG = Message(
+    "what begins there is too long for one value of a plan file, of {most} characters at most: {length} ({place})",
+    "从{place}起的一项内容有{length}个字符，超过计划文件一项内容的上限（{most}个）",
+)
+_PART = Message(
+    "look there in the original: leave out what is not of the plan, or part it into paragraphs",
+    "请查看原件中这一处：删去与计划无关的文字，或分成几段，再导入",
 )
 _NO_PLAN_FILE = Message(
     "what was read cannot stand in a plan file “{file}”: {why}",

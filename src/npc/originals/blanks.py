@@ -13,11 +13,14 @@ from npc.characters import is_han, is_wide
 from npc.records import NamedTuple
 
 _UNSEEN = (
-    "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff"
+    "\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e0fff"
 )
-"""Characters that nobody sees: of no width, soft hyphens, marks of direction and of coloured forms."""
+"""Characters that nobody sees: controls, those of no width, soft hyphens, marks of direction, of coloured forms
+and of variants, and tags; most of them may not stand in a plan file."""
 _BLANKS = re.compile(rf"[\s{_UNSEEN}]+")
 _SEEN = re.compile(r"\s")
+_ONLY_UNSEEN = re.compile(f"[{_UNSEEN}]+")
 _SPACED_YEAR = re.compile(r"(?<!\d)\d(?:\s{1,3}\d){3}(?=\s{0,3}年)")
 """2 0 2 5 年. Of two figures it cannot be told: 1 2月 may be a number and a month."""
 _ENDS = re.compile("[。！？；：]")
@@ -52,6 +55,11 @@ class LaidOutText(NamedTuple):
         if passed < len(self.starts) and self.starts[passed] < offset:
             found -= offset - self.starts[passed]
         return min(found, len(self.text))
+
+
+def seen(text: str) -> str:
+    """Return a text without the characters that nobody sees; its blanks stay."""
+    return _ONLY_UNSEEN.sub("", text)
 
 
 def laid_out(text: str) -> str:

@@ -18,6 +18,8 @@ _MOST_LOOKED_AT = 4000
 """Characters that are asked for whether they make sense; a wrong encoding shows at once."""
 _LEAST_USUAL = 0.8
 """Of what is read rightly 99 in 100 characters are usual ones, of what is not about a half."""
+_LEAST_FOR_CONTROL = 20
+"""Characters of a text for a control among them: what is copied out of old Word has marks of fields and pictures."""
 _CONTROLS = frozenset(map(chr, range(0x20))) - frozenset("\t\n\v\f\r\x07\x1a\x1c\x1d\x1e\x1f")
 
 
@@ -45,7 +47,8 @@ def _read(data: bytes, encoding: str) -> str | None:
         text = data.decode(encoding)
     except UnicodeDecodeError:
         return None
-    return text if _CONTROLS.isdisjoint(text) else None
+    controls = sum(map(text.count, _CONTROLS))
+    return text if controls * _LEAST_FOR_CONTROL <= len(text) and "\0" not in text else None
 
 
 def _likely(data: bytes) -> Iterator[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 
 from npc.messages import Message
+from npc.originals.blanks import seen
 from npc.records import NamedTuple
 
 
@@ -60,7 +61,7 @@ class Passage(NamedTuple):
     @property
     def as_written(self) -> str:
         """The text with all its blanks."""
-        return self.raw or self.text
+        return seen(self.raw) or self.text
 
     @property
     def is_bold(self) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from npc.originals.blanks import seen
 from npc.records import NamedTuple
 
 
@@ -18,7 +19,7 @@ class TextLine(NamedTuple):
     @property
     def is_blank(self) -> bool:
         """Whether nothing is seen of it."""
-        return not self.text.strip(_UNSEEN)
+        return not seen(self.text).strip()
 
     @property
     def is_indented(self) -> bool:
@@ -26,7 +27,6 @@ class TextLine(NamedTuple):
         return self.text.startswith(_INDENTS)
 
 
-_UNSEEN = "\ufeff\u200b\u2060 \t\u3000\u00a0\x07\x1a"
 _INDENTS = ("\u3000", "  ", "\t", "\u00a0\u00a0")
 _ENDS = re.compile(r"\r\n|\r|\n")
 _ENDS_WITHIN = re.compile("[\v\x1c-\x1f\x85\u2028\u2029]")
