@@ -106,8 +106,11 @@ def test_a_folder_with_something_in_it_is_left_alone(npc: Npc, tmp_path: Path) -
 def test_a_text_too_long_for_a_plan_file_is_refused_with_its_place(
     npc: Npc, tmp_path: Path
 ) -> None:
-    text = "示例县人大常委会2025年工作要点\n一、依法履职\n1．加强监督。" + "听取报告，开展调研。" * 6000
+    text = (
+        "示例县人大常委会2025年工作要点\n一、依法履职\n1．加强监督。"
+        + "听取报告，开展调研。" * 6000
+    )
     (tmp_path / "要点.txt").write_text(text, encoding="utf-8")
-    done = npc("plan", "import", "要点.txt", "-o", "计划", cwd=tmp_path)
-    assert (done.returncode, (tmp_path / "计划").exists()) == (2, False)
-    assert "从第3行起的一项内容有60000个字符" in done.stderr
+    result = npc("plan", "import", "要点.txt", "-o", "计划", language="zh")
+    assert (result.code, (tmp_path / "计划").exists()) == (2, False)
+    assert "从第3行起的一项内容有60000个字符" in result.err

@@ -44,7 +44,10 @@ def test_what_is_no_text_is_refused() -> None:
 
 
 def test_marks_that_old_word_copies_along_are_no_text() -> None:
-    copied = "见\x13附件\x15。审议\x1b意见\u202e由财经委办理，限期报告，并送各位委员审阅。" + "继续办理。" * 9
+    copied = (
+        "见\x13附件\x15。审议\x1b意见\u202e由财经委办理，限期报告，并送各位委员审阅。"
+        + "继续办理。" * 9
+    )
     (text,) = texts(pasted(copied))
     assert text.startswith("见附件。审议意见由财经委办理，限期报告")
 
