@@ -113,4 +113,4 @@ def test_a_text_too_long_for_a_plan_file_is_refused_with_its_place(
     (tmp_path / "要点.txt").write_text(text, encoding="utf-8")
     result = npc("plan", "import", "要点.txt", "-o", "计划", language="zh")
     assert (result.code, (tmp_path / "计划").exists()) == (2, False)
-    assert "从第3行起的一项内容有60000个字符" in result.err
+    assert "从第3行起的一项内容有60005个字符" in result.err

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from npc.genre.list_numbers import NumberStyle, list_number
 from npc.importer.accounting import Accounting
+from npc.importer.boxed_titles import with_boxed_title
 from npc.importer.clippings import Clipping
 from npc.importer.looks import annex_label_end, annex_mark_end, is_of_imprint
 from npc.importer.segment import Segment
@@ -26,7 +27,7 @@ _LONGEST_CATEGORY = 40
 
 def segments_of(file: OfficeFile, accounting: Accounting) -> list[Segment]:
     """Return the papers of an original, in order; all that it holds is in one of them."""
-    blocks, imprint = _without_imprint(file.blocks)
+    blocks, imprint = _without_imprint(with_boxed_title(file.blocks))
     starts = _starts(blocks)
     for start, run in starts.items():
         is_labelled = run is not None and run.title_start == start

@@ -23,6 +23,8 @@ _MOST_LINES = 5
 _MOST_BEFORE = 14
 """Lines of a head (版头) above the first title."""
 _GOING_ON = ("和", "及", "与", "暨", "的", "、", "（", "(")
+_GOES_ON_BELOW = ("关于", "印发", "转发", "《")
+_DASHES = ("—", "－", "-", "─")
 _SHORTEST_ANNEXED = 8
 _LARGER = 1.5
 """Points by which letters of a title are larger than those of the text."""
@@ -104,7 +106,7 @@ class _Runs:
         end = self._end(at)
         if end == at:
             return None
-        run = TitleRun(at, at, end)
+        run = TitleRun(at, self._behind_cover(at, end), end)
         if not runs:
             return self._first(run)
         return run if self._is_further(run) else None
@@ -151,6 +153,17 @@ class _Runs:
                 best = end
                 break
         return best
+
+    def _behind_cover(self, at: int, end: int) -> int:
+        """Return where the lines begin that are a whole title, with organ and year, of those that may be one."""
+        for start in range(end - 1, at, -1):
+            above, text = self._lines(at, start), self._lines(start, end)
+            if any(word in above for word in _GOES_ON_BELOW) or text.startswith(_DASHES):
+                return at
+            has_organ = any(word in text for word in _ORGAN_WORDS)
+            if has_organ and year_in(text) is not None and ends_as_title(text):
+                return start
+        return at
 
     def _fits(self, block: Passage, at: int) -> bool:
         first = self._blocks[at]

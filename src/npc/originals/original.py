@@ -108,6 +108,15 @@ class Grid(NamedTuple):
 Block = Passage | Grid
 
 
+def passages_in(block: Block) -> Iterator[Passage]:
+    """Yield a passage, or those of a table row by row."""
+    if isinstance(block, Passage):
+        yield block
+    else:
+        for cell in block.own_cells():
+            yield from cell.passages
+
+
 class OfficeFile(NamedTuple):
     """A file, read."""
 
@@ -124,10 +133,6 @@ class OfficeFile(NamedTuple):
     def passages(self) -> Iterator[Passage]:
         """Yield all its passages in their order: those of cells row by row, notes at the end."""
         for block in self.blocks:
-            if isinstance(block, Passage):
-                yield block
-            else:
-                for cell in block.own_cells():
-                    yield from cell.passages
+            yield from passages_in(block)
         for note in self.notes.values():
             yield from note

@@ -1,6 +1,7 @@
 """Word files (.docx, .docm, strict ones) as originals, whoever wrote them; nothing in them is run or fetched."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import IO
 
@@ -8,7 +9,7 @@ from lxml.etree import _Element as Element
 
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
-from npc.originals.original import OfficeFile
+from npc.originals.original import Block, OfficeFile, Passage, PassageKind, passages_in
 from npc.originals.word_body import WordBody
 from npc.originals.word_boxes import tick_boxes
 from npc.originals.word_margins import (
@@ -59,7 +60,7 @@ def _read(package: Package, name: str, first: int) -> OfficeFile:
     context = _context(package, frozenset(notes), first)
     context.joins = next(body.iter(*JOINING), None) is not None
     tick_boxes(body)
-    blocks = WordBody(context, body).blocks()
+    blocks = _with_boxed_text(WordBody(context, body).blocks())
     blocks += header_passages(package, body, context)
     blocks += comment_passages(package, context)
     found = dict(note_passages(notes, context))
@@ -69,6 +70,26 @@ def _read(package: Package, name: str, first: int) -> OfficeFile:
             hint=SCANNED if context.tally.pictures else None,
         )
     return OfficeFile(name, blocks, found, tuple(_remarks(package, context.tally)))
+
+
+def _with_boxed_text(blocks: Sequence[Block]) -> list[Block]:
+    """Return blocks with what stands in boxes as text, where that is most of it: boxes then lay out the pages."""
+    lengths = Counter[PassageKind]()
+    for block in blocks:
+        for each in passages_in(block):
+            lengths[each.standing] += len(each.text)
+    if lengths[PassageKind.BOX] <= max(lengths[PassageKind.TEXT], _MOST_BESIDE):
+        return [*blocks]
+    return [
+        block._replace(standing=PassageKind.TEXT)
+        if isinstance(block, Passage) and block.standing is PassageKind.BOX
+        else block
+        for block in blocks
+    ]
+
+
+_MOST_BESIDE = 100
+"""Characters that may stand beside a text, however short it is."""
 
 
 def _context(package: Package, notes: frozenset[tuple[str, str]], first: int) -> WordContext:

@@ -7,6 +7,7 @@ from lxml.etree import _Element as Element
 
 from npc.errors import UsageError
 from npc.messages import Message
+from npc.originals.blanks import seen
 from npc.originals.original import Grid, GridCell, Passage, PassageKind
 from npc.originals.places import cell as cell_place
 from npc.originals.places import within_table_of
@@ -139,7 +140,7 @@ class GridReader:
         self, cell: _OpenCell, spot: RowCell, row: int, of: tuple[Message, PassageKind, str | None]
     ) -> None:
         """Put words that a merged cell covers to those of the cell above, unless they are the same."""
-        words = "".join(each.text or "" for each in spot.element.iter(f"{W}t"))
+        words = seen("".join(each.text or "" for each in spot.element.iter(f"{W}t")))
         if not words.strip() or words.strip() == cell.first_words:
             return
         self._tally.covered += len(words)
@@ -161,7 +162,7 @@ def is_frame(table: Element) -> bool:
 
 
 def _has_words(cell: Element) -> bool:
-    return any((each.text or "").strip() for each in cell.iter(f"{W}t"))
+    return any(seen(each.text or "").strip() for each in cell.iter(f"{W}t"))
 
 
 TOO_WIDE = Message("{place} has too many columns or cells", "{place}的行列过多，无法导入")

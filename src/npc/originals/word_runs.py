@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from lxml.etree import _Element as Element
 
+from npc.originals.blanks import seen
 from npc.originals.word_lines import LINE, PAGE, Stretch
 from npc.originals.word_looks import LooksReader, RunLooks
 from npc.originals.word_remarks import WordTally
@@ -173,8 +174,8 @@ class NoteNames:
 
 
 def _plain(text: str) -> str:
-    """Return a text so that nothing in it looks like marks of ours."""
-    return text.replace(LINE, " ").replace(PAGE, " ")
+    """Return a text as it is seen, in which nothing looks like marks of ours."""
+    return seen(text).replace(LINE, " ").replace(PAGE, " ")
 
 
 def _sign(element: Element) -> str:

@@ -11,6 +11,7 @@ from npc.importer.segment import Segment
 from npc.messages import Message
 from npc.originals.original import Passage, PassageKind
 
+_HELD = (PassageKind.TEXT, PassageKind.BOX)
 _SIGNED = "签发人"
 _FILE = "文件"
 _COPY_DIGITS = 6
@@ -23,9 +24,13 @@ def put_head(segment: Segment, mapping: FoundMapping, accounting: Accounting) ->
     head = FoundMapping()
     marks: list[Clipping] = []
     for passage in segment.head:
-        if passage.standing is not PassageKind.TEXT or not _put(passage, head, marks, accounting):
+        if passage.standing not in _HELD or not _put(passage, head, marks, accounting):
             mapping.keep(whole(passage), _BESIDE)
-    _put_mark(marks, head, mapping)
+    if "number" in head.values or any(mark.text.endswith(_FILE) for mark in marks):
+        _put_mark(marks, head, mapping)
+    else:  # the cover of a book, or the organ alone
+        for mark in marks:
+            _keep_organ(mark, mapping)
     if head.values:
         mapping.values["head"] = _ordered(head)
 
@@ -88,6 +93,19 @@ def _put_mark(marks: Sequence[Clipping], head: FoundMapping, mapping: FoundMappi
         mapping.put("organ", *_of(mapping, "organ"), *marks, text=mapping.text("organ"))
         return
     head.put("mark", *marks, joined="\n")
+
+
+def _keep_organ(line: Clipping, mapping: FoundMapping) -> None:
+    """Take a line above a title for the organ where it is its name, else keep it."""
+    organ = mapping.text("organ") or line.text
+    if line.text == organ and line.text.endswith(_ORGAN_ENDS):
+        of = _of(mapping, "organ") if "organ" in mapping.values else ()
+        mapping.put("organ", *of, line, text=organ)
+    else:
+        mapping.keep(line, _BESIDE)
+
+
+_ORGAN_ENDS = ("人大常委会", "常务委员会", "人大主席团")
 
 
 def _of(mapping: FoundMapping, key: str) -> tuple[Clipping, ...]:
