@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
+from npc.errors import UsageError
 from npc.importer.accounting import Accounting
 from npc.importer.assembling import ImportSettings, assembled
 from npc.importer.clippings import whole
@@ -174,4 +175,39 @@ def test_a_city_that_speaks_of_its_districts_is_one_with_districts_marked() -> N
     assert first.text("level") == "city"
     assert [check.why.zh for check in first.checks] == [
         "从机关名称看不出是设区的市还是县级市，因文中有“县（市、区）”填为设区的市"
+    ]
+
+
+def test_tables_with_different_titles_are_different_plans() -> None:
+    papers = Papers()
+    papers.add("arrangement", title=f"{ORGAN}2026年主任会议议题安排表", mark="附件1")
+    papers.add("arrangement", title=f"{ORGAN}2026年主要工作安排表", mark="附件2")
+    found = papers.assembled()
+    assert {paper.file: paper.mapping.text("paper") for paper in found} == {
+        "arrangement.yaml": "",
+        "主任会议议题安排表.yaml": "主任会议议题安排表",
+    }
+
+
+def test_files_that_contradict_each_other_are_refused() -> None:
+    papers = Papers()
+    title = f"{ORGAN}2026年主要工作安排表"
+    papers.add("arrangement", title=title)
+    papers.add("arrangement", title=title, file="b.xlsx").put_known("orientation", "landscape")
+    with pytest.raises(UsageError) as refused:
+        papers.assembled()
+    assert refused.value.text.zh == f"“a.docx”和“b.xlsx”都是“{title}”，内容却不同"
+
+
+def test_a_second_paper_of_one_file_is_marked() -> None:
+    papers = Papers()
+    for half in ("上半年", "下半年"):
+        title = f"{ORGAN}2026年{half}工作计划"
+        plan = papers.add("monthly-plan", title=title, year="2026", organ=ORGAN)
+        plan.within("months").values["1" if half == "上半年" else "7"] = []
+    first, second = papers.assembled()
+    assert first.mapping.checks == []
+    assert second.mapping.text("id") == "monthly-plan-2"
+    assert [check.why.zh for check in second.mapping.checks] == [
+        "一年只有一份这样的文件，这里又有一份，请核对"
     ]

@@ -13,6 +13,7 @@ from npc.importer.naming import names_of
 from npc.importer.repeated import with_repeated_once
 from npc.importer.segment import Segment
 from npc.importer.tables.departments import departments_of
+from npc.importer.telling_apart import say_ids, tell_apart
 from npc.importer.text.issuing import leave_out_usual_texts
 from npc.kinds.registry import PAPERS
 from npc.messages import Message
@@ -48,11 +49,13 @@ def assembled(
     different: dict[int, tuple[FoundMapping, Segment]] = {}
     for mapping, segment in standing:
         different.setdefault(id(mapping), (mapping, segment))
+    tell_apart(list(different.values()))
     ordered = sorted(different.values(), key=lambda paper: order.index(paper[0].text("kind")))
     papers = [
         FoundPaper(name, mapping, segment)
         for name, (mapping, segment) in zip(names_of(ordered), ordered, strict=True)
     ]
+    say_ids(papers)
     first = _carrier(papers).mapping
     for key, said in (("year", settings.year), ("organ", settings.organ)):
         _lift(key, said, first, papers, accounting)
