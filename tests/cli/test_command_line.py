@@ -9,35 +9,11 @@ from pathlib import Path
 import pytest
 
 from npc import __version__
+from npc.cli.commands import COMMANDS, GROUPS
 from npc.output.reports.width import width
 from support import ROOT, Npc, Write
 
-COMMANDS = [
-    (),
-    ("plan",),
-    ("plan", "validate"),
-    ("plan", "render-docx"),
-    ("plan", "render"),
-    ("plan", "show"),
-    ("plan", "duties"),
-    ("plan", "trace"),
-    ("template",),
-    ("template", "list"),
-    ("template", "show"),
-    ("template", "eject"),
-    ("schedule",),
-    *(
-        ("schedule", name)
-        for name in (
-            *("month", "quarter", "year", "meetings", "department", "deadlines"),
-            *("unscheduled", "load", "export"),
-        )
-    ),
-    ("schema",),
-    ("docx",),
-    ("docx", "check"),
-    ("rule",),
-]
+COMMAND_PATHS = [tuple(path.split()) for path in GROUPS | COMMANDS]
 
 
 def process(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -52,7 +28,7 @@ def process(*arguments: str, **environment: str) -> subprocess.CompletedProcess[
     )
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+@pytest.mark.parametrize("command", COMMAND_PATHS, ids=" ".join)
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_every_command_has_help_in_both_languages(
     npc: Npc, command: tuple[str, ...], language: str
@@ -242,6 +218,21 @@ HEAVY = {
         ),
         (("plan", "validate", "--format", "junit", "plans/shili-2025"), {"yaml"}),
         (("plan", "validate", "--format", "json", "plans/shili-2025"), {"yaml", "json"}),
+        (
+            ("plan", "import", "tests/importer/corpus/27-arr-shili.csv", "-o", "-"),
+            {"yaml", "json", "jinja2", "lxml"},
+        ),
+        (
+            (
+                *("plan", "import", "tests/importer/corpus/02-npc-shili.docx"),
+                *("--into", "plans/shili-2025", "--dry-run"),
+            ),
+            {"yaml", "json", "jinja2", "lxml"},
+        ),
+        (
+            ("plan", "export", "plans/shili-2025", "-o", "{there}.xlsx"),
+            {"yaml", "json", "xlsxwriter"},
+        ),
         (("rule", "NPC301"), {"yaml"}),
         (("template", "list"), {"jinja2", "json"}),
         (
@@ -300,7 +291,7 @@ HEAVY = {
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
 )
 def test_each_command_loads_only_what_it_needs(
-    arguments: tuple[str, ...], loaded: set[str]
+    arguments: tuple[str, ...], loaded: set[str], tmp_path: Path
 ) -> None:
     """Most of a command's time goes into what it loads."""
     program = (
@@ -310,7 +301,7 @@ def test_each_command_loads_only_what_it_needs(
         "print(*sorted(sys.modules), file=sys.stderr)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program, "|".join(arguments)],
+        [sys.executable, "-c", program, "|".join(arguments).format(there=tmp_path / "安排表")],
         capture_output=True,
         check=True,
         encoding="utf-8",
