@@ -38,7 +38,7 @@ class ListNumber(NamedTuple):
 _OPENING, _CLOSING = frozenset("(（"), frozenset(")）")
 _BEHIND_FIGURE = frozenset("、.\uff0e")
 _BEHIND_CHINESE = _BEHIND_FIGURE | frozenset("，,")
-_FIGURES = DIGITS | frozenset(map(chr, HALF_WIDTH))
+ARABIC = DIGITS | frozenset(map(chr, HALF_WIDTH))
 """Of both widths, as clerks type them."""
 _BLANKS = " \t\u3000\u00a0"
 _PARTS = ("部分", "篇", "编", "章")
@@ -54,7 +54,7 @@ _LONGEST = 4
 """Characters of a number: 二十三, 第一百 is none."""
 _MOST = 199
 _OF_YEAR = 4
-_OF_TIMES = "".join(sorted(_FIGURES)) + RANGE_SIGNS
+_OF_TIMES = "".join(sorted(ARABIC)) + RANGE_SIGNS
 _TIMES = ("月", "季度")
 _LONGEST_TIME = 8
 
@@ -76,6 +76,11 @@ def list_number(text: str, label_end: int = 0) -> ListNumber | None:
     return None if found is None or _goes_on(text, found) else found
 
 
+def is_of_one_sign(sign: str) -> bool:
+    """Return whether a sign is a number by itself: ①, ⑴, ⒈, ㈠."""
+    return any(first <= ord(sign) <= last for _, first, last in _OF_ONE_SIGN)
+
+
 def _read(text: str) -> ListNumber | None:
     first = text[:1]
     if first == "第":
@@ -89,8 +94,8 @@ def _read(text: str) -> ListNumber | None:
 
 
 def _signed(text: str, start: int, *, is_bracketed: bool) -> ListNumber | None:
-    is_figure = text[start : start + 1] in _FIGURES and start < len(text)
-    end = _end_of(text, start, _FIGURES if is_figure else NUMERALS)
+    is_figure = text[start : start + 1] in ARABIC and start < len(text)
+    end = _end_of(text, start, ARABIC if is_figure else NUMERALS)
     value = number_of(text[start:end]) if start < end else None
     at = _behind_blanks(text, end)
     sign = text[at : at + 1]
@@ -106,7 +111,7 @@ def _signed(text: str, start: int, *, is_bracketed: bool) -> ListNumber | None:
 
 
 def _part(text: str) -> ListNumber | None:
-    end = _end_of(text, 1, NUMERALS if text[1:2] in NUMERALS else _FIGURES)
+    end = _end_of(text, 1, NUMERALS if text[1:2] in NUMERALS else ARABIC)
     value = number_of(text[1:end]) if end > 1 else None
     word = next((word for word in _PARTS if text.startswith(word, end)), "")
     behind = text[end + len(word) :]
@@ -140,5 +145,5 @@ def _goes_on(text: str, number: ListNumber) -> bool:
         return False
     if rest[:_LONGEST_TIME].lstrip(_OF_TIMES).startswith(_TIMES):
         return False  # 1.3月份，举办… is a number before a month
-    end = _end_of(rest, 0, _FIGURES)
+    end = _end_of(rest, 0, ARABIC)
     return 0 < end < _OF_YEAR  # 1.2025年… is a number before a year

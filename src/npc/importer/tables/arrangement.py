@@ -9,7 +9,8 @@ from npc.importer.accounting import Accounting
 from npc.importer.clippings import of_cell
 from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.segment import Segment
-from npc.importer.tables.categories import Categories, FoundLabel, FoundRows, ItemRow
+from npc.importer.tables.categories import Categories
+from npc.importer.tables.category_rows import FoundLabel, FoundRows, ItemRow
 from npc.importer.tables.head_words import MEETING, MONTH
 from npc.importer.tables.items import ItemMaker
 from npc.importer.tables.labels import LabelName
@@ -146,20 +147,27 @@ def _check_category(
         category.check("name", _MISCOUNTED.format(count=label.size, size=size), place)
     if not size:
         category.check("name", _EMPTY, place)
+    if found.is_late and label.size != size:
+        category.check("name", _LATE, place)
 
 
 def _check_number(item: FoundMapping, found: ItemRow, last: int) -> int:
-    """Mark a number that does not follow the one above it, and return it."""
+    """Mark a number that does not follow the one above it, and return where numbers are now: 1 2 2 4 is one slip."""
     number = found.number
     if number is None:
-        if last and _is_bare(found):
+        if (last or found.rows[0].is_first) and _is_bare(found):
             item.check("", _NO_NUMBER, found.rows[0].filled[0].passages[0].place)
         return last
     if last and number != last + 1:
         cell = found.rows[0].cell("number")
         place = cell.passages[0].place if cell else None
-        item.check("", _GAP.format(last=last, number=number), place)
-    return number
+        why = (
+            _TWICE.format(number=number)
+            if number == last
+            else _GAP.format(last=last, number=number)
+        )
+        item.check("", why, place)
+    return last + 1 if last == number else number
 
 
 def _is_bare(found: ItemRow) -> bool:
@@ -242,10 +250,15 @@ _MISCOUNTED = Message(
     "the original says {count} items, {size} were found", "原表写{count}项，读到{size}项"
 )
 _EMPTY = Message("nothing stands below it", "下面没有项目")
+_LATE = Message(
+    "its name stands first on a page; the last rows of the page before may be in it, too",
+    "类别名称写在换页后的第一行，上一页末尾没有写类别的几行可能也属于它",
+)
 _NO_NUMBER = Message(
     "a row without number, owners and time may be the rest of the one above",
     "这一行没有序号、部门和时间，可能是上一项的下半截",
 )
+_TWICE = Message("the number {number} stands twice", "原表序号{number}重复")
 _GAP = Message("the numbers go from {last} to {number}", "原表序号从{last}跳到{number}")
 _REMARK = Message("remark below the table", "表下的说明")
 _TOTAL = Message("total", "合计")

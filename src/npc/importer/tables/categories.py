@@ -2,62 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
-from itertools import pairwise
 
+from npc.importer.tables.category_counts import counted_rows, is_beside_nothing
+from npc.importer.tables.category_headings import category_headings
+from npc.importer.tables.category_rows import FoundLabel, FoundRows, ItemRow
 from npc.importer.tables.heads import GridColumn
-from npc.importer.tables.labels import LabelName, is_label, label_of
+from npc.importer.tables.labels import label_of
 from npc.importer.tables.numbers import row_number
+from npc.importer.tables.row_numbers import RowNumbers
 from npc.importer.tables.row_sorts import RowSort, sort_of
 from npc.importer.tables.table import GridRow
 from npc.originals.original import GridCell, Passage
-from npc.records import NamedTuple
-
-_MOST_ALIKE = 3
-"""Numbers that must go on over all rows before they are taken to."""
-
-
-class FoundLabel:
-    """A category as it is found; its name may stand on a later page than its first rows."""
-
-    __slots__ = ("_is_beside", "cells", "name")
-
-    def __init__(self, cell: GridCell | None = None, *, is_beside: bool = False) -> None:
-        self.name: LabelName | None = None
-        self.cells: list[GridCell] = []
-        self._is_beside = is_beside
-        if cell is not None:
-            self.call(cell)
-
-    def call(self, cell: GridCell) -> None:
-        """Give it the name that stands in a cell."""
-        self.name = label_of(cell, is_beside=self._is_beside)
-        self.cells.append(cell)
-
-    @property
-    def text(self) -> str:
-        """Its name; nothing where it has none yet."""
-        return self.name.text if self.name else ""
-
-
-class ItemRow(NamedTuple):
-    """An item: its row, and what pages have torn off it."""
-
-    rows: list[GridRow]
-    number: int | None
-    path: tuple[FoundLabel, ...]
-    """The categories in which it stands, the outer one first."""
-
-
-class FoundRows(NamedTuple):
-    """What the rows of a table are."""
-
-    items: Sequence[ItemRow]
-    labels: Sequence[tuple[FoundLabel, ...]]
-    """All categories in order, those without items among them, each with what it stands in."""
-    others: Sequence[tuple[RowSort, GridRow]]
-    """Heads, totals and remarks."""
-    passages: Sequence[Passage]
-    """Those between the tables that are no categories."""
 
 
 class _Slot(Enum):
@@ -76,7 +31,7 @@ class Categories:
         self._parts = parts
         self._labels: dict[_Slot, FoundLabel] = {}
         self._last: int | None = None
-        self._goes_on = _goes_on(parts)
+        self._numbers = RowNumbers(parts)
         self._items: list[ItemRow] = []
         self._paths: dict[tuple[FoundLabel, ...], None] = {}
         self._others: list[tuple[RowSort, GridRow]] = []
@@ -85,7 +40,7 @@ class Categories:
 
     def found(self) -> FoundRows:
         """Return what the parts are."""
-        headings = _headings(self._parts)
+        headings = category_headings(self._parts)
         for part in self._parts:
             if not isinstance(part, Passage):
                 self._row(part)
@@ -93,7 +48,8 @@ class Categories:
                 self._begin_row(GridCell((part,), 0, 0))
             else:
                 self._passages.append(part)
-        return FoundRows(self._items, tuple(self._paths), self._others, self._passages)
+        items = counted_rows(self._items)
+        return FoundRows(items, tuple(self._paths), self._others, self._passages)
 
     def _has_levels(self) -> bool:
         """Whether there are rows of 一、 and rows of （一）."""
@@ -148,15 +104,15 @@ class Categories:
         for slot, cell in zip((_Slot.CELL, _Slot.INNER_CELL), dict.fromkeys(cells), strict=False):
             self._label(slot, cell, row, number)
         if not columns:
-            self._without_column(number)
+            self._without_column(row)
         self._last = number if number is not None else self._last
         path = self._path
         self._paths.setdefault(path)
         self._items.append(ItemRow([row], number, path))
 
-    def _without_column(self, number: int | None) -> None:
+    def _without_column(self, row: GridRow) -> None:
         """Numbers that begin anew without a name are a category without name."""
-        if number == 1 and self._last is not None and not self._goes_on:
+        if self._last is not None and self._numbers.begin_anew(row):
             self._set(_Slot.ROW, FoundLabel())
 
     def _label(self, slot: _Slot, cell: GridCell, row: GridRow, number: int | None) -> None:
@@ -176,21 +132,26 @@ class Categories:
             else:
                 current.cells.append(cell)
             return
+        label.is_late = row.is_first and number is None and self._may_name_above(current)
         self._set(slot, label)
+
+    def _may_name_above(self, current: FoundLabel | None) -> bool:
+        """Whether the row above stands beside an empty cell, so that it may be of the label on the next page."""
+        return current is not None and bool(self._items) and is_beside_nothing(self._items[-1])
 
     def _names(self, row: GridRow, number: int | None, current: FoundLabel) -> bool:
         """Whether a label names the rows above it as well: the page parted them, or it stands in their middle."""
         if current.name is not None:
             return False
-        return row.is_first if number is None else number != 1 and not self._goes_on
+        return row.is_first if number is None else number != 1 and not self._numbers.goes_on
 
     def _unnamed(self, slot: _Slot, cell: GridCell, row: GridRow, number: int | None) -> None:
         """Go on where a cell beside a row is empty, unless numbers or lines say that something begins."""
         current = self._labels.get(slot)
-        if number is None or self._goes_on:
+        if number is None or self._numbers.goes_on:
             is_new = cell.rows > 1 and not row.is_first and slot is _Slot.CELL
         else:
-            is_new = number == 1 and self._last is not None
+            is_new = self._last is not None and self._numbers.begin_anew(row)
         if slot is _Slot.INNER_CELL:
             if cell.rows > 1 and current is not None and row.begins(cell):
                 self._labels.pop(slot)
@@ -209,34 +170,6 @@ class Categories:
             current.cells.append(cell)
 
 
-def _headings(parts: Sequence[GridRow | Passage]) -> frozenset[int]:
-    """Return the numbers of the passages that name a category: nothing but such stands between them and rows."""
-    found: set[int] = set()
-    begun = next((at for at, part in enumerate(parts) if isinstance(part, GridRow)), len(parts))
-    is_before_row = False
-    for at in range(len(parts) - 1, -1, -1):
-        part = parts[at]
-        if isinstance(part, GridRow):
-            is_before_row = True
-        elif is_before_row and _is_heading(part.text, is_between=at > begun):
-            found.add(part.number)
-        else:
-            is_before_row = False
-    return frozenset(found)
-
-
-def _is_heading(text: str, *, is_between: bool) -> bool:
-    if len(text) > _LONGEST_HEADING:
-        return False
-    is_plain = is_between and not text.endswith(_ENDS) and not text.startswith(_NOT)
-    return is_label(text) or is_plain
-
-
-_LONGEST_HEADING = 50
-_ENDS = ("。", "；", "：", ":", "）", ")")
-_NOT = ("注", "单位", "附件", "(", "（", "续表")
-
-
 def _own_cell(row: GridRow, column: GridColumn) -> GridCell | None:
     """Return the cell of a row in a column of categories; None where one of another column reaches over it."""
     cell = row.cells[column.at]
@@ -250,11 +183,3 @@ def _label_cells(parts: Iterable[GridRow | Passage]) -> Iterator[GridCell]:
             yield GridCell((part,), 0, 0)
         elif len(part.filled) == 1:
             yield part.filled[0]
-
-
-def _goes_on(parts: Iterable[GridRow | Passage]) -> bool:
-    """Whether the numbers go on through all categories."""
-    numbers = [row_number(part) for part in parts if isinstance(part, GridRow)]
-    known = [number for number in numbers if number is not None]
-    rises = all(after > before for before, after in pairwise(known))
-    return len(known) > _MOST_ALIKE and rises

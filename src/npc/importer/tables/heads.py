@@ -65,6 +65,12 @@ class GridColumns:
         """Return it with other columns."""
         return GridColumns(columns, self.first, self.end)
 
+    def without(self, key: str) -> "GridColumns":
+        """Return it with the columns of a key saying nothing."""
+        return self.with_columns(
+            column._replace(key=NOTHING) if column.key == key else column for column in self.columns
+        )
+
     def going_on(self) -> "GridColumns":
         """Return those of a table that goes on with this one, without heads."""
         return GridColumns(self.columns, -1, 0)

@@ -7,7 +7,7 @@ from npc.genre.when import When
 from npc.importer.accounting import Accounting
 from npc.importer.clippings import Clipping, of_cell, whole
 from npc.importer.found import FoundMapping, FoundValue
-from npc.importer.tables.categories import ItemRow
+from npc.importer.tables.category_rows import ItemRow
 from npc.importer.tables.cell_values import (
     are_bare_months,
     joined_lines,

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from npc.genre.meetings import is_known
+from npc.genre.lexicon.meetings import KINDS
 from npc.importer.accounting import NO_HEADS
 from npc.importer.tables.guessing import guessed_columns
 from npc.importer.tables.head_words import EXTRA, MEETING, NOTHING
@@ -87,6 +87,7 @@ def table_of(blocks: Sequence[Block], own: Mapping[str, str] = NO_HEADS) -> Join
     grids = {id(block): block for block in blocks if isinstance(block, Grid)}
     found, doubts = _columns_of_all(list(grids.values()), own)
     found, remarks = _agreed(found)
+    found = _without_empty_numbers(grids, found)
     parts: list[GridRow | Passage] = []
     heads: list[GridHeads] = []
     is_later = False
@@ -132,6 +133,21 @@ def _columns_of_all(
     return found, doubts
 
 
+def _without_empty_numbers(
+    grids: Mapping[int, Grid], found: Mapping[int, GridColumns]
+) -> dict[int, GridColumns]:
+    """Let a column of numbers that nobody has filled in be one that says nothing: no row lacks its number."""
+    cells = (
+        row[column.at]
+        for key, columns in found.items()
+        for column in columns.of("number")
+        for row in grids[key].cells[columns.end :]
+    )
+    if any(cell.passages for cell in cells):
+        return dict(found)
+    return {key: columns.without("number") for key, columns in found.items()}
+
+
 def _has_meetings(columns: GridColumns) -> bool:
     return bool(columns.one("meetings") or columns.one(MEETING))
 
@@ -158,7 +174,7 @@ _NO_HEADS = Message(
 
 
 def _agreed(found: Mapping[int, GridColumns]) -> tuple[dict[int, GridColumns], list[Message]]:
-    """Let a column have one head on all pages: that of most of them, of equals a known one, then the longer."""
+    """Let a column have one head on all pages: that of most of them, of meetings a known one."""
     by_width: dict[int, list[GridColumns]] = defaultdict(list)
     for columns in found.values():
         by_width[len(columns.columns)].append(columns)
@@ -197,10 +213,10 @@ def _most(columns: Sequence[GridColumn]) -> tuple[GridColumn | None, list[str]]:
     return chosen, [head for head in counts if head and head != chosen.head]
 
 
-def _rank(column: GridColumn, counts: Mapping[str, int]) -> tuple[bool, int, bool, int]:
-    is_usual = column.key != MEETING or is_known(column.meeting, ())
+def _rank(column: GridColumn, counts: Mapping[str, int]) -> tuple[bool, bool, int, int]:
+    is_usual = column.key != MEETING or column.meeting.endswith(KINDS)
     is_told = column.key not in {EXTRA, NOTHING}
-    return is_told, counts[column.head], is_usual, len(column.head)
+    return is_told, is_usual, counts[column.head], len(column.head)
 
 
 def _heads(grid: Grid, columns: GridColumns) -> GridHeads:

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from npc.genre.lexicon.numerals import DIGITS, NUMERALS
-from npc.genre.list_numbers import NumberStyle, list_number
+from npc.genre.lexicon.numerals import NUMERALS
+from npc.genre.list_numbers import ARABIC, NumberStyle, is_of_one_sign, list_number
 from npc.originals.original import Passage
 from npc.records import NamedTuple
 
 _BREAKS = frozenset("；;。")
 _NO_BREAKS = frozenset("第《“（(")
 _OPENING = frozenset("(（")
-_CIRCLED = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _LONGEST = 12
 """Characters of a number, its sign and the blanks behind it, and of what follows that it may go on with."""
 
@@ -70,9 +69,9 @@ def _numbers(passages: Iterable[Passage]) -> Iterator[TaskNumber]:
 
 def _behind(text: str, at: int) -> int:
     """Return where a number may begin next: not within one."""
-    while at < len(text) and text[at] in DIGITS:
+    while at < len(text) and text[at] in ARABIC:
         at += 1
-        if at == len(text) or text[at] not in DIGITS:
+        if at == len(text) or text[at] not in ARABIC:
             return at
     return at + 1
 
@@ -81,7 +80,7 @@ def _number_at(passage: Passage, line: int, at: int) -> TaskNumber | None:
     text = passage.text
     sign = text[at]
     is_numeral = sign in NUMERALS
-    if not (is_numeral or sign in DIGITS or sign in _OPENING or sign in _CIRCLED):
+    if not (is_numeral or sign in ARABIC or sign in _OPENING or is_of_one_sign(sign)):
         return None
     before = text[max(0, at - _LONGEST) : at].rstrip()[-1:]
     is_at_break = not before or before in _BREAKS
@@ -96,7 +95,7 @@ def _number_at(passage: Passage, line: int, at: int) -> TaskNumber | None:
 
 def _is_doubtful(text: str, end: int, style: NumberStyle) -> bool:
     """Whether what stands within a sentence may be no number: （一）, or 3、 in 3、4月."""
-    return style is NumberStyle.BRACKETED or (text[end - 1] in _SIGNS and text[end] in DIGITS)
+    return style is NumberStyle.BRACKETED or (text[end - 1] in _SIGNS and text[end] in ARABIC)
 
 
 _SIGNS = frozenset("、.．")
