@@ -211,3 +211,28 @@ def test_a_second_paper_of_one_file_is_marked() -> None:
     assert [check.why.zh for check in second.mapping.checks] == [
         "一年只有一份这样的文件，这里又有一份，请核对"
     ]
+
+
+def test_annexes_that_a_note_names_and_that_are_not_there_are_kept() -> None:
+    """The title of what is there becomes its id; the other is still to be imported."""
+    papers = Papers()
+    first = papers.add("work-points", year="2026", organ=ORGAN)
+    papers.add("text", mark="附件1", title="代表活动组织办法")
+    noted = [papers.passage(text) for text in ("代表活动组织办法", "代表建议办理办法")]
+    first.put_texts("annexes", *(FoundValue(each.text, (whole(each),)) for each in noted))
+    papers.assembled()
+    assert [each.text for each in first.texts("annexes")] == ["text"]
+    assert [kept.clipping.text for kept in first.not_placed] == ["代表建议办理办法"]
+    assert "代表活动组织办法" in papers.computed
+
+
+def test_an_annex_that_the_note_calls_otherwise_is_marked() -> None:
+    """附件1 is the first of the note, whatever it is called there."""
+    papers = Papers()
+    first = papers.add("work-points", year="2026", organ=ORGAN)
+    papers.add("text", mark="附件1", title="代表活动组织办法")
+    noted = papers.passage("代表活动办法")
+    first.put_texts("annexes", FoundValue(noted.text, (whole(noted),)))
+    papers.assembled()
+    assert [each.text for each in first.texts("annexes")] == ["text"]
+    assert [check.key for check in first.checks] == ["annexes"]

@@ -1,12 +1,17 @@
 """Which papers are annexes of which: as the annex notes (附件说明) say, else as they are marked."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from npc.importer.accounting import Accounting
 from npc.importer.found import FoundValue
 from npc.importer.found_plan import FoundPaper
 from npc.importer.naming import ids_of
+from npc.importer.text.annex_note import ANNEX_NOTE
+from npc.importer.text.titles import title_of
+from npc.kinds.registry import PAPERS
 from npc.messages import Message
+
+_KEY = "annexes"
 
 
 def join_annexes(papers: Sequence[FoundPaper], accounting: Accounting) -> None:
@@ -18,43 +23,71 @@ def join_annexes(papers: Sequence[FoundPaper], accounting: Accounting) -> None:
 
     """
     ids = ids_of(list({paper.name: paper for paper in papers}.values()))
-    named = {id(paper.mapping) for paper in papers if "annexes" in paper.mapping.values}
+    marked = {papers[at].name: annexes for at, annexes in _marked(papers).items()}
+    found: dict[str, list[FoundPaper]] = {}
     for paper in papers:
-        if id(paper.mapping) in named:
-            _resolve(paper, papers, ids, accounting)
-    if not named:
-        for carrier, annexes in _marked(papers).items():
-            papers[carrier].mapping.put_texts(
-                "annexes", *(FoundValue(ids[each.name]) for each in annexes)
+        if _KEY in paper.mapping.values and paper.name not in found:
+            found[paper.name] = _named(paper, papers, marked.get(paper.name, ()), accounting)
+    named = {annex.name for annexes in found.values() for annex in annexes}
+    for carrier in {paper.name: paper for paper in papers}.values():
+        others = [each for each in marked.get(carrier.name, ()) if each.name not in named]
+        if others and found.get(carrier.name):
+            carrier.mapping.check(
+                _KEY, _NOT_LISTED.format(titles=[_title(each) for each in others])
             )
+        _put(carrier, [*found.get(carrier.name, ()), *others], ids)
 
 
-def _resolve(
+def _put(carrier: FoundPaper, annexes: Iterable[FoundPaper], ids: Mapping[str, str]) -> None:
+    """Set the annexes of a paper; the key is left out where it has none."""
+    carrier.mapping.values.pop(_KEY, None)
+    names = dict.fromkeys(ids[each.name] for each in annexes)
+    if names:
+        carrier.mapping.put_texts(_KEY, *map(FoundValue, names))
+
+
+def _named(
     paper: FoundPaper,
     papers: Sequence[FoundPaper],
-    ids: Mapping[str, str],
+    marked: Sequence[FoundPaper],
     accounting: Accounting,
-) -> None:
-    """Put ids of papers where the note has their titles."""
-    found = paper.mapping.values["annexes"]
-    titles = (
-        [each for each in found if isinstance(each, FoundValue)] if isinstance(found, list) else []
-    )
-    by_title = {_bare(other.mapping.text("title")): other for other in papers if other is not paper}
-    names: list[FoundValue] = []
-    for title in titles:
-        other = by_title.get(_bare(str(title.text)))
-        if other:
-            names.append(FoundValue(ids[other.name]))
-            for clipping in title.of:
-                accounting.computed(clipping, ANNEX_NOTE)
-        else:
-            for clipping in title.of:
+) -> list[FoundPaper]:
+    """Return the papers that an annex note lists; the titles of those that are not there are kept."""
+    may_have = _KEY in PAPERS[paper.mapping.text("kind")].keys
+    found: list[FoundPaper] = []
+    for number, title in enumerate(paper.mapping.texts(_KEY)):
+        annex = _of_title(str(title.text), paper, papers) if may_have else None
+        if annex is None and may_have and number < len(marked):
+            annex = marked[number]
+            paper.mapping.check(_KEY, _OTHER_TITLE.format(noted=title.text, title=_title(annex)))
+        for clipping in title.of:
+            if annex is None:
                 paper.mapping.keep(clipping, _NO_ANNEX)
-    if names:
-        paper.mapping.values["annexes"] = list(names)
-    else:
-        del paper.mapping.values["annexes"]
+            else:
+                accounting.computed(clipping, ANNEX_NOTE)
+        if annex is not None and not _issues(paper, annex):
+            found.append(annex)
+    return found
+
+
+def _issues(paper: FoundPaper, annex: FoundPaper) -> bool:
+    """Whether a paper is the notice by which work points are issued: they are printed behind it anyway."""
+    is_issuing = paper.mapping.text("kind") == "notice" and not paper.mapping.text("alone")
+    return is_issuing and annex.mapping.text("kind") == "work-points"
+
+
+def _of_title(title: str, paper: FoundPaper, papers: Sequence[FoundPaper]) -> FoundPaper | None:
+    """Return the paper of a title, an annex before one that is none; None where there is no such paper."""
+    alike = [
+        each for each in papers if each.name != paper.name and _bare(_title(each)) == _bare(title)
+    ]
+    return min(alike, key=lambda each: not (each.segment and each.segment.is_annex), default=None)
+
+
+def _title(paper: FoundPaper) -> str:
+    """Return the title of a paper, which need not be typed where npc makes it."""
+    written = paper.mapping.text("title")
+    return written or (title_of(paper.segment) if paper.segment else "")
 
 
 def _bare(title: str) -> str:
@@ -69,7 +102,7 @@ def _marked(papers: Sequence[FoundPaper]) -> dict[int, list[FoundPaper]]:
         segment = paper.segment
         if segment is None:
             continue
-        if not segment.annex_mark:
+        if not segment.is_annex:
             if paper.mapping.text("kind") != "notice" or paper.mapping.text("alone"):
                 carrier = index
         elif carrier is not None:
@@ -79,7 +112,14 @@ def _marked(papers: Sequence[FoundPaper]) -> dict[int, list[FoundPaper]]:
     return found
 
 
-ANNEX_NOTE = Message("annex note", "附件说明")
 _NO_ANNEX = Message(
     "annex named below the text, which was not found", "附件说明所列、没有读到的附件"
+)
+_OTHER_TITLE = Message(
+    "the annex note calls it “{noted}”; the annex itself is “{title}”",
+    "附件说明写作“{noted}”，附件本身的标题是“{title}”",
+)
+_NOT_LISTED = Message(
+    "marked as annexes, and not in the annex note: “{titles}”",
+    "标有“附件”、附件说明没有列出：“{titles}”",
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from npc.importer.looks import annex_label_end
 from npc.originals.original import Block, Grid, Passage
 from npc.records import NamedTuple
 
@@ -23,6 +24,13 @@ class Segment(NamedTuple):
     """Name of the original."""
     notes: Mapping[str, Sequence[Passage]] = {}
     """Footnotes of the file."""
+
+    @property
+    def is_annex(self) -> bool:
+        """Whether it is marked as an annex: 附件2 above its title, or in the same line."""
+        return self.annex_mark is not None or any(
+            annex_label_end(line.text) for line in self.title[:1]
+        )
 
     @property
     def passages(self) -> tuple[Passage, ...]:

@@ -11,6 +11,7 @@ from npc.importer.looks import annex_label_end, annex_mark_end, is_of_imprint
 from npc.importer.segment import Segment
 from npc.importer.tables.heads import columns_of
 from npc.importer.tables.of_months import is_monthly
+from npc.importer.text.annex_note import listed_in_notes
 from npc.importer.title_runs import TitleRun, title_runs
 from npc.messages import Message
 from npc.originals.original import Block, Grid, OfficeFile, Passage, PassageKind
@@ -88,7 +89,10 @@ def _lines_left(passage: Passage, left: int) -> int:
 
 def _starts(blocks: Sequence[Block]) -> dict[int, TitleRun | None]:
     """Return where papers begin, each with its title."""
-    starts: dict[int, TitleRun | None] = {run.start: run for run in title_runs(blocks)}
+    listed = listed_in_notes(blocks)
+    in_notes = {line.passage.number for each in listed for line in (each.label, *each.lines)}
+    runs = title_runs(blocks, frozenset(in_notes), {each.title for each in listed})
+    starts: dict[int, TitleRun | None] = {run.start: run for run in runs}
     covered = {at for run in starts.values() if run for at in range(run.start, run.end)}
     last: TitleRun | None = None
     for at, block in enumerate(blocks):
@@ -99,7 +103,9 @@ def _starts(blocks: Sequence[Block]) -> dict[int, TitleRun | None]:
         elif isinstance(block, Grid):
             if _begins_table(blocks, at, last):
                 starts[_start_of_table(blocks, at)] = last = None
-        elif block.standing is PassageKind.TEXT and annex_mark_end(block.text):
+        elif block.number in in_notes or block.standing is not PassageKind.TEXT:
+            continue
+        elif annex_mark_end(block.text):
             starts[at] = last = None
     return starts
 

@@ -94,7 +94,7 @@ def _kind_of_text(
     if _is_planning(title):
         return _kind_of_plan(title, paragraphs)
     is_beside = any(other is not segment and _is_plan(other) for other in others[:_MOST_OTHERS])
-    if segment.annex_mark or is_beside:
+    if segment.is_annex or is_beside:
         return "text" if paragraphs else NOT_OURS
     if _tells_of_a_year(paragraphs):
         return "review"

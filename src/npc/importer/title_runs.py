@@ -1,7 +1,7 @@
 """Titles of papers in an original: runs of lines that stand out and end as titles do."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from npc.genre.lexicon.documents import ACCOUNT_ENDS, PLANNING_ENDS
 from npc.genre.years import year_in
@@ -42,14 +42,29 @@ class TitleRun(NamedTuple):
     end: int
 
 
-def title_runs(blocks: Sequence[Block]) -> list[TitleRun]:
-    """Return the titles of the papers of an original, in order."""
-    return _Runs(blocks).found()
+def title_runs(
+    blocks: Sequence[Block],
+    in_notes: Container[int] = frozenset(),
+    annexed: Iterable[str] = (),
+) -> list[TitleRun]:
+    """Return the titles of the papers of an original, in order.
+
+    Args:
+        blocks: The original.
+        in_notes: The passages of annex notes, which are no titles.
+        annexed: The titles that they list.
+
+    """
+    return _Runs(blocks, in_notes, frozenset(map(_bare, annexed))).found()
 
 
 class _Runs:
-    def __init__(self, blocks: Sequence[Block]) -> None:
+    def __init__(
+        self, blocks: Sequence[Block], in_notes: Container[int], annexed: Container[str]
+    ) -> None:
         self._blocks = blocks
+        self._in_notes = in_notes
+        self._annexed = annexed
         self._body_size = _usual_size(blocks)
         self._has_looks = any(
             isinstance(block, Passage) and (block.is_centred or block.size) for block in blocks
@@ -96,20 +111,34 @@ class _Runs:
 
     def _run(self, at: int, runs: Sequence[TitleRun]) -> TitleRun | None:
         block = self._blocks[at]
-        if not isinstance(block, Passage) or block.standing is not PassageKind.TEXT:
+        if not isinstance(block, Passage) or not self._may_begin(block):
             return None
         marked = annex_mark_end(block.text)
         if marked and marked == len(block.text):
             return self._behind_mark(at)
         if marked or self._is_labelled(at):
             return TitleRun(at, at, at + 1) if ends_as_title(block.text) else None
+        if listed := self._listed_end(at):
+            return TitleRun(at, at, listed)
         end = self._end(at)
         if end == at:
             return None
         run = TitleRun(at, self._behind_cover(at, end), end)
-        if not runs:
-            return self._first(run)
-        return run if self._is_further(run) else None
+        return (run if self._is_further(run) else None) if runs else self._first(run)
+
+    def _may_begin(self, passage: Passage) -> bool:
+        return passage.standing is PassageKind.TEXT and passage.number not in self._in_notes
+
+    def _listed_end(self, at: int) -> int:
+        """Return where the lines end that together are a title in an annex note; 0 where they are none."""
+        words = ""
+        for end, block in enumerate(self._blocks[at : at + _MOST_LINES], at + 1):
+            if not isinstance(block, Passage) or len(words) > LONGEST_TITLE:
+                break
+            words += _bare(block.text)
+            if words in self._annexed:
+                return end
+        return 0
 
     def _is_labelled(self, at: int) -> bool:
         """Whether 附：… stands above a table, whose title it is."""
@@ -120,7 +149,7 @@ class _Runs:
     def _behind_mark(self, at: int) -> TitleRun | None:
         if at + 1 >= len(self._blocks):
             return None
-        end = self._end(at + 1)
+        end = self._listed_end(at + 1) or self._end(at + 1)
         first = self._blocks[at + 1]
         if end == at + 1 and isinstance(first, Passage) and self._may_be_annexed(first):
             end += 1
@@ -230,6 +259,10 @@ class _Runs:
         return "".join(
             block.text.strip() for block in self._blocks[start:end] if isinstance(block, Passage)
         )
+
+
+def _bare(title: str) -> str:
+    return "".join(title.split()).strip("《》")
 
 
 def _begins_part(title: str, line: str) -> bool:

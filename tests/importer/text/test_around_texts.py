@@ -250,3 +250,53 @@ def test_a_text_has_a_title_paragraphs_and_sections() -> None:
         "text": "为组织活动，制定本办法。",
         "sections": [{"title": "活动方式", "text": "每季度一次。"}],
     }
+
+
+_WITH_ANNEXES = """示例县人大常委会2026年工作要点
+一、加强监督
+1. 听取报告。听取和审议决算的报告。
+附件：1. 示例县人大常委会2026年代表工作办法
+2. 示例县人大常委会2026年常委会会议、主任会议议题
+安排表
+附件1
+示例县人大常委会2026年代表工作办法
+代表每年参加活动不少于2次。
+附件2
+示例县人大常委会2026年常委会会议、
+主任会议议题安排表
+议题由各工委提出。"""
+
+
+def test_titles_of_an_annex_note_are_those_of_the_annexes_however_their_lines_are_broken() -> None:
+    """Also where the note has its lines elsewhere than the annex; the note itself is no text."""
+    accounting = Accounting()
+    segments = segments_of(original(_WITH_ANNEXES), accounting)
+    assert [segment.title_text for segment in segments[1:]] == [
+        "示例县人大常委会2026年代表工作办法",
+        "示例县人大常委会2026年常委会会议、主任会议议题安排表",
+    ]
+    found = plain(work_points(segments[0], accounting))
+    assert found["annexes"] == [segment.title_text for segment in segments[1:]]
+    assert found["sections"][0]["points"] == [{"text": "听取报告。听取和审议决算的报告。"}]
+
+
+def test_an_annex_note_may_look_like_the_marks_of_annexes() -> None:
+    """附件1：… above 附件2：… below a notice is its note; the annexes have their marks themselves."""
+    text = """示例县人大常委会办公室关于开展代表活动的通知
+    各镇人大：
+    请认真组织。
+    附件1：2026年代表活动办法
+    附件2：2026年代表活动安排
+    示例县人大常委会办公室
+    2026年3月1日
+    附件1
+    2026年代表活动办法
+    代表每年参加活动不少于2次。
+    附件2
+    2026年代表活动安排
+    活动由各镇组织。"""
+    segments = segments_of(original(text), Accounting())
+    assert [bool(segment.annex_mark) for segment in segments] == [False, True, True]
+    found = plain(notice(segments[0], Accounting()))
+    assert found["annexes"] == ["2026年代表活动办法", "2026年代表活动安排"]
+    assert found["text"] == "请认真组织。"

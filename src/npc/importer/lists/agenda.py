@@ -33,7 +33,7 @@ def agenda(segment: Segment, accounting: Accounting) -> FoundMapping:
     put_year_and_organ(segment, mapping)
     put_title(segment, mapping)
     rest = take_adoption(segment.blocks, mapping, accounting)
-    rest = take_annex_note(rest, accounting)
+    rest = take_annex_note(rest, mapping, accounting)
     rest = take_signature(rest, mapping, accounting)
     lines = put_session(segment, lines_of(rest), mapping, accounting)
     _Items(mapping, accounting).read(lines)

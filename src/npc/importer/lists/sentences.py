@@ -42,7 +42,7 @@ def arrangement(segment: Segment, accounting: Accounting) -> FoundMapping:
     mapping.put_known("form", "sentences")
     put_title(segment, mapping)
     rest = take_adoption(segment.blocks, mapping, accounting)
-    rest = take_annex_note(rest, accounting)
+    rest = take_annex_note(rest, mapping, accounting)
     rest = take_signature(rest, mapping, accounting)
     _put_text(mapping, outline_of(lines_of(rest)), accounting)
     if "signature" in mapping.values:

@@ -33,7 +33,7 @@ def review(segment: Segment, accounting: Accounting) -> FoundMapping:
     if not put_title_lines(mapping, title_clippings(segment)):
         put_title(segment, mapping)
     rest = take_adoption(segment.blocks, mapping, accounting)
-    rest = take_annex_note(rest, accounting)
+    rest = take_annex_note(rest, mapping, accounting)
     rest = take_signature(rest, mapping, accounting)
     put_signing_organ(mapping)
     typed = TypedNotes(paragraphs_of(rest))

@@ -35,7 +35,7 @@ def begun(paper: FoundMapping, segment: Segment, accounting: Accounting) -> Join
     put_year_and_organ(segment, paper)
     put_title(segment, paper)
     rest = take_adoption([*_above_heads(titles), *segment.blocks], paper, accounting)
-    rest = take_annex_note(rest, accounting)
+    rest = take_annex_note(rest, paper, accounting)
     rest = take_signature(rest, paper, accounting)
     for heads in table.heads:
         _compute(heads.cells, _HEADS, accounting)

@@ -35,7 +35,7 @@ def notice(segment: Segment, accounting: Accounting) -> FoundMapping:
     put_title(segment, mapping)
     put_head(segment, mapping, accounting)
     rest = _take_addressees(segment.blocks, mapping, accounting)
-    rest = take_annex_note(rest, accounting)
+    rest = take_annex_note(rest, mapping, accounting)
     rest = take_signature(rest, mapping, accounting)
     _put_text(rest, mapping)
     if "signature" in mapping.values:

@@ -24,7 +24,7 @@ def work_points(segment: Segment, accounting: Accounting) -> FoundMapping:
     rest = take_web_lines(segment.blocks, mapping, accounting)
     rest = take_adoption(rest, mapping, accounting)
     rest = take_front(rest, mapping, accounting)
-    rest = take_annex_note(rest, accounting)
+    rest = take_annex_note(rest, mapping, accounting)
     rest = take_signature(rest, mapping, accounting)
     sections_of(rest, mapping, accounting)
     put_notes(segment, mapping)
