@@ -44,7 +44,9 @@ class PageSession:
         parts: list[str] = []
         end = 0
         for match in _STEP.finditer(text):
-            parts.append(text[end : match.start("body")] if match["kind"] else text[end : match.end()])
+            parts.append(
+                text[end : match.start("body")] if match["kind"] else text[end : match.end()]
+            )
             end = match.start("body") if match["kind"] else match.end()
             with chdir(self._there):
                 if match["act"]:
@@ -105,9 +107,7 @@ def _edit(path: Path, changes: Sequence[str]) -> None:
     before, after = ([line[1:] for line in changes if line[0] in signs] for signs in ("- ", "+ "))
     old = "".join(f"{line}\n" for line in before)
     if text.count(old) == 1:
-        path.write_text(
-            text.replace(old, "".join(f"{line}\n" for line in after)), encoding="utf-8"
-        )
+        path.write_text(text.replace(old, "".join(f"{line}\n" for line in after)), encoding="utf-8")
         return
     assert not any(line[0] in "+ " for line in changes), f"not once in {path}: {old}"
     for line in before:
@@ -137,7 +137,9 @@ def _between_gaps(shown: str) -> list[list[str]]:
     return parts
 
 
-def _found(part: list[str], lines: Sequence[str]) -> Sequence[str]:
-    """Return as many lines, from where the first of them stands."""
-    at = lines.index(part[0]) if part[0] in lines else len(lines)
+def _found(part: Sequence[str], lines: Sequence[str]) -> Sequence[str]:
+    """Return as many lines, from where most of them stand."""
+    starts = range(len(lines) - len(part) + 1)
+    alike = [sum(map(str.__eq__, part, lines[at : at + len(part)])) for at in starts]
+    at = max(starts, key=alike.__getitem__, default=0)
     return lines[at : at + len(part)]

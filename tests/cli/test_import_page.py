@@ -1,5 +1,7 @@
-"""The sessions on docs/import.md are what happens, command by command and word by word."""
+"""What docs/import.md says is what happens: its sessions word by word, its options, its JSON."""
 
+import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -8,12 +10,14 @@ import openpyxl
 import pytest
 from docx.document import Document
 from docx.table import _Row
-from openpyxl.worksheet.worksheet import Worksheet
+from jsonschema import Draft202012Validator
 
+from closed_schemas import closed
 from page_sessions import PageSession
 from support import ROOT, Npc
 
 PAGE = ROOT / "docs" / "import.md"
+SCHEMA = json.loads((ROOT / "schemas" / "import-1.schema.json").read_text(encoding="utf-8"))
 
 
 def test_what_the_page_shows_is_what_happens(npc: Npc, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -34,7 +38,7 @@ def _edit_document() -> None:
 
 
 def _row(document: Document, words: str) -> _Row:
-    rows = (row for table in document.tables for row in table.rows)
+    rows: list[_Row] = [row for table in document.tables for row in table.rows]
     return next(row for row in rows if any(words in cell.text for cell in row.cells))
 
 
@@ -50,11 +54,33 @@ def _edit_workbook() -> None:
     """Change in Excel what the page says of the exported tables."""
     path = next(Path("build").glob("*.xlsx"))
     book = openpyxl.load_workbook(path)
-    sheet: Worksheet = book["安排表"]
-    at = next(row[0].row for row in sheet.iter_rows() if "优化营商环境" in str(row[2].value))
+    sheet = book["安排表"]
+    rows = enumerate(sheet.iter_rows(values_only=True), 1)
+    at = next(number for number, row in rows if "优化营商环境" in str(row[2]))
     sheet.cell(at, 5).value = "7-9月"
     sheet.insert_rows(at + 1)
     texts = ("跟踪监督工作", None, "开展政府投资项目跟踪监督", "财经工委", "10月", None, "√")
     for column, text in enumerate(texts, 1):
         sheet.cell(at + 1, column).value = text
     book.save(path)
+
+
+def test_every_option_and_rule_on_the_page_is_there(npc: Npc) -> None:
+    text = PAGE.read_text(encoding="utf-8")
+    commands = (("import",), ("export",), ("validate",), ("render-docx",))
+    told = "".join(npc("plan", *command, "--help").out for command in commands)
+    options = set(re.findall(r"--[a-z]+[a-z-]*", text)) - {"--format"}  # another word for --to
+    assert {option for option in options if option not in told} == set()
+    assert set(re.findall(r"NPC\d+", text)) >= {"NPC910", "NPC911", "NPC403"}
+
+
+@pytest.mark.parametrize(
+    "name", ["docs/examples/nanhai-2023.docx", "tests/importer/bad/formula.xlsx"]
+)
+def test_json_is_what_its_schema_describes(npc: Npc, name: str) -> None:
+    """Every key that is written is described; the two have units of each kind, marks and differences."""
+    record = json.loads(npc("plan", "import", ROOT / name, "-o", "-", "--to", "json").out)
+    errors = Draft202012Validator(closed(SCHEMA)).iter_errors(record)
+    assert [error.message for error in errors] == []
+    assert {unit["went"] for unit in record["units"]} == {"value", "computed", "todo"}
+    assert record["checks"]

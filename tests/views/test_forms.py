@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator
 from contextlib import redirect_stdout
 from pathlib import Path
-from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
+from closed_schemas import closed
 from npc.cli.tables import columns_of_text, print_on_terminal
 from npc.output.forms import VIEWS as FORMS
 from npc.output.reports.width import width
@@ -49,16 +49,6 @@ def test_same_input_same_bytes(name: str, plan: str) -> None:
     first, second = (VIEWS[name](PLANS[plan]) for _ in range(2))
     for form in FORMS:
         assert document(first, form) == document(second, form)
-
-
-def closed(schema: Any) -> Any:  # noqa: ANN401 - what JSON holds
-    """A schema in which objects have no properties but those that it describes."""
-    if isinstance(schema, list):
-        return [closed(one) for one in schema]
-    if not isinstance(schema, dict):
-        return schema
-    inner = {key: closed(value) for key, value in schema.items()}
-    return {"additionalProperties": False} | inner if "properties" in schema else inner
 
 
 SCHEMA = json.loads((ROOT / "schemas" / "schedule-1.schema.json").read_text(encoding="utf-8"))

@@ -11,8 +11,8 @@ class ImportOptions(Options):
     files = arguments(
         metavar="FILE...",
         help=Message(
-            "Word, Excel, text, Markdown or web page; - is text from stdin; several make one plan",
-            "Word、Excel、文本、Markdown、网页；- 为标准输入的文字；几个文件合成一份计划",
+            "what the office has: Word, Excel, text, web page …; several make one plan; - is text pasted to stdin",
+            "原件：Word、Excel、文本、网页等，几个合成一份计划；写“-”则读粘贴的文字",
         ),
     )
     output = text(
@@ -20,41 +20,51 @@ class ImportOptions(Options):
         "-o",
         metavar="DIR|-",
         help=Message(
-            "directory of the plan, which must be empty or not be there; - is stdout; default: plans/<year>",
-            "写到哪个目录（须为空或尚不存在）；- 为标准输出；不写则为 plans/年度",
+            "directory of the plan, empty or not there yet; default: plans/<year>; - shows it and writes nothing",
+            "写到哪个目录，须为空或尚不存在；不写则为 plans/年度，写“-”则只显示",
         ),
     )
     into = text(
         "--into",
         metavar="PLAN",
         help=Message(
-            "put what has changed into a plan that is there; nothing of it is deleted",
-            "把改动并入已有的计划，不删去其中任何内容",
+            "put into a plan that is there what the files have otherwise or new; nothing of it is deleted",
+            "并入已有的计划：改不同的，添新的，什么也不删",
         ),
     )
     year = number(
         "--year",
         metavar="YEAR",
-        help=Message("the year, where no file says it", "年度，原件没有写的"),
+        help=Message("the year, whatever the files say", "年度；原件没有写、写得不对的时候用"),
     )
     organ = text(
         "--organ",
         metavar="NAME",
-        help=Message("the organ, where no file says it", "机关名称，原件没有写的"),
+        help=Message("the organ, whatever the files say", "机关全称；原件没有写、写得不对的时候用"),
     )
     level = text(
         "--level",
         metavar="LEVEL",
         among=LEVELS,
-        help=Message("the level of the organ", "机关的行政层级"),
+        help=Message(
+            "the level of the organ, where its name does not say it",
+            "机关的层级，依次为省、市、县、乡；从名称看不出来的时候用",
+        ),
     )
     sheet = text(
         "--sheet",
         metavar="NAME",
-        help=Message("only this sheet of a workbook", "只读 Excel 的这一张工作表"),
+        help=Message(
+            "only this sheet of a workbook; without it all that are not hidden",
+            "只读 Excel 的这一张工作表；不写则读没有隐藏的各张",
+        ),
     )
     dry_run = flag(
-        "--dry-run", help=Message("write nothing; say what would be", "不写文件，只说明结果")
+        "--dry-run",
+        help=Message(
+            "write nothing; say what would be, with --into show each line",
+            "只看结果，不写文件；与 --into 同用的，显示会改哪些行",
+        ),
     )
     to = text(
         "--to",
@@ -63,6 +73,6 @@ class ImportOptions(Options):
         among=("text", "json"),
         help=Message(
             "json: where each piece of the original went, on stdout",
-            "json：原件的每一处去了哪里，写到标准输出",
+            "json：列出原件的每一处去了哪里，供程序读取",
         ),
     )
