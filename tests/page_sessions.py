@@ -41,6 +41,9 @@ class PageSession:
     def run(self) -> Iterator[tuple[str, str]]:
         """Take all steps, and yield what the page says and what is, step by step."""
         text = self._page.read_text(encoding="utf-8")
+        is_written = bool(
+            os.environ.get("NPC_WRITE_PAGES")
+        )  # by hand, where npc says something else
         parts: list[str] = []
         end = 0
         for match in _STEP.finditer(text):
@@ -53,10 +56,10 @@ class PageSession:
                     self._act(match["act"])
                 elif body := match["body"]:
                     shown = self._taken(match["kind"], match["note"] or "", body)
-                    yield body, shown
+                    yield shown if is_written else body, shown
                     parts.append(shown)
                     end = match.end("body")
-        if os.environ.get("NPC_WRITE_PAGES"):  # by hand, where what npc says has changed
+        if is_written:
             self._page.write_text("".join((*parts, text[end:])), encoding="utf-8")
 
     def _taken(self, kind: str, note: str, body: str) -> str:
