@@ -70,3 +70,19 @@ def test_titles_with_lines_below_and_tables_without_bars_at_the_ends_are_read() 
     file = pasted("工作要点\n====\n\n类别 | 项目\n--- | ---\n监督 | 听取\n\n甲|乙\n")
     assert texts(file) == ["工作要点", "甲|乙"]
     assert rows(file) == [["类别", "项目"], ["监督", "听取"]]
+
+
+def test_what_programs_are_told_above_the_text_is_said_and_not_read() -> None:
+    """Its title is that of the text only where the text has none; a line across the page is no such thing."""
+    front = "---\ntitle: 2026年工作要点（定稿）\nauthor: 小林\n---\n\n"
+    file = pasted(front + "# 示例县人大常委会2026年工作要点\n\n- [ ] 走访代表\n")
+    assert texts(file) == ["示例县人大常委会2026年工作要点", "走访代表"]
+    assert [remark.zh for remark in file.remarks] == [
+        "正文之前“---”之间的内容未读入：“title: 2026年工作要点（定稿）、author: 小林”"
+    ]
+    file = pasted(front + "## 一、加强监督\n\n听取报告。\n")
+    assert texts(file) == ["2026年工作要点（定稿）", "一、加强监督", "听取报告。"]
+    assert texts(pasted("---\n## 一、加强监督\n---\n听取报告。\n")) == [
+        "一、加强监督",
+        "听取报告。",
+    ]

@@ -30,6 +30,7 @@ _OPENING, _CLOSING = "（([【〔", "）)]】〕"
 _DATE_SIGNS = frozenset("年月日")
 _LONGEST_DATE = 14
 _LONGEST_ADOPTION = 160
+_MEETING = "会议"
 
 
 def annex_mark_end(text: str) -> int:
@@ -136,11 +137,16 @@ def _is_day_in_numerals(text: str) -> bool:
 
 
 def is_adoption(text: str) -> bool:
-    """Return whether a line is a 题注: （2025年2月27日第29次常委会会议通过）."""
-    bare = text.strip().strip("（）() ")
+    """Return whether a line is a 题注: （2025年2月27日第29次常委会会议通过）, the meeting before the day or behind it."""
+    bare = text.strip()
+    is_bracketed = bare.startswith(("（", "(")) and bare.endswith(("）", ")"))
+    bare = bare.strip("（）() ")
+    if len(text) > _LONGEST_ADOPTION or "。" in bare or "年" not in bare:
+        return False
     has_day = "年" in bare[:6] and ("日" in bare or "月" in bare)
+    has_meeting = _MEETING in bare and "月" in bare and "日" in bare
     told = bare.endswith((*ADOPTED_AS, *PUBLISHED_AS))
-    return has_day and told and len(text) <= _LONGEST_ADOPTION and "。" not in bare
+    return (told and (has_day or has_meeting)) or (is_bracketed and has_day and has_meeting)
 
 
 def begins_adoption(text: str) -> bool:

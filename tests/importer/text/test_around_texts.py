@@ -26,7 +26,21 @@ _STEPS = {
         ),
     ],
     "（二〇二五年一月十六日主任会议研究同意）": [("2025-01-16", "主任会议", None, "研究同意")],
-    "（2025年1月16日县人大常委会党组会议讨论，2月27日第29次常委会会议通过）": None,
+    "（2025年1月16日县人大常委会党组会议讨论，2月27日第29次常委会会议通过）": [
+        ("2025-01-16", "县人大常委会党组会议", None, "讨论"),
+        ("2025-02-27", "常委会会议", "第29次", "通过"),
+    ],
+    "（市九届人大常委会第七十三次主任会议2025年1月22日讨论通过）": [
+        ("2025-01-22", "主任会议", "市九届人大常委会第七十三次", "讨论通过"),
+    ],
+    "（第38次主任会议2025年2月20日研究，第29次常委会会议2025年2月27日审议通过）": [
+        ("2025-02-20", "主任会议", "第38次", "研究"),
+        ("2025-02-27", "常委会会议", "第29次", "审议通过"),
+    ],
+    "（2025年2月26日石桥镇第十九届人大主席团第十二次会议审定）": [
+        ("2025-02-26", "主席团会议", "石桥镇第十九届人大主席团第十二次会议", "审定"),
+    ],
+    "（2025年2月27日主任会议传阅）": None,
     "（2025年2月27日第29次常委会会议通过 2025年8月1日第50次主任会议修改）": [
         ("2025-02-27", "常委会会议", "第29次", "通过"),
         ("2025-08-01", "主任会议", "第50次", "修改"),
@@ -56,6 +70,18 @@ def test_each_step_of_the_adoption_is_read_or_all_is_kept(
         else None
     )
     assert [kept.clipping.text for kept in mapping.not_placed] == ([] if wanted else [line])
+
+
+def test_a_step_that_is_not_understood_is_kept_and_the_others_are_read() -> None:
+    """The words of the one stand apart."""
+    mapping = FoundMapping()
+    text = "（2025年2月20日主任会议传阅，2025年2月27日第29次常委会会议通过）"
+    accounting = Accounting()
+    file = original(text)
+    take_adoption(file.blocks, mapping, accounting)
+    assert [step.text("date") for step in mapping.mappings("adopted")] == ["2025-02-27"]
+    assert [kept.clipping.text for kept in mapping.not_placed] == ["2025年2月20日主任会议传阅"]
+    assert not list(accounting.left_over(file.passages(), [mapping]))
 
 
 def test_a_session_without_a_name_is_taken_for_the_committee_s_and_marked() -> None:

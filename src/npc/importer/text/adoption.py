@@ -1,6 +1,7 @@
 """The adoption (题注): when which meeting adopted, amended or issued a paper, and when it was made public."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from npc.genre.lexicon.documents import ADOPTED_AS, PUBLISHED_AS
 from npc.genre.lexicon.numerals import FIGURES
@@ -27,10 +28,22 @@ _BODY_CONCLUDED = Message(
     "原文只写届次，按常委会会议填写",
 )
 _BEFORE_DAYS = frozenset("，,；; \u3000、（(）)经据于【在")
+_SEPARATORS = "，,；;、 \u3000"
+_BEFORE_FIRST = "（(【经由于 "
+_BEHIND_LAST = "）)】。"
 _LONGEST_NAME = 40
 """Characters of a meeting with all its numbers."""
 _OF_CONGRESS = ("人民代表大会", "人大")
+_OF_PRESIDIUM = "主席团"
 _OF_COMMITTEE = ("常务委员会", "常委会")
+
+
+class DayIn(NamedTuple):
+    """A day, and where it stands in a text."""
+
+    day: str
+    start: int
+    end: int
 
 
 class AdoptionStep(NamedTuple):
@@ -49,21 +62,37 @@ class AdoptionStep(NamedTuple):
     """Whether the body is not named."""
 
 
+class ToldStep(NamedTuple):
+    """A stretch of a 题注 about one day."""
+
+    start: int
+    end: int
+    step: AdoptionStep | None
+    """None where it is not understood."""
+
+
 def take_adoption(
     blocks: Sequence[Block], mapping: FoundMapping, accounting: Accounting
 ) -> list[Block]:
-    """Read the 题注 with which a text begins, and return the text without it."""
+    """Read the 题注 with which a text begins, and return the text without it.
+
+    A step that is not understood is kept for itself.
+    """
     found = _passages(blocks)
     if not found:
         return list(blocks)
     paragraph = TextParagraph(found, None)
-    text = paragraph.words
-    steps = list(adoption_steps(text))
+    told = list(told_in_adoption(paragraph.words))
+    steps = [each.step for each in told if each.step]
     if not steps:
         for passage in found:
             mapping.keep(whole(passage), _UNREAD)
     else:
         _put(paragraph, steps, mapping)
+        for each in told:
+            if each.step is None:
+                for clipping in paragraph.cut(each.start, each.end):
+                    mapping.keep(clipping, _UNREAD)
         _compute_signs(paragraph, mapping, accounting)
     return [block for block in blocks if block not in found]
 
@@ -102,29 +131,42 @@ def _until_closed(blocks: Sequence[Block], at: int) -> tuple[Passage, ...]:
     return ()
 
 
-def adoption_steps(text: str) -> Iterator[AdoptionStep]:
-    """Yield the steps that a 题注 tells; nothing where one of them cannot be read."""
-    starts = list(_starts(text))
-    steps: list[AdoptionStep] = []
-    for start, end in zip(starts, (*starts[1:], len(text)), strict=True):
-        year = steps[-1].day[:4] if steps else ""
-        step = _step(text, start, end, year)
-        if step is None:
-            return
-        steps.append(step)
-    if starts and not text[: starts[0]].strip("（(【经 "):
-        yield from steps
+def told_in_adoption(text: str) -> Iterator[ToldStep]:
+    """Yield what a 题注 tells of each day, the meeting before the day or behind it."""
+    days = list(_days(text))
+    if not days:
+        return
+    is_named_before = bool(text[: days[0].start].strip(_BEFORE_FIRST))
+    starts = [day.start for day in days]
+    if is_named_before:
+        starts = [0, *(_end_of_action(text, one, two) for one, two in pairwise(days))]
+    for start, end, day in zip(starts, (*starts[1:], len(text)), days, strict=True):
+        begin, stop = _stripped(text, start, end)
+        yield ToldStep(begin, stop, _step(text, start, end, day))
 
 
-def _starts(text: str) -> Iterator[int]:
-    """Yield where days begin."""
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a stretch without the signs at its ends."""
+    words = text[start:end]
+    begin = len(words) - len(words.lstrip(_SEPARATORS + _BEFORE_FIRST))
+    return start + begin, start + len(words.rstrip(_SEPARATORS + _BEHIND_LAST))
+
+
+def _end_of_action(text: str, one: DayIn, two: DayIn) -> int:
+    """Return where the step of one day ends, behind which the meeting of the next is named."""
+    ends = (text.find(sign, one.end, two.start) for sign in _SEPARATORS)
+    return min((end for end in ends if end >= 0), default=two.start)
+
+
+def _days(text: str) -> Iterator[DayIn]:
+    """Yield the days that a text names; one without a year is of that of the day before it."""
     at = 0
     year = ""
     while at < len(text):
         is_first = text[at] in FIGURES or text[at] in "１２０〇○"  # noqa: RUF001 - as typed
         span = day_at_start(text[at:], year) if is_first and _is_parted(text, at) else None
         if span:
-            yield at
+            yield DayIn(span.day, at, at + span.end)
             year = span.day[:4]
             at += span.end
         else:
@@ -133,33 +175,30 @@ def _starts(text: str) -> Iterator[int]:
 
 def _is_parted(text: str, at: int) -> bool:
     before = text[:at]
-    return not before or before[-1] in _BEFORE_DAYS or before.endswith((*ADOPTED_AS, *PUBLISHED_AS))
+    ends = (*ADOPTED_AS, *PUBLISHED_AS, _MEETING)
+    return not before or before[-1] in _BEFORE_DAYS or before.endswith(ends)
 
 
-def _step(text: str, start: int, end: int, year: str) -> AdoptionStep | None:
-    span = day_at_start(text[start:end], year)
-    if span is None:
-        return None
-    words = text[start + span.end : end]
-    bare = words.rstrip("，,；;、（( \u3000）)。根据经")
+def _step(text: str, start: int, end: int, day: DayIn) -> AdoptionStep | None:
+    """Return the step of a day that is told in a stretch of a text; None where it is not understood."""
+    words = text[day.end : end]
+    bare = words.rstrip(_SEPARATORS + _BEHIND_LAST + "（(【根据经")
     name, action = _name_and_action(bare)
-    if not action or len(name) > _LONGEST_NAME or ("年" in name and "月" in name):
+    before = text[start : day.start].strip(_SEPARATORS + _BEFORE_FIRST)
+    if not action or (before and name):
         return None
-    begins = start + span.end + words.find(name) if name else start + span.end
+    begins = text.find(before or name, start if before else day.end)
+    name = before or name
+    if len(name) > _LONGEST_NAME or ("年" in name and "月" in name):
+        return None
     body, session, is_concluded = body_and_session(name)
     if not body and action not in PUBLISHED_AS:
         return None
-    return AdoptionStep(
-        span.day,
-        start,
-        start + span.end,
-        body,
-        session,
-        (begins, begins + len(name)),
-        action,
-        start + span.end + len(bare),
-        is_concluded,
+    place = (begins, begins + len(name)) if name else (day.end, day.end)
+    named = AdoptionStep(
+        day.day, day.start, day.end, body, session, place, action, day.end + len(bare)
     )
+    return named._replace(is_concluded=is_concluded)
 
 
 def _name_and_action(words: str) -> tuple[str, str]:
@@ -185,6 +224,8 @@ def body_and_session(name: str) -> tuple[str, str, bool]:
         return behind, before + sign, False
     if any(word in name for word in _OF_COMMITTEE):
         return ("主任会议" if "主任" in name else "常委会会议"), name, False
+    if _OF_PRESIDIUM in name:
+        return "主席团会议", name, False
     if any(word in name for word in _OF_CONGRESS):
         return "人代会", name, False
     return "常委会会议", name, True
@@ -216,5 +257,5 @@ def _compute_signs(paragraph: TextParagraph, mapping: FoundMapping, accounting: 
     }
     for passage in paragraph.passages:
         for at, sign in enumerate(passage.text):
-            if (passage.number, at) not in used and sign in "（(）)，,；;、。【】经":
+            if (passage.number, at) not in used and sign in "（(）)，,；;、。【】经由于":
                 accounting.computed(Clipping(passage, at, at + 1), _SIGNS)
