@@ -164,3 +164,16 @@ def test_lines_of_tabs_alone_are_blank(text: str) -> None:
 def test_texts_that_no_office_has_are_refused(text: str) -> None:
     with pytest.raises(UsageError, match="too large"):
         pasted(text)
+
+
+def test_lines_that_are_months_are_never_put_behind_others() -> None:
+    """Even where many lines are as wide as the widest."""
+    lines = [
+        "一季度",
+        "1月",
+        "1.筹备召开县人代会会前视察和各项准备工作",
+        "2月",
+        "2.初步审查计划草案和预算草案。责任部门：财委",
+    ]
+    lines += ["二季度", "4月", "3.组织代表集中视察县乡重点项目建设情况部门", "5月", "1.1调研"]
+    assert texts(pasted("\n".join(lines))) == lines

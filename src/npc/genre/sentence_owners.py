@@ -141,6 +141,14 @@ def are_listed(line: Line, stretch: Stretch, departments: Departments) -> bool:
     return bool(owners) and all(owner.department for owner in owners)
 
 
+def are_partly_listed(line: Line, stretch: Stretch, departments: Departments) -> bool:
+    """Return whether words are names, of which the list knows at least one: 财经委、县审计局."""
+    words = line.plain[slice(*stretch)]
+    if len(words) > _LONGEST or not departments or not are_names(line, stretch, departments):
+        return False
+    return any(owner.department for owner in owners_in((words,), departments))
+
+
 def are_departments(line: Line, stretch: Stretch, departments: Departments) -> bool:
     """Return whether words name listed departments or say all or some of them: 各专委会、办公室."""
     words = line.plain[slice(*stretch)]

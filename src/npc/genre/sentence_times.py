@@ -85,6 +85,9 @@ def _contradict(telling: Telling, when: When, other: Telling, before: When) -> b
     """Return whether two times of one thing have no month in common; 4月初审，8月表决 are of two."""
     if (telling.is_before and other.is_before) or when.may_agree_with(before):
         return False
+    meetings = (telling.meeting, other.meeting)
+    if all(meetings) and len({meeting.kind for meeting in meetings if meeting}) > 1:
+        return False
     acts = (telling.act, other.act)
     are_two = all(acts) and any(read_action(act) not in COMPARED for act in acts)
     return bool(when.windows) and bool(before.windows) and not are_two

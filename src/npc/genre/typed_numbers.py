@@ -1,5 +1,8 @@
 """Numbers that are typed at the beginning of a text: 一、 （一） 1. （1）, and lists of such."""
 
+import re
+
+from npc.genre.lexicon.dashes import DASHES
 from npc.genre.lexicon.numerals import DIGITS, FIGURES, NUMERALS
 from npc.genre.numerals import number_of
 
@@ -34,3 +37,16 @@ def end_of_number(text: str) -> int:
     goes_on = text[end + 1 : end + 2] in FIGURES
     rest = text[end + 1 :].lstrip(" \t\u3000\u00a0")
     return len(text) - len(rest) if rest and not (goes_on and sign in _BEHIND) else 0
+
+
+_DECIMAL = re.compile(
+    r"\d{1,2}[.．]\d{1,2}(?:[.．]\d{1,2})?(?![\d.．%％‰])[、]?[ \t\u3000\u00a0]*(?=\S)"
+)
+_AMOUNTS = tuple("亿万千百倍个年月日时元米吨度至到") + tuple(DASHES) + ("公里", "平方")
+"""Behind 1.5 these make an amount or a time of it."""
+
+
+def end_of_decimal(text: str) -> int:
+    """Return where a number of two or three levels and the blanks behind it end: 1.1 听取…; 0 where there is none."""
+    match = _DECIMAL.match(text)
+    return match.end() if match and not text.startswith(_AMOUNTS, match.end()) else 0

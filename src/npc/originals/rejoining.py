@@ -1,9 +1,11 @@
 """Paragraphs of a text whose lines end where paper or a screen did: sentences that go on are put together."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from npc.characters import is_wide
-from npc.genre.typed_numbers import end_of_number
+from npc.genre.lexicon.numerals import ONE_TO_TEN
+from npc.genre.typed_numbers import end_of_decimal, end_of_number
 from npc.originals.text_lines import TextLine
 
 Lines = Sequence[TextLine]
@@ -76,10 +78,17 @@ _LEAST = 25
 _SENTENCE_ENDS = ("。", "；")
 _BEGINNINGS = ("附件", "附：", "附表", "注：", "注:", "备注", "抄送", "**", "#", "[^", "主题词")
 
+_OF_TIME = re.compile(
+    rf"(?:第?[0-9{ONE_TO_TEN}]{{1,2}}(?:月份?|季度)|[上下]半年|[每全常]年|每月|每季度)(?:工作)?[:：]?"
+)
+"""A line that heads what is done then, and ends no sentence."""
+
 
 def _goes_on(current: Lines, line: TextLine, full_width: int, *, is_parted: bool) -> bool:
     words = line.text.strip()
     if line.is_indented or words.startswith(_BEGINNINGS) or end_of_number(words):
+        return False
+    if end_of_decimal(words) or _OF_TIME.fullmatch(words):
         return False
     before = current[-1].text.rstrip()
     if full_width and not is_parted and width_of(before) >= full_width:

@@ -9,6 +9,7 @@ from npc.importer.accounting import Accounting
 from npc.importer.found import FoundMapping
 from npc.importer.lists.sentences import arrangement
 from npc.importer.segment import Segment
+from npc.importer.tables.departments import departments_of
 from originals_by_hand import original
 
 TITLE = "示例县人大常委会2025年监督工作计划"
@@ -276,4 +277,30 @@ def test_numbers_of_one_sign_are_numbers(numbers: str) -> None:
     assert [item["text"] for item in category["items"]] == [
         "视察春耕生产情况",
         "检查《水法》实施情况。",
+    ]
+
+
+def test_numbers_of_two_levels_are_numbers() -> None:
+    """1.1 stands below 一、 or 1.; 1.5亿元 is an amount."""
+    found = _categories(
+        "一、听取专项工作报告（2项）\n1.1 听取和审议县政府关于供水工作情况的报告（农业农村委；6月）\n"
+        "1.2听取和审议县政府关于就业工作情况的报告（社会建设委；8月）\n二、视察（1项）\n2.1 视察1.5亿元水利项目（9月）"
+    )
+    assert [[item["text"][:6] for item in each["items"]] for each in found] == [
+        ["听取和审议县", "听取和审议县"],
+        ["视察1.5亿"],
+    ]
+
+
+def test_departments_of_sentences_are_listed() -> None:
+    """Those beside times, and those that stand alone behind several sentences; none of others."""
+    found = _found(
+        "1. 视察供水工作（农业农村委；6月）\n2. 听取就业工作情况的汇报（社会建设委）\n"
+        "3. 调研水利工作。由市发展改革委牵头，财经委配合。\n4. 听取治安工作情况的汇报（监察和司法委）\n5. 视察河湖（含水库）"
+    )
+    assert [plain(each) for each in departments_of([found]).listed] == [
+        "农业农村委",
+        "社会建设委",
+        "财经委",
+        "监察和司法委",
     ]

@@ -90,6 +90,64 @@ def test_months_in_text() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "tasks"),
+    [
+        (
+            "一是筹备会议（办公室）；二是初审预算（财经委）。",
+            [("筹备会议", "办公室"), ("初审预算", "财经委")],
+        ),
+        (
+            "听取报告（社会委），开展培训（各工委）",
+            [("听取报告", "社会委"), ("开展培训", "各工委")],
+        ),
+        ("制定要点。（办公室牵头，各委配合）", [("制定要点", "办公室")]),
+        ("初审计划、预算。责任部门：财经委", [("初审计划、预算", "财经委")]),
+    ],
+)
+def test_owners_behind_tasks_of_a_text(text: str, tasks: list[tuple[str, str]]) -> None:
+    """Each task of a paragraph has its own."""
+    found = segment(f"1月：{text}", "2月：无", "3月：无", title="各月工作安排")
+    paper = _read(found)
+    assert _months(paper)["1"] == tasks
+    assert not list(checks(paper))
+
+
+def test_owners_that_may_be_of_one_task_only_are_marked() -> None:
+    """What cannot be parted stays one, and is to be looked at."""
+    found = segment(
+        "1月：开会；任免（代表工委）", "2月：视察（财经委）及调研", "3月：无", title="安排"
+    )
+    paper = _read(found)
+    assert _months(paper) == {
+        "1": [("开会；任免", "代表工委")],
+        "2": [("视察（财经委）及调研", "")],
+        "3": [],
+    }
+    assert [key for key, _ in checks(paper)] == ["owners", "content"]
+
+
+def test_what_is_of_no_month_is_no_task_of_the_one_above() -> None:
+    """Quarters above months are computed; 每月工作 and words on the whole plan are kept for people."""
+    found = segment(
+        *("一、一季度", "1月：1. A（办公室）", "2月", "1. B（办公室）", "3月：C（办公室）"),
+        *(
+            "每月工作：接待来访（办公室）",
+            "二、二季度",
+            "4月：D（办公室）",
+            "以上安排可根据实际调整。",
+        ),
+        title="示例县人大常委会2025年各月工作安排",
+    )
+    paper = _read(found)
+    months = {month: [(task, "办公室")] for month, task in zip("1234", "ABCD", strict=True)}
+    assert _months(paper) == months
+    assert [kept.clipping.text for kept in paper.not_placed] == [
+        "每月工作：接待来访（办公室）",
+        "以上安排可根据实际调整。",
+    ]
+
+
+@pytest.mark.parametrize(
     ("cell", "tasks"),
     [
         ("1.增长1.5亿元；2.听取2025年3、4月情况", ["增长1.5亿元", "听取2025年3、4月情况"]),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from npc.genre.sentence_text import Line
+from npc.genre.typed_numbers import end_of_decimal
 from npc.importer.clippings import Clipping, whole
 from npc.importer.text.paragraphs import TextParagraph, paragraphs_of
 from npc.messages import Message
@@ -12,6 +13,8 @@ from npc.records import NamedTuple
 PLAIN = 90
 """The level of a line without number or sign; numbers have ten times their style, so that there is room between."""
 _DOTTED = 80
+_DECIMAL = 45
+"""That of 1.1, below 1."""
 _BY_STYLE = 10
 _DOTS = frozenset("●○•·◆◇■□▪★☆▲△➢►※*-—–")
 _BEHIND_DOTS = " \t\u3000\u00a0"
@@ -82,13 +85,17 @@ class ListLine(NamedTuple):
 
 def lines_of(blocks: Iterable[Block]) -> list[ListLine]:
     """Return the lines of a text."""
-    return [_line(paragraph) for paragraph in paragraphs_of(blocks)]
+    paragraphs = paragraphs_of(blocks)
+    decimals = sum(end_of_decimal(each.text) > 0 for each in paragraphs if each.style is None)
+    return [_line(each, has_decimals=decimals > 1) for each in paragraphs]
 
 
-def _line(paragraph: TextParagraph) -> ListLine:
+def _line(paragraph: TextParagraph, *, has_decimals: bool) -> ListLine:
     if paragraph.style is not None:
         return ListLine(paragraph, paragraph.style * _BY_STYLE, 0)
     words = paragraph.words
+    if has_decimals and (end := end_of_decimal(words)):
+        return ListLine(paragraph, _DECIMAL, end)
     behind = words.lstrip(_BEHIND_DOTS + "".join(_DOTS))
     if words[:1] in _DOTS and words and behind:
         return ListLine(paragraph, _DOTTED, len(words) - len(behind))

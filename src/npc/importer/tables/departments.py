@@ -1,4 +1,4 @@
-"""The departments of a plan, as its tables name them."""
+"""The departments of a plan, as its tables and sentences name them."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
@@ -14,6 +14,7 @@ from npc.genre.lexicon.owners import COMMITTEES, IN_BRACKETS, OF_THE_PARTY
 from npc.genre.owner_names import plain_owner, split_names
 from npc.genre.owner_reading import read_owners
 from npc.importer.found import Found, FoundMapping, FoundValue
+from npc.importer.lists.owners import owners_in_sentences
 from npc.messages import Message
 from npc.records import NamedTuple
 
@@ -34,13 +35,15 @@ class FoundDepartments(NamedTuple):
 
 
 def departments_of(papers: Iterable[FoundMapping]) -> FoundDepartments:
-    """List the departments that rows of papers name; who are no departments is said.
+    """List the departments that rows and sentences of papers name; who are no departments is said.
 
     Args:
         papers: Those of a plan.
 
     """
-    written = list(dict.fromkeys(chain.from_iterable(map(_written, papers))))
+    kept = list(papers)
+    written = list(dict.fromkeys(chain.from_iterable(map(_written, kept))))
+    written += [name for name in owners_in_sentences(kept) if name not in written]
     names = _names(written, Departments())
     first = Departments(tuple(Department(name) for name in names if _is_department(name)))
     names = _names(written, first)  # 监察和司法工委和办公室 is two, once each of them is known
@@ -136,5 +139,5 @@ def _entry(name: str, aliases: Sequence[str]) -> Found:
 _SHORT = Message("“{aliases}” was taken to be short for “{name}”", "“{aliases}”当作“{name}”的简称")
 _NOT_LISTED = Message(
     "named as owners and not listed among the departments: {names}",
-    "承办部门栏中的“{names}”没有列入部门名单",
+    "写作承办部门的“{names}”没有列入部门名单",
 )

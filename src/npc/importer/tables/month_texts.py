@@ -3,23 +3,21 @@
 import re
 from collections.abc import Sequence
 
-from npc.genre.lexicon.columns import OWNING, UNITS
 from npc.genre.lexicon.numerals import ONE_TO_TEN
-from npc.genre.lexicon.owners import COMMITTEES
+from npc.genre.lexicon.sentences import WHOLE_TIMES
 from npc.genre.list_numbers import list_number
 from npc.importer.accounting import Accounting
-from npc.importer.clippings import Clipping
+from npc.importer.clippings import Clipping, whole
 from npc.importer.found import FoundMapping
+from npc.importer.lists.below import is_closing, is_time
 from npc.importer.tables.months import month_of
+from npc.importer.tables.task_owners import owned_task, tasks_by_owners
 from npc.importer.tables.tasks import FoundTask, tasks_in, without_end
 from npc.messages import Message
 from npc.originals.original import Passage
 
 _HEAD = re.compile(
     rf"((?:\d{{4}}年)?(?:\d{{1,2}}|[{ONE_TO_TEN}]{{1,2}})\s?月份?(?:工作|重点工作|安排|计划)?)\s?(?:[:：]|$)"
-)
-_OWNERS = re.compile(
-    rf"[(（](?P<said>(?:{'|'.join(OWNING)})(?:{'|'.join(UNITS)})[:：])?(?P<names>[^()（）]{{2,60}})[)）]$"
 )
 
 
@@ -39,10 +37,13 @@ def _month_at(passage: Passage) -> tuple[int | None, int]:
     return (month_of(match[1]), match.end()) if match else (None, 0)
 
 
-def put_text(months: FoundMapping, passages: Sequence[Passage], accounting: Accounting) -> None:
+def put_text(
+    paper: FoundMapping, months: FoundMapping, passages: Sequence[Passage], accounting: Accounting
+) -> None:
     """Read months and their tasks from paragraphs; what stands before the first month is left.
 
     Args:
+        paper: The plan, where what is of no month is kept.
         months: Where months are put.
         passages: The paragraphs.
         accounting: Where what npc computes is noted.
@@ -52,16 +53,47 @@ def put_text(months: FoundMapping, passages: Sequence[Passage], accounting: Acco
     lines: list[Passage] = []
     for passage in passages:
         number, end = _month_at(passage)
-        if number is None:
+        if number is None and _is_of_months(passage):
+            _put_tasks(months, month, lines, accounting)
+            month, lines = "", []
+            accounting.computed(whole(passage), _SEVERAL)
+            continue
+        is_apart = number is None and bool(months.values) and _is_of_no_month(passage)
+        if number is None and not is_apart:
             lines.append(passage)
             continue
         _put_tasks(months, month, lines, accounting)
-        month, lines = str(number), []
+        month, lines = "", []
+        if number is None:
+            paper.keep(whole(passage), _OF_NO_MONTH)
+            continue
+        month = str(number)
         months.values.setdefault(month, [])
         accounting.computed(Clipping(passage, 0, end), _MONTH)
         if passage.text[end:].strip():
             lines.append(_behind(passage, end))
     _put_tasks(months, month, lines, accounting)
+
+
+def _is_of_no_month(passage: Passage) -> bool:
+    """Whether a paragraph ends the tasks of a month, and is none of them: 每月工作：…, 以上安排…."""
+    words = _words(passage)
+    before, colon, _ = words.replace(":", "：", 1).partition("：")
+    is_of_all = bool(colon) and len(before) <= _LONGEST_HEAD and before.startswith(WHOLE_TIMES)
+    return is_of_all or is_closing(words)
+
+
+def _is_of_months(passage: Passage) -> bool:
+    """Whether a paragraph heads several months: 二、二季度."""
+    return is_time(_words(passage))
+
+
+def _words(passage: Passage) -> str:
+    number = list_number(passage.text, passage.label_end)
+    return passage.text[number.end if number else 0 :].strip()
+
+
+_LONGEST_HEAD = 12
 
 
 def _behind(passage: Passage, start: int) -> Passage:
@@ -79,45 +111,26 @@ def _put_tasks(
             for clipping in (*found.words, *found.computed):
                 accounting.computed(clipping, NO_TASKS)
             continue
-        put_task(months.add(month), found, accounting)
+        for task in tasks_by_owners(found):
+            put_task(months.add(month), task, accounting)
 
 
 def put_task(task: FoundMapping, found: FoundTask, accounting: Accounting) -> None:
     """Set what a task is, and whose, where that stands in brackets behind it."""
-    words, owners = _owners(found.words)
-    words, ends = without_end(words)
+    owned = owned_task(found.words)
+    words, ends = without_end(owned.words)
     task.put("content", *words)
-    if owners:
-        task.put("owners", owners)
-    used = {(clipping.passage.number, clipping.start) for clipping in words}
-    for clipping in (*found.computed, *ends, *_around(found.words, words, owners)):
-        if (clipping.passage.number, clipping.start) not in used:
+    for key, clipping in owned.owners:
+        task.put(key, clipping)
+    for clipping in (*found.computed, *ends, *owned.around):
+        if clipping.text:
             accounting.computed(clipping, _SIGNS)
-
-
-def _owners(words: Sequence[Clipping]) -> tuple[Sequence[Clipping], Clipping | None]:
-    """Take （财经工委） off the end of a task."""
-    last = words[-1]
-    match = _OWNERS.search(last.passage.text, last.start, last.end)
-    if not match or not (match["said"] or match["names"].endswith(COMMITTEES)):
-        return words, None
-    rest = Clipping(last.passage, last.start, match.start())
-    return (*words[:-1], rest), Clipping(last.passage, *match.span("names"))
-
-
-def _around(
-    before: Sequence[Clipping], after: Sequence[Clipping], owners: Clipping | None
-) -> tuple[Clipping, ...]:
-    """Return the brackets around owners, and what they begin with."""
-    if owners is None:
-        return ()
-    passage = owners.passage
-    return (
-        Clipping(passage, after[-1].end, owners.start),
-        Clipping(passage, owners.end, before[-1].end),
-    )
+    if owned.doubt:
+        task.check("owners" if owned.owners else "content", owned.doubt, words[0].passage.place)
 
 
 NO_TASKS = Message("nothing in this month", "本月没有事项")
 _MONTH = Message("month", "月份")
+_SEVERAL = Message("heading over several months", "几个月份上面的标题")
+_OF_NO_MONTH = Message("it is of no month alone", "不属于某一个月")
 _SIGNS = Message("number and mark of a task", "事项的序号和末尾标点")

@@ -39,7 +39,8 @@ def monthly_plan(segment: Segment, accounting: Accounting) -> FoundMapping:
     paper.values["months"] = months
     reader = _Months(paper, months, accounting, table.columns)
     if table.columns is None:
-        put_text(months, [part for part in table.parts if isinstance(part, Passage)], accounting)
+        passages = [part for part in table.parts if isinstance(part, Passage)]
+        put_text(paper, months, passages, accounting)
         ended(paper, segment, accounting)
         return paper
     for part in table.parts:

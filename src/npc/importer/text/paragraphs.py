@@ -7,6 +7,7 @@ from npc.genre.actions import BEGINNINGS
 from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.titles import ENDS_OF_MATTERS
 from npc.genre.list_numbers import ListNumber, NumberStyle, list_number
+from npc.genre.typed_numbers import end_of_decimal
 from npc.importer.clippings import Clipping, behind, whole
 from npc.originals.original import Block, Passage, PassageKind
 from npc.records import NamedTuple
@@ -99,7 +100,8 @@ def paragraphs_of(blocks: Iterable[Block]) -> list[TextParagraph]:
     found: list[TextParagraph] = []
     for passage in text_passages(blocks):
         number = list_number(passage.text, passage.label_end)
-        if found and number is None and _is_broken(found[-1], passage):
+        is_numbered = number is not None or end_of_decimal(passage.text) > 0
+        if found and not is_numbered and _is_broken(found[-1], passage):
             found[-1] = found[-1]._replace(passages=(*found[-1].passages, passage))
         else:
             found.append(TextParagraph((passage,), number))
