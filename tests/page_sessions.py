@@ -1,32 +1,34 @@
 """A session on a page of docs/: commands and what they answer, files as they then are, and edits, in order.
 
-    ```sh            cp, mkdir -p and cd, as a shell does them; files of the project by their paths in it
+    ```sh            cp, mkdir -p and cd, as a shell does them; from the top of the project
     ```console       `$ npc …`, and below it all that it says, on a screen of 80 columns
     <!-- 文件：PATH --> and a block      lines of a file
     <!-- 改：PATH --> and ```diff        lines taken out of a file, and put there
     <!-- 删：PATH WORDS -->              all lines of a file that begin so are taken out
     <!-- 做：NAME -->                    what is done in another program, by the test
 
-A line “……” stands for any lines. `NPC_WRITE_PAGES=1` puts what is into the page instead of comparing; what
-stands between two such lines keeps its number of lines.
+A line “……” stands for any lines; what stands between two of them has as many lines when the page is written anew.
 """
 
-import os
 import re
 import shlex
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import chdir
+from os.path import normpath
 from pathlib import Path
 
 from support import ROOT, Npc
 
 GAP = "……"
 _STEP = re.compile(
-    r"^(?:<!-- (?P<note>.+) -->\n)?```(?P<kind>\w+)\n(?P<body>(?:.*\n)*?)```$|^<!-- (?P<act>[^`\n]+) -->$",
+    r"^(?P<head>(?:<!-- (?P<note>.+) -->\n)?```(?P<kind>\w+)\n)(?P<body>(?:.*\n)*?)```$"
+    r"|^<!-- (?P<act>.+) -->$",
     re.MULTILINE,
 )
 _COMMAND = re.compile(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
+_OF_SHELLS = frozenset((".", "export"))
+"""Commands that a test need not do: npc is there, and speaks Chinese."""
 
 
 class PageSession:
@@ -36,31 +38,21 @@ class PageSession:
         self._page = page
         self._npc = npc
         self._acts = acts
-        self._there = Path.cwd()
+        self._start = Path.cwd()
+        self._there = Path()
+        """Where the session is, from its start, which stands for the top of the project."""
 
-    def run(self) -> Iterator[tuple[str, str]]:
-        """Take all steps, and yield what the page says and what is, step by step."""
-        text = self._page.read_text(encoding="utf-8")
-        is_written = bool(
-            os.environ.get("NPC_WRITE_PAGES")
-        )  # by hand, where npc says something else
-        parts: list[str] = []
-        end = 0
-        for match in _STEP.finditer(text):
-            parts.append(
-                text[end : match.start("body")] if match["kind"] else text[end : match.end()]
-            )
-            end = match.start("body") if match["kind"] else match.end()
-            with chdir(self._there):
-                if match["act"]:
-                    self._act(match["act"])
-                elif body := match["body"]:
-                    shown = self._taken(match["kind"], match["note"] or "", body)
-                    yield shown if is_written else body, shown
-                    parts.append(shown)
-                    end = match.end("body")
-        if is_written:
-            self._page.write_text("".join((*parts, text[end:])), encoding="utf-8")
+    def page(self) -> str:
+        """Take all steps, and return the page as it is when it says what happens."""
+        return _STEP.sub(self._step, self._page.read_text(encoding="utf-8"))
+
+    def _step(self, match: re.Match[str]) -> str:
+        with chdir(self._start / self._there):
+            if match["act"]:
+                self._act(match["act"])
+                return match[0]
+            body = self._taken(match["kind"], match["note"] or "", match["body"])
+        return f"{match['head']}{body}```"
 
     def _taken(self, kind: str, note: str, body: str) -> str:
         """Take a step, and return what a page that is right says of it."""
@@ -84,13 +76,15 @@ class PageSession:
 
     def _set_up(self, body: str) -> None:
         for command in body.splitlines():
-            match shlex.split(command):
+            match shlex.split(command, comments=True):
                 case ["mkdir", "-p", folder]:
-                    Path(folder).mkdir(parents=True, exist_ok=True)
+                    Path(folder).mkdir(parents=True)
                 case ["cp", source, to]:
-                    shutil.copy(ROOT / source, to)
+                    shutil.copy(normpath(ROOT / self._there / source), to)
                 case ["cd", folder]:
                     self._there /= folder
+                case [name, *_]:
+                    assert name in _OF_SHELLS, command
 
     def _act(self, act: str) -> None:
         what, _, said = act.partition("：")
