@@ -101,6 +101,7 @@ def test_an_annex_may_have_its_mark_and_its_title_in_one_line() -> None:
     for line in (
         "附件1：示例县人大常委会2025年主要工作安排表",
         "附：示例县人大常委会2025年主要工作安排表",
+        "附：示例县人大常委会2025年每月重点工作",
     ):
         file = (
             Original()
@@ -114,7 +115,7 @@ def test_an_annex_may_have_its_mark_and_its_title_in_one_line() -> None:
         accounting = Accounting()
         points, table = segments_of(file, accounting)
         assert len(points.blocks) == 2
-        assert title_of(table) == "示例县人大常委会2025年主要工作安排表"
+        assert title_of(table) == line.partition("：")[2]
         assert [each.clipping.text for each in accounting.computed_texts] == [
             line[: line.find("：") + 1]
         ]

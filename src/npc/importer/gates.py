@@ -12,6 +12,7 @@ from npc.genre.timing import Fault, is_month
 from npc.genre.when import When
 from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.found_plan import FoundPlan
+from npc.importer.text.sections import leads_to_tables
 from npc.kinds.monthly_plan import month_number
 from npc.messages import Message
 
@@ -23,7 +24,7 @@ def check_all(found: FoundPlan) -> None:
     """Mark what is not plausible."""
     everything = {sign for passage in found.passages() for sign in passage.text}
     for paper in found.papers:
-        _check_text(paper.mapping)
+        _check_text(paper.mapping, found)
         for mapping in paper.mapping.with_inner():
             _check_category(mapping)
             _check_times(mapping)
@@ -33,13 +34,20 @@ def check_all(found: FoundPlan) -> None:
         _check_months(paper.mapping)
 
 
-def _check_text(paper: FoundMapping) -> None:
-    """Mark a text without headings, and a preamble in which headings may be hidden."""
-    if paper.text("kind") == "work-points" and not paper.mappings("sections"):
+def _check_text(paper: FoundMapping, found: FoundPlan) -> None:
+    """Mark a text without headings, and a preamble in which headings may be hidden, where its parser did not."""
+    preamble = paper.text("preamble")
+    if any(check.key == "preamble" for check in paper.checks):
+        return
+    is_work_points = paper.text("kind") == "work-points" and not paper.mappings("sections")
+    if is_work_points and not (leads_to_tables(preamble) and _has_tables(found)):
         paper.check("sections", _NO_HEADINGS)
-    length = len(paper.text("preamble"))
-    if length > LONGEST_PREAMBLE:
-        paper.check("preamble", _LONG_PREAMBLE.format(n=length))
+    if len(preamble) > LONGEST_PREAMBLE:
+        paper.check("preamble", _LONG_PREAMBLE.format(n=len(preamble)))
+
+
+def _has_tables(found: FoundPlan) -> bool:
+    return any(paper.mapping.text("kind") in _TABLES for paper in found.papers)
 
 
 def _check_category(mapping: FoundMapping) -> None:
@@ -97,6 +105,7 @@ def _check_months(paper: FoundMapping) -> None:
 _ADDED = frozenset("年月")
 """What is put behind the number of a month that stands alone in a column of times."""
 _MEETING_ENDS = ("会", "会议", "党组")
+_TABLES = ("arrangement", "monthly-plan")
 _TIMES = ("when", "due", "research")
 _DOUBTS = frozenset((Fault.NO_SUCH_MONTH, Fault.UNCLEAR, Fault.UNKNOWN_WORDS))
 """Of what is written in a column of times; what is wrong otherwise the rules of a plan find."""

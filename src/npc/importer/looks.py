@@ -93,14 +93,18 @@ def without_brackets(text: str) -> str:
     return text
 
 
+def may_be_title(text: str) -> bool:
+    """Return whether words are short enough for a title, and no sentence."""
+    is_sentence = "。" in text or text.endswith(_ENDS_OF_SENTENCES)
+    return 0 < len(text) <= _LONGEST_TITLE_LINE and not is_sentence
+
+
 def may_be_title_line(passage: Passage) -> bool:
     """Return whether a passage reads as a line of a title, whatever it looks like."""
     text = passage.text.strip()
     return (
         passage.standing is PassageKind.TEXT
-        and 0 < len(text) <= _LONGEST_TITLE_LINE
-        and not text.endswith(_ENDS_OF_SENTENCES)
-        and "。" not in text
+        and may_be_title(text)
         and not _OF_MONTH.match(text)
         and list_number(text, passage.label_end) is None
         and not annex_mark_end(text)

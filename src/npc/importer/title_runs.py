@@ -13,6 +13,7 @@ from npc.importer.looks import (
     is_account_title,
     is_date,
     is_draft_mark,
+    may_be_title,
     may_be_title_line,
 )
 from npc.originals.original import Block, Grid, Passage, PassageKind
@@ -117,7 +118,7 @@ class _Runs:
         if marked and marked == len(block.text):
             return self._behind_mark(at)
         if marked or self._is_labelled(at):
-            return TitleRun(at, at, at + 1) if ends_as_title(block.text) else None
+            return self._marked_title(at)
         if listed := self._listed_end(at):
             return TitleRun(at, at, listed)
         end = self._end(at)
@@ -142,9 +143,30 @@ class _Runs:
 
     def _is_labelled(self, at: int) -> bool:
         """Whether 附：… stands above a table, whose title it is."""
-        block, below = self._blocks[at], self._blocks[at + 1 : at + 2]
+        block = self._blocks[at]
         is_label = isinstance(block, Passage) and annex_label_end(block.text) > 0
-        return is_label and any(isinstance(each, Grid) for each in below)
+        return is_label and self._is_above_table(at)
+
+    def _is_above_table(self, at: int) -> bool:
+        return any(isinstance(each, Grid) for each in self._blocks[at + 1 : at + 2])
+
+    def _marked_title(self, at: int) -> TitleRun | None:
+        """Return the title that stands in the line of its mark, perhaps with lines below: 附件1：示例县…."""
+        text = self._lines(at, at + 1)
+        if ends_as_title(text) or self._is_above_table(at):
+            return TitleRun(at, at, at + 1)
+        for end in range(at + 2, min(len(self._blocks), at + _MOST_LINES) + 1):
+            block = self._blocks[end - 1]
+            if not isinstance(block, Passage) or not may_be_title_line(block):
+                break
+            if ends_as_title(self._lines(at, end)) and self._goes_on_below(at, end):
+                return TitleRun(at, at, end)
+        return TitleRun(at, at, at + 1) if may_be_title(text[annex_label_end(text) :]) else None
+
+    def _goes_on_below(self, at: int, end: int) -> bool:
+        """Whether the last lines of a title are no title by themselves."""
+        text = self._lines(at + 1, end)
+        return not any(word in text for word in _ORGAN_WORDS)
 
     def _behind_mark(self, at: int) -> TitleRun | None:
         if at + 1 >= len(self._blocks):

@@ -326,3 +326,21 @@ def test_an_annex_note_may_look_like_the_marks_of_annexes() -> None:
     found = plain(notice(segments[0], Accounting()))
     assert found["annexes"] == ["2026年代表活动办法", "2026年代表活动安排"]
     assert found["text"] == "请认真组织。"
+
+
+def test_who_printed_an_imprint_may_stand_in_a_cell_beside_the_day() -> None:
+    """The organ above the day is none of those that get copies."""
+    file = original(
+        """示例县人大常委会2026年工作要点
+        一、加强监督
+        听取报告，推动整改。
+        抄送：县委办公室，县政协办公室。
+        示例县人大常委会办公室
+        2026年3月12日印发"""
+    )
+    (segment,) = segments_of(file, Accounting())
+    assert plain(work_points(segment, Accounting()))["imprint"] == {
+        "copies": ["县委办公室", "县政协办公室"],
+        "printed-by": "示例县人大常委会办公室",
+        "printed": "2026-03-12",
+    }

@@ -14,6 +14,7 @@ from npc.importer.lists.purpose import purpose_of
 from npc.importer.segment import Segment
 from npc.importer.text.adoption import take_adoption
 from npc.importer.text.annex_note import take_annex_note
+from npc.importer.text.front import take_front
 from npc.importer.text.head import put_head
 from npc.importer.text.imprint import put_imprint
 from npc.importer.text.notes import keep_beside
@@ -42,6 +43,7 @@ def arrangement(segment: Segment, accounting: Accounting) -> FoundMapping:
     mapping.put_known("form", "sentences")
     put_title(segment, mapping)
     rest = take_adoption(segment.blocks, mapping, accounting)
+    rest = take_front(rest, mapping, accounting)
     rest = take_annex_note(rest, mapping, accounting)
     rest = take_signature(rest, mapping, accounting)
     _put_text(mapping, outline_of(lines_of(rest)), accounting)

@@ -15,6 +15,7 @@ from npc.importer.reviews.years import PartYears
 from npc.importer.segment import Segment
 from npc.importer.text.adoption import take_adoption
 from npc.importer.text.annex_note import take_annex_note
+from npc.importer.text.front import take_front
 from npc.importer.text.head import put_head
 from npc.importer.text.imprint import put_imprint
 from npc.importer.text.notes import keep_beside, put_notes
@@ -33,6 +34,7 @@ def review(segment: Segment, accounting: Accounting) -> FoundMapping:
     if not put_title_lines(mapping, title_clippings(segment)):
         put_title(segment, mapping)
     rest = take_adoption(segment.blocks, mapping, accounting)
+    rest = take_front(rest, mapping, accounting)
     rest = take_annex_note(rest, mapping, accounting)
     rest = take_signature(rest, mapping, accounting)
     put_signing_organ(mapping)

@@ -1,9 +1,12 @@
 """The imprint (版记): who gets copies, who printed it, and when."""
 
+from itertools import zip_longest
+
 from npc.genre.lexicon.documents import ENDS_OF_ORGANS
 from npc.importer.accounting import Accounting
 from npc.importer.clippings import Clipping, whole
 from npc.importer.found import FoundMapping, FoundValue
+from npc.importer.looks import is_date
 from npc.importer.segment import Segment
 from npc.importer.text.days import iso_day
 from npc.messages import Message
@@ -29,10 +32,16 @@ def put_imprint(segment: Segment, mapping: FoundMapping, accounting: Accounting)
     if not segment.imprint:
         return
     reader = _ImprintLines(mapping.within("imprint"), accounting)
-    for passage in segment.imprint:
-        if not reader.put(passage):
+    for passage, below in zip_longest(segment.imprint, segment.imprint[1:]):
+        if not reader.put(passage, below):
             mapping.keep(whole(passage), _REST)
     reader.finish()
+
+
+def _is_day_line(text: str) -> bool:
+    """Whether a line is nothing but the day of printing: 2025年3月5日印发."""
+    bare = text.strip()
+    return bare.endswith(_PRINTED) and is_date(bare.removesuffix(_PRINTED))
 
 
 class _ImprintLines:
@@ -43,8 +52,8 @@ class _ImprintLines:
         self._organs: dict[str, list[FoundValue]] = {}
         self._printer: Clipping | None = None
 
-    def put(self, passage: Passage) -> bool:
-        """Read a line, and return whether it has a place."""
+    def put(self, passage: Passage, below: Passage | None) -> bool:
+        """Read a line, and return whether it has a place; an organ above a day is who printed it."""
         text = passage.text.strip()
         word = text[:2]
         if word in _KEYS and text[2:3] in ("：", ":"):
@@ -53,7 +62,10 @@ class _ImprintLines:
             return True
         if self._is_day(passage):
             return True
-        if self._key and not text.endswith(("份", "份）", "）")):
+        is_printer = (
+            text.endswith(ENDS_OF_ORGANS) and below is not None and _is_day_line(below.text)
+        )
+        if self._key and not is_printer and not text.endswith(("份", "份）", "）")):
             self._list(passage, 0)
             return True
         if self._printer is None and text.endswith(ENDS_OF_ORGANS):

@@ -35,6 +35,9 @@ _GUESSED = Message(
     "{count} leads are not bold in the original: the first sentence is taken for one",
     "{count}个要点的首句在原文中没有加粗，按第一个句号前的文字作首句",
 )
+_LEADING = ("如下", "附后", "见附表", "见下表")
+_LONGEST_LEAD = 500
+"""Characters of what leads to tables."""
 _LONG_PREAMBLE = 1500
 """Characters of a preamble behind which a heading may have been missed."""
 _TOO_LONG = Message(
@@ -175,9 +178,15 @@ def _put_point(point: PointParts, mapping: FoundMapping, end: int, accounting: A
     put_paragraphs(mapping, "text", texts)
 
 
+def leads_to_tables(text: str) -> bool:
+    """Return whether a text is nothing but what stands before tables: 现将全年主要工作安排如下。"""
+    return len(text) <= _LONGEST_LEAD and text.rstrip("。：: ").endswith(_LEADING)
+
+
 def _check_preamble(parts: TextParts, mapping: FoundMapping, preamble: str) -> None:
     text = mapping.text(preamble)
-    if text and not parts.sections and preamble == "preamble":
+    is_all = preamble == "preamble" and not parts.sections
+    if text and is_all and not leads_to_tables(text):
         mapping.check(preamble, NO_HEADINGS)
     elif len(text) > _LONG_PREAMBLE and parts.sections:
         mapping.check(preamble, _TOO_LONG.format(most=_LONG_PREAMBLE))
