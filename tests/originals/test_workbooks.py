@@ -8,6 +8,7 @@ import pytest
 import xlsxwriter
 
 from npc.errors import UsageError
+from npc.originals import gathering
 from npc.originals.original import PassageKind
 from read_originals import grids, original, passages, remarks, rows
 
@@ -40,6 +41,25 @@ def test_merged_cells_are_one_cell_that_reaches_over_rows_and_columns(book: Path
     assert grid.cells[1][0] is grid.cells[2][0]
     second = grid.cells[1][1].passages[1]
     assert (second.text, second.place.zh, second.goes_on) == ("视察水利", "工作表“安排”C3", True)
+
+
+def test_characters_that_xml_cannot_hold_are_no_words(book: Path) -> None:
+    """Programs write them as _x000D_: ends of lines of Windows, marks that were copied along."""
+    with xlsxwriter.Workbook(str(book)) as made:
+        sheet = made.add_worksheet()
+        sheet.write_row(0, 0, ("调研\r\n视察\r", "财经\x07工委", "_x000D_"))
+    assert rows(original(book)) == [["调研|视察", "财经工委", "_x000D_"]]
+
+
+def test_sheets_that_are_named_again_and_again_are_refused(
+    book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gathering, "MOST_PASSAGES", 10)
+    with xlsxwriter.Workbook(str(book)) as made:
+        for _ in range(6):
+            made.add_worksheet().write_row(0, 0, ("调研", "视察"))
+    with pytest.raises(UsageError, match="too many paragraphs or cells"):
+        original(book)
 
 
 SHOWN = {

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from npc.messages import Message
 from npc.originals.blanks import LaidOutText, lay_out
-from npc.originals.original import Passage, PassageKind
+from npc.originals.original import MOST_PASSAGES, Passage, PassageKind
 from npc.records import NamedTuple
+from npc.word.package import PackageError, Problem
 
 
 class Wording(NamedTuple):
@@ -39,6 +40,7 @@ class Gathering:
 
     def __init__(self, first: int) -> None:
         self._next = first
+        self._last = first + MOST_PASSAGES
 
     def passage(
         self,
@@ -46,12 +48,19 @@ class Gathering:
         place: Message,
         looks: PassageLooks = PLAIN,
     ) -> Passage | None:
-        """Return a line as a passage; nothing where it has no words."""
+        """Return a line as a passage; nothing where it has no words.
+
+        Raises:
+            PackageError: There are too many.
+
+        """
         raw = "".join(piece.text for piece in pieces)
         found = lay_out(raw)
         text = found.text
         if not text:
             return None
+        if self._next >= self._last:
+            raise PackageError(Problem.TOO_LONG)
         self._next += 1
         return Passage(
             self._next - 1,

@@ -8,7 +8,7 @@ from npc.errors import UsageError
 from npc.messages import Message, Verbatim
 from npc.originals.decoding import decoded
 from npc.originals.forms import OriginalForm, form_of
-from npc.originals.original import OfficeFile
+from npc.originals.original import MOST_PASSAGES, OfficeFile
 from npc.originals.refusing import refusal
 from npc.records import NamedTuple
 from npc.word.package import PackageError, Problem, opened
@@ -61,6 +61,8 @@ def read_originals(
         if not numbers:
             raise UsageError(_NO_WORDS.format(path=Verbatim(source.name)), hint=_NAME_ANOTHER)
         first = max(numbers) + 1
+        if first > MOST_PASSAGES:
+            raise unreadable(PackageError(Problem.TOO_LONG), source.name)
         files.append(file)
     return files
 
@@ -148,10 +150,10 @@ def _read_text(form: OriginalForm, source: OriginalSource, first: int) -> Office
     from npc.originals.plain_text import read_plain_text
 
     if len(source.data) > MOST_TEXT_BYTES:
-        raise PackageError(Problem.TOO_LARGE)
+        raise PackageError(Problem.TOO_LONG)
     text = decoded(source.data, source.name)
     if sum(map(text.count, _LINE_ENDS)) > MOST_TEXT_LINES:
-        raise PackageError(Problem.TOO_LARGE)
+        raise PackageError(Problem.TOO_LONG)
     if form is OriginalForm.COMMA_LIST or is_comma_list(text):
         return read_comma_list(text, source.name, first)
     if form is OriginalForm.MARKDOWN or is_markdown(text):

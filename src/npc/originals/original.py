@@ -11,6 +11,9 @@ from npc.messages import Message
 from npc.originals.blanks import seen
 from npc.records import NamedTuple
 
+MOST_PASSAGES = 150_000
+"""Of the files that are imported together: a table of ten thousand matters has half of them, each takes 3 KB."""
+
 
 class PassageKind(Enum):
     """Where a passage stands in its file."""

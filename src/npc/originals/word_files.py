@@ -9,7 +9,14 @@ from lxml.etree import _Element as Element
 
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
-from npc.originals.original import Block, OfficeFile, Passage, PassageKind, passages_in
+from npc.originals.original import (
+    MOST_PASSAGES,
+    Block,
+    OfficeFile,
+    Passage,
+    PassageKind,
+    passages_in,
+)
 from npc.originals.word_body import WordBody
 from npc.originals.word_boxes import tick_boxes
 from npc.originals.word_margins import (
@@ -22,12 +29,9 @@ from npc.originals.word_paragraphs import JOINING, WordContext
 from npc.originals.word_remarks import MACROS, WordTally
 from npc.originals.word_runs import NoteNames
 from npc.word.numbering import Numbering
-from npc.word.package import Package, PackageError, W
+from npc.word.package import Package, PackageError, Problem, W
 from npc.word.stylesheet import Fonts, Stylesheet
 from npc.word.unreadable import unreadable
-
-MOST_PARAGRAPHS = 200_000
-"""A book has five thousand."""
 
 
 def read_word(source: Path | IO[bytes], name: str, first: int) -> OfficeFile:
@@ -54,8 +58,8 @@ def _read(package: Package, name: str, first: int) -> OfficeFile:
     body = root.find(f"{W}body") if root is not None else None
     if body is None:
         raise UsageError(NO_TEXT.format(path=Verbatim(name)))
-    if sum(1 for _ in body.iter(f"{W}p")) > MOST_PARAGRAPHS:
-        raise UsageError(TOO_LONG.format(path=Verbatim(name)))
+    if sum(1 for _ in body.iter(f"{W}p")) > MOST_PASSAGES:
+        raise PackageError(Problem.TOO_LONG)
     notes = note_elements(package)
     context = _context(package, frozenset(notes), first)
     context.joins = next(body.iter(*JOINING), None) is not None
@@ -114,4 +118,3 @@ SCANNED = Message(
     "it has pictures only: if it is a scan, let a program recognise its words first",
     "文件里只有图片，如为扫描件，请先识别文字（OCR）再导入",
 )
-TOO_LONG = Message("“{path}” has too many paragraphs", "“{path}”段落过多，无法导入")

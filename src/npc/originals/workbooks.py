@@ -35,13 +35,15 @@ def read_workbook(data: bytes, name: str, first: int, chosen: str | None = None)
         reader = SheetReader(package)
         heads = list(reader.heads())
         read = _chosen(heads, chosen, name)
-        sheets = [(head, reader.sheet(head)) for head in read if head.part]
-        if may_be_keyed(heads):
-            sheets = [(head, without_keys(sheet)) for head, sheet in sheets]
+        has_keys = may_be_keyed(heads)
         gathering = Gathering(first)
         blocks: list[Block] = []
         remarks = list(_remarks_of_all(package, heads, read))
-        for head, sheet in sheets:
+        for head in read:
+            if not head.part:
+                continue
+            found = reader.sheet(head)
+            sheet = without_keys(found) if has_keys else found
             grid = SheetGrid(sheet, gathering)
             blocks += grid.blocks()
             blocks += _beside(package, head, sheet, gathering)

@@ -77,6 +77,8 @@ class Problem(Enum):
     EMPTY = auto()
     TOO_LARGE = auto()
     LARGE_PART = auto()
+    TOO_LONG = auto()
+    """It has more paragraphs, lines or cells than any paper."""
     NO_ZIP = auto()
     NO_TEXT = auto()
     """A zip file without the part that a Word file has its text in."""

@@ -100,7 +100,22 @@ _SERIAL = re.compile(r"\d{1,7}(?:\.\d{1,20})?")
 def text_of(element: Element) -> str:
     """Return a text of one or several runs, without how it is pronounced."""
     runs = element.iterfind("{*}r/{*}t")
-    return "".join(each.text or "" for each in (*element.iterfind("{*}t"), *runs))
+    text = "".join(each.text or "" for each in (*element.iterfind("{*}t"), *runs))
+    return _ESCAPED.sub(_unescaped, text) if "_x" in text else text
+
+
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_\n?")
+"""A character that XML cannot hold (ECMA-376-1, 22.4.2.4); ends of lines of Windows are written so too."""
+_LINE_ENDS = "\r\n"
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    character = chr(int(match[1], 16))
+    if character in _LINE_ENDS:
+        return "\n"
+    if "\ud800" <= character <= "\udfff":
+        return match[0]
+    return character + match[0][len("_x0000_") :]
 
 
 def whole_number(written: str | None, *, least: int = 1) -> int | None:

@@ -52,6 +52,15 @@ _WORDS: dict[Problem, tuple[Message, Message | None]] = {
     Problem.EMPTY: (Message("“{path}” is empty", "“{path}”是空文件"), _SAVE_AGAIN),
     Problem.TOO_LARGE: (_TOO_LARGE, _SHRINK),
     Problem.LARGE_PART: (_TOO_LARGE, _SHRINK),
+    Problem.TOO_LONG: (
+        Message(
+            "“{path}” has too many paragraphs or cells to be read",
+            "“{path}”的段落或单元格过多，无法读取",
+        ),
+        Message(
+            "keep only the text and tables that are meant", "请只保留需要的文字和表格，另存后再试"
+        ),
+    ),
     Problem.NO_ZIP: (
         Message("“{path}” is no {program} file", "“{path}”不是 {program} 文件"),
         _SAVE_AGAIN,

@@ -12,7 +12,7 @@ from npc.word.check.document import Paragraph, Piece, TableRow, WordFile, WordTa
 from npc.word.check.sections import SectionReader
 from npc.word.formats import Properties, is_on, letters, marks, shape, twips
 from npc.word.numbering import Numbering
-from npc.word.package import Package, PackageError, W
+from npc.word.package import Package, PackageError, Problem, W
 from npc.word.page_breaks import begins_page
 from npc.word.runs import CHANGES, blocks, runs, text_of
 from npc.word.stylesheet import Fonts, Stylesheet, draws_rules, style_of
@@ -47,7 +47,7 @@ def _read(package: Package, shown: str) -> WordFile:
     if body is None:
         raise UsageError(NO_BODY.format(path=Verbatim(shown)))
     if sum(1 for _ in body.iter(f"{W}p")) > _MOST_PARAGRAPHS:
-        raise UsageError(TOO_LONG.format(path=Verbatim(shown)))
+        raise unreadable(PackageError(Problem.TOO_LONG), shown)
     sheet = Stylesheet(
         package.related_xml(name, "styles"), Fonts(package.related_xml(name, "theme"))
     )
@@ -234,5 +234,4 @@ def _left(table: Element) -> float:
     return (twips(indent.get(f"{W}w")) or 0) / 20
 
 
-TOO_LONG = Message("“{path}” has too many paragraphs", "“{path}”段落过多，无法检查")
 NO_BODY = Message("“{path}” has no text that could be measured", "“{path}”没有可以检查的正文")
