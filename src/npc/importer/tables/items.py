@@ -299,10 +299,13 @@ def _passages(cells: Sequence[GridCell]) -> tuple[Passage, ...]:
 def _cells(found: ItemRow, column: GridColumn, *, is_wide_taken: bool = False) -> list[GridCell]:
     """Return the cells of an item in a column: its own, and what pages have torn off it.
 
-    A cell over several columns is in the first of them that means something.
+    A cell over several columns is in the first of them that means something. A row of a narrower table
+    has not all columns of the rows before it.
     """
     cells: dict[GridCell, None] = {}
     for number, row in enumerate(found.rows):
+        if column.at >= len(row.cells):
+            continue
         cell = row.cells[column.at]
         if not cell.passages or (number and not row.begins(cell)):
             continue
