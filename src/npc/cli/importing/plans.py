@@ -44,7 +44,7 @@ def import_plan(options: ImportOptions) -> int:
     found = found_in(options, settings.read(repo))
     files = files_of(found, language())
     folder = folder or _usual_folder(found, repo)
-    if options.output != STDIN:
+    if options.output != STDIN and options.to != "json":
         refuse_filled(folder)
     reading = read_in_memory(files, folder, repo, settings)
     differing = differences(reading.plan, found) if reading.is_sound else None
