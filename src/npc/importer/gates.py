@@ -66,10 +66,11 @@ def _check_times(mapping: FoundMapping) -> None:
 
 
 def _check_meetings(mapping: FoundMapping) -> None:
-    """Mark meetings that are none by their names: what was ticked may have been another column."""
+    """Mark meetings that are none by their names, once: what was ticked may have been another column."""
     names = [str(each.text) for each in mapping.texts("meetings")]
     others = [name for name in names if not name.endswith(_MEETING_ENDS)]
-    if others:
+    marked = (check.key for inner in mapping.with_inner() for check in inner.checks)
+    if others and "meetings" not in marked:
         mapping.check("meetings", _NO_MEETING.format(names=others))
 
 
@@ -104,7 +105,7 @@ def _check_months(paper: FoundMapping) -> None:
 
 _ADDED = frozenset("年月")
 """What is put behind the number of a month that stands alone in a column of times."""
-_MEETING_ENDS = ("会", "会议", "党组")
+_MEETING_ENDS = ("会", "会议", "党组", "（扩大）")
 _TABLES = ("arrangement", "monthly-plan")
 _TIMES = ("when", "due", "research")
 _DOUBTS = frozenset((Fault.NO_SUCH_MONTH, Fault.UNCLEAR, Fault.UNKNOWN_WORDS))

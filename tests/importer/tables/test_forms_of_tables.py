@@ -220,3 +220,121 @@ def test_numbers_that_are_missing_and_signs_beside_them() -> None:
     )
     assert list(checks(paper)) == [("", "原表序号从1跳到3")]
     assert [kept.clipping.text for item in _items(paper) for kept in item.not_placed] == ["★4"]
+
+
+def test_tables_of_different_sorts_keep_their_columns() -> None:
+    """Heads that differ are mistyped ones of the same column only where they are alike."""
+    paper = _read(
+        segment(
+            "一、听取报告",
+            "序号|报告名称|报告机关|责任部门|时间\n1|A报告|县政府|财经工委|6月",
+            "二、执法检查",
+            "序号|法律法规名称|执法检查内容|责任部门|时间\n1|《B法》|实施情况|法制工委|7月",
+            "三、视察",
+            "序号|视察内容|视察时间|参加人员|责任部门\n1|C工作|8月|部分代表|农业工委",
+        )
+    )
+    assert _rows(paper) == [
+        {"title": "A报告", "reporters": "县政府", "owners": "财经工委", "when": "6月"},
+        {
+            "title": "《B法》",
+            "owners": "法制工委",
+            "when": "7月",
+            "extra": {"执法检查内容": "实施情况"},
+        },
+        {"title": "C工作", "owners": "农业工委", "when": "8月", "extra": {"参加人员": "部分代表"}},
+    ]
+    named = data(paper.values["columns"])
+    assert isinstance(named, list)
+    assert {"执法检查内容", "参加人员"} <= set(named)
+    assert not list(checks(paper))
+
+
+def test_one_task_over_rows_of_what_it_consists_of() -> None:
+    """A task that is merged over rows needs no mark where each row says what is to be done."""
+    paper = _read(
+        segment(
+            """序号|工作任务|具体内容|责任部门|完成时限
+1|代表工作|组织培训|代表工委|6月底前
+^|^|督办建议|^|全年"""
+        )
+    )
+    assert [row["title"] for row in _rows(paper) if isinstance(row, dict)] == ["代表工作"] * 2
+    assert not list(checks(paper))
+
+
+def test_months_go_before_their_quarters() -> None:
+    """A month is the time of a row, whatever its quarter is."""
+    paper = _read(
+        segment(
+            "季度|月份|工作内容|责任部门|地点\n一季度|1月|走访代表|代表工委|各镇\n^|2月|座谈|办公室|县城"
+        )
+    )
+    assert _rows(paper)[1] == {
+        "title": "座谈",
+        "owners": "办公室",
+        "when": "2月",
+        "extra": {"季度": "一季度", "地点": "县城"},
+    }
+
+
+def test_several_columns_of_times() -> None:
+    """Where none is plainly the time, the first of them is, with one mark."""
+    paper = _read(
+        segment(
+            "序号|法规名称|初次审议时间|二次审议时间|责任委室\n1|A条例|4月|8月|法制委\n2|B条例|6月|10月|法制委"
+        )
+    )
+    assert [row["when"] for row in _rows(paper) if isinstance(row, dict)] == ["4月", "6月"]
+    assert [why for _, why in checks(paper)] == ["有几栏时间，“初次审议时间”当作时间填写"]
+
+
+def test_training_has_columns_of_its_own() -> None:
+    """Three columns that are known make heads of a row, whatever the others are called."""
+    paper = _read(
+        segment(
+            "班次|培训对象|培训内容|时间|地点|期数|主办部门\n初任班|新任代表|代表法|3月|党校|1|代表工委"
+        )
+    )
+    assert _rows(paper) == [
+        {
+            "title": "初任班",
+            "owners": "代表工委",
+            "when": "3月",
+            "extra": {"培训对象": "新任代表", "培训内容": "代表法", "地点": "党校", "期数": "1"},
+        }
+    ]
+
+
+def test_who_filled_a_table_in_is_no_row() -> None:
+    """What is typed below a table on its form is kept, and that it goes on is computed."""
+    paper = _read(
+        segment(
+            "序号|工作内容|责任部门|时间\n1|听取A报告|财经工委|3月",
+            "（续表）",
+            "序号|工作内容|责任部门|时间\n2|听取B报告|财经工委|4月\n填表人：某某|<|联系电话：1|<\n说明|时间可以调整|<|<",
+        )
+    )
+    assert len(_rows(paper)) == 2
+    assert len(paper.not_placed) == 4
+
+
+def test_names_of_meetings_broken_over_lines() -> None:
+    """A cell breaks a name where it is narrow; two names on two lines are two."""
+    rows = "1|A报告|常委会\\会议\n2|B报告|主任会议\\（扩大）\n3|C报告|常委会会议\\主任会议"
+    paper = _read(segment(f"序号|议题|会议\n{rows}"))
+    assert [row["meetings"] for row in _rows(paper) if isinstance(row, dict)] == [
+        "常委会会议",
+        "主任会议（扩大）",
+        ["常委会会议", "主任会议"],
+    ]
+    assert not list(checks(paper))
+
+
+def test_words_behind_a_tick() -> None:
+    """A tick is one, typed twice or with words behind it, which are kept."""
+    paper = _read(
+        segment("序号|议题|责任部门|常委会会议\n1|A报告|财经工委|√√\n2|B报告|财经工委|√（书面）")
+    )
+    assert [row["meetings"] for row in _rows(paper) if isinstance(row, dict)] == ["常委会会议"] * 2
+    assert not list(checks(paper))

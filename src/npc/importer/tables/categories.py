@@ -6,7 +6,7 @@ from enum import Enum
 from npc.importer.tables.category_counts import counted_rows, is_beside_nothing
 from npc.importer.tables.category_headings import category_headings
 from npc.importer.tables.category_rows import FoundLabel, FoundRows, ItemRow
-from npc.importer.tables.heads import GridColumn
+from npc.importer.tables.grid_columns import GridColumn
 from npc.importer.tables.labels import label_of
 from npc.importer.tables.numbers import row_number
 from npc.importer.tables.row_numbers import RowNumbers

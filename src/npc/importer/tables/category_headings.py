@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from npc.genre.lexicon.columns import CONTINUED
 from npc.importer.tables.labels import is_label
 from npc.importer.tables.table import GridRow
 from npc.originals.original import Passage
@@ -32,4 +33,4 @@ def _is_heading(text: str, *, is_between: bool) -> bool:
 
 _LONGEST_HEADING = 50
 _ENDS = ("。", "；", "：", ":", "）", ")")
-_NOT = ("注", "单位", "附件", "(", "（", "续表")
+_NOT = ("注", "单位", "附件", "(", "（", *CONTINUED)

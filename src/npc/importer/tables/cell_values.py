@@ -62,10 +62,30 @@ _NUMBER = re.compile("[0-9]{1,2}")
 
 
 def meeting_names(words: Sequence[str]) -> list[str]:
-    """Return the meetings that lines name: 常委会会议、主任会议."""
+    """Return the meetings that lines name: 常委会会议、主任会议; a name may be broken over lines."""
     found: list[str] = []
-    for line in words:
+    for line in _whole_names(words):
         for part in filter(None, _SEPARATORS.split(line)):
             names = [name for name in _JOINED.split(part) if name]
             found.extend(names if all(map(is_meeting_name, names)) else [part])
     return list(dict.fromkeys(found))
+
+
+def _whole_names(lines: Sequence[str]) -> list[str]:
+    """Put lines together that are no names by themselves: 会议 of 常委会会议, （扩大）会议."""
+    found: list[str] = []
+    for line in lines:
+        bare = line.strip()
+        is_end = bare in _ENDS_OF_NAMES or bare.startswith(("（", "("))
+        if found and (is_end or not (_ends_with_name(found[-1]) or is_meeting_name(bare))):
+            found[-1] += bare
+        else:
+            found.append(bare)
+    return found
+
+
+_ENDS_OF_NAMES = ("会", "会议", "议")
+
+
+def _ends_with_name(words: str) -> bool:
+    return is_meeting_name(_SEPARATORS.split(words)[-1])

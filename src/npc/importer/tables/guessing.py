@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from npc.genre.lexicon.columns import CIRCLES, TICKS
 from npc.genre.lexicon.owners import COMMITTEES
 from npc.genre.numerals import number_of
+from npc.importer.tables.grid_columns import GridColumn, GridColumns
 from npc.importer.tables.head_words import EXTRA, NOTHING, folded
-from npc.importer.tables.heads import GridColumn, GridColumns
 from npc.originals.original import Grid
 from npc.records import NamedTuple
 

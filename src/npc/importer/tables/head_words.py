@@ -95,8 +95,9 @@ _NO_MEETINGS = ("委员会", "工委会", "协会", "专委会", "社会", "机�
 
 def is_meeting_name(name: str) -> bool:
     """Whether a word is surely the name of a meeting."""
-    return name in {*BODIES, *KINDS} or (
-        name.endswith(_ENDINGS) and not name.endswith(_NO_MEETINGS)
+    bare = name.removesuffix("（扩大）")
+    return bare in {*BODIES, *KINDS} or (
+        bare.endswith(_ENDINGS) and not bare.endswith(_NO_MEETINGS)
     )
 
 

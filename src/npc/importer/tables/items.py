@@ -1,34 +1,21 @@
 """A row of a table becomes an item."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
-from npc.genre.timing import Timing
-from npc.genre.when import When
 from npc.importer.accounting import Accounting
-from npc.importer.clippings import Clipping, of_cell, whole
-from npc.importer.found import FoundMapping, FoundValue
+from npc.importer.clippings import Clipping, of_cell
+from npc.importer.found import FoundMapping
 from npc.importer.tables.category_rows import ItemRow
-from npc.importer.tables.cell_values import (
-    are_bare_months,
-    joined_lines,
-    meeting_names,
-    runs_on,
-    time_words,
-)
-from npc.importer.tables.head_words import (
-    EXTRA,
-    MEETING,
-    MONTH,
-    NOTHING,
-    folded,
-    is_meeting_name,
-    months_of,
-)
-from npc.importer.tables.heads import GridColumn, GridColumns
-from npc.importer.tables.months import stretches
+from npc.importer.tables.cell_values import are_bare_months, joined_lines, runs_on, time_words
+from npc.importer.tables.grid_columns import GridColumn, GridColumns
+from npc.importer.tables.head_words import EXTRA, NOTHING
+from npc.importer.tables.item_cells import IN_COLUMN, cells_of, passages_of, place_of
+from npc.importer.tables.item_meetings import ItemMeetings
+from npc.importer.tables.item_times import put_time_beside, put_time_of_category
 from npc.importer.tables.numbers import is_number, typed_number
 from npc.importer.tables.owners_cells import owner_words
-from npc.importer.tables.ticks import Tick, tick_of
+from npc.importer.tables.table import GridRow
+from npc.importer.tables.ticks import Tick, TickReader
 from npc.messages import Message
 from npc.originals.original import GridCell, Passage
 
@@ -37,11 +24,11 @@ Words = Callable[[Sequence[GridCell], GridColumn], str]
 
 
 def _text(cells: Sequence[GridCell], column: GridColumn) -> str:  # noqa: ARG001 - as the others
-    return joined_lines(_passages(cells))
+    return joined_lines(passages_of(cells))
 
 
 def _owners(cells: Sequence[GridCell], column: GridColumn) -> str:  # noqa: ARG001 - as the others
-    return owner_words(cells[0]._replace(passages=_passages(cells)))
+    return owner_words(cells[0]._replace(passages=passages_of(cells)))
 
 
 def _time(cells: Sequence[GridCell], column: GridColumn) -> str:  # noqa: ARG001 - as the others
@@ -60,24 +47,16 @@ _BEFORE_TIME: dict[str, Words] = {
 _TIMES: dict[str, Words] = {"when": _time, "due": _time}
 
 
-_BEHIND_TIME = ("due", "meetings", "extra", "note")
-
-
 class ItemMaker:
     """Makes items of the rows of one paper."""
 
-    __slots__ = ("_accounting", "_circles", "bare_months")
+    __slots__ = ("_accounting", "_ticks", "bare_months")
 
     def __init__(self, accounting: Accounting, circles: Tick = Tick.YES) -> None:
         self._accounting = accounting
-        self._circles = circles
+        self._ticks = TickReader(accounting, circles)
         self.bare_months: list[Message] = []
         """Where a time is a number alone."""
-
-    def _tick(self, cell: GridCell) -> Tick:
-        """Return what a cell says; empty circles as they are meant in this table."""
-        tick = tick_of(cell.text)
-        return self._circles if tick is Tick.CIRCLE else tick
 
     def put(self, item: FoundMapping, found: ItemRow) -> None:
         """Set the keys of an item."""
@@ -85,20 +64,20 @@ class ItemMaker:
             self._put(item, found, key, words)
         if "title" not in item.values:
             self._without_title(item, found)
-        met, told = self._meetings(item, found)
-        self._times(item, found, told)
-        self._named_meetings(item, found, met)
+        meetings = ItemMeetings(item, found, self._ticks)
+        self._times(item, found, meetings.told)
+        meetings.put(item, found)
         self._extra(item, found)
         self._put(item, found, "note", _text)
         if not item.text("when"):
-            self._time_of_category(item, found)
+            put_time_of_category(item, found)
         self._rest(item, found)
 
     def _put(self, item: FoundMapping, found: ItemRow, key: str, words: Words) -> None:
         column = found.rows[0].columns.one(key)
         if column is None:
             return
-        cells = _cells(found, column)
+        cells = cells_of(found, column)
         if not cells:
             return
         if key == "title":
@@ -129,7 +108,7 @@ class ItemMaker:
             item.check(key, TORN, place)
         elif key == "title" and runs_on(cells[0].passages):
             item.check(key, _LINES, place)
-        if key == "title" and not row.begins(cells[0]):
+        if key == "title" and not row.begins(cells[0]) and not _has_own_focus(row):
             item.check(key, _SAME, place)
         if any(cell.columns > 1 and found.rows[0].columns.are_several(cell) for cell in cells):
             item.check(key, WIDE, place)
@@ -139,116 +118,20 @@ class ItemMaker:
         item.values.clear()
         item.put_known("title", "待填")
         item.values.update(rest)
-        item.check("title", _NO_TITLE, _place(found))
+        item.check("title", _NO_TITLE, place_of(found))
 
-    def _times(self, item: FoundMapping, found: ItemRow, told: list[Passage]) -> None:
-        columns = found.rows[0].columns
+    def _times(self, item: FoundMapping, found: ItemRow, told: Sequence[Passage]) -> None:
         for key, words in _TIMES.items():
             self._put(item, found, key, words)
-        if "when" in item.values:
-            self._keep_told(item, told)
-            return
-        months = columns.of(MONTH)
-        if months:
-            self._ticked_months(item, found, months)
-        if "when" not in item.values and told:
-            time = "、".join(dict.fromkeys(passage.text for passage in told))
-            _put_before_due(item, FoundValue(time, tuple(map(whole, told))))
-            if len(told) > 1:
-                item.check("when", _SEVERAL_TIMES, told[-1].place)
-        elif told:
-            self._keep_told(item, told)
-        if "when" not in item.values and (columns.one("when") or months):
-            _put_before_due(item, FoundValue(None))
-
-    def _time_of_category(self, item: FoundMapping, found: ItemRow) -> None:
-        """Set the time to the month for which the category stands: 3月 over its rows."""
-        for label in found.path:
-            if label.name and months_of(folded(label.text)):
-                clippings = label.name.name
-                due = {key: item.values.pop(key) for key in _BEHIND_TIME if key in item.values}
-                item.values["when"] = FoundValue(label.text, clippings)
-                item.values.update(due)
-
-    def _keep_told(self, item: FoundMapping, told: Sequence[Passage]) -> None:
-        for passage in told:
-            item.keep(whole(passage), _TIME_OF_MEETING)
-
-    def _ticked_months(
-        self, item: FoundMapping, found: ItemRow, columns: Sequence[GridColumn]
-    ) -> None:
-        ticked: list[GridColumn] = []
-        clippings: list[Clipping] = []
-        for column in columns:
-            for cell in _cells(found, column, is_wide_taken=True):
-                tick = self._tick(cell)
-                if tick is Tick.NO:
-                    self._computed(cell, _NOT_TICKED)
-                    continue
-                ticked.append(column)
-                if tick is Tick.WORDS and cell.column == column.at:
-                    for clipping in of_cell(cell):
-                        item.keep(clipping, _IN_COLUMN.format(head=column.head))
-                elif cell.column == column.at:
-                    clippings.extend(of_cell(cell))
-        if ticked:
-            windows = [column.months for column in ticked if column.months]
-            _put_before_due(item, FoundValue(stretches(windows), tuple(clippings)))
-
-    def _meetings(
-        self, item: FoundMapping, found: ItemRow
-    ) -> tuple[dict[str, list[GridCell]], list[Passage]]:
-        """Return the meetings of an item, each with the cells that say it, and times that stand instead of ticks."""
-        met: dict[str, list[GridCell]] = {}
-        told: list[Passage] = []
-        for column in found.rows[0].columns.of(MEETING):
-            for cell in _cells(found, column):
-                tick = self._tick(cell)
-                if tick is Tick.NO:
-                    self._computed(cell, _NOT_TICKED)
-                    continue
-                met.setdefault(column.meeting, []).append(cell)
-                if tick is Tick.YES:
-                    continue
-                if When.parse(joined_lines(cell.passages)).timing is not Timing.UNSCHEDULED:
-                    told.extend(cell.passages)
-                else:
-                    item.check("meetings", _NO_TICK, cell.passages[0].place)
-                    for clipping in of_cell(cell):
-                        item.keep(clipping, _IN_COLUMN.format(head=column.head))
-        return met, told
-
-    def _named_meetings(
-        self, item: FoundMapping, found: ItemRow, met: dict[str, list[GridCell]]
-    ) -> None:
-        column = found.rows[0].columns.one("meetings")
-        named = _cells(found, column) if column else []
-        names = meeting_names([passage.as_written for passage in _passages(named)])
-        cells = [cell for ticked in met.values() for cell in ticked if _is_tick(cell)]
-        clippings = tuple(clipping for cell in (*cells, *named) for clipping in of_cell(cell))
-        names = list(dict.fromkeys((*met, *names)))
-        if not names:
-            return
-        if len(names) == 1:
-            item.values["meetings"] = FoundValue(names[0], clippings)
-        else:
-            item.put_texts(
-                "meetings",
-                FoundValue(names[0], clippings),
-                *(FoundValue(name) for name in names[1:]),
-            )
-        doubtful = [name for name in names if not is_meeting_name(name)]
-        if doubtful:
-            place = (named or cells or [found.rows[0].filled[0]])[0].passages[0].place
-            item.check("meetings", _NO_MEETING.format(names=doubtful), place)
+        put_time_beside(item, found, self._ticks, told)
 
     def _extra(self, item: FoundMapping, found: ItemRow) -> None:
         for column in found.rows[0].columns.of(EXTRA):
-            for cell in _cells(found, column):
+            for cell in cells_of(found, column):
                 extra = item.within("extra")
                 if column.head in extra.values:
                     for clipping in of_cell(cell):
-                        item.keep(clipping, _IN_COLUMN.format(head=column.head))
+                        item.keep(clipping, IN_COLUMN.format(head=column.head))
                     continue
                 extra.put(column.head, *of_cell(cell), text=joined_lines(cell.passages))
                 if cell.columns > 1 and found.rows[0].columns.are_several(cell):
@@ -280,52 +163,14 @@ class ItemMaker:
             self._accounting.computed(clipping, why)
 
 
-def _put_before_due(item: FoundMapping, value: FoundValue) -> None:
-    """Set the time, which stands before the time limit."""
-    due = item.values.pop("due", None)
-    item.values["when"] = value
-    if due is not None:
-        item.values["due"] = due
-
-
-def _is_tick(cell: GridCell) -> bool:
-    return tick_of(cell.text) in {Tick.YES, Tick.CIRCLE}
-
-
-def _passages(cells: Sequence[GridCell]) -> tuple[Passage, ...]:
-    return tuple(passage for cell in cells for passage in cell.passages)
-
-
-def _cells(found: ItemRow, column: GridColumn, *, is_wide_taken: bool = False) -> list[GridCell]:
-    """Return the cells of an item in a column: its own, and what pages have torn off it.
-
-    A cell over several columns is in the first of them that means something. A row of a narrower table
-    has not all columns of the rows before it.
-    """
-    cells: dict[GridCell, None] = {}
-    for number, row in enumerate(found.rows):
-        if column.at >= len(row.cells):
-            continue
-        cell = row.cells[column.at]
-        if not cell.passages or (number and not row.begins(cell)):
-            continue
-        if cell.columns == 1 or is_wide_taken or row.columns.first_of(cell) == column.at:
-            cells[cell] = None
-    return list(cells)
+def _has_own_focus(row: GridRow) -> bool:
+    """Whether a row says by itself what is to be done: one task (任务) over rows of what it consists of."""
+    cell = row.cell("focus")
+    return cell is not None and bool(cell.passages) and row.begins(cell)
 
 
 def _is_taken_elsewhere(columns: GridColumns, cell: GridCell) -> bool:
     return cell.columns > 1 and columns.columns[columns.first_of(cell)].key != NOTHING
-
-
-def _place(found: ItemRow) -> Message:
-    return next(_places(found))
-
-
-def _places(found: ItemRow) -> Iterator[Message]:
-    for row in found.rows:
-        for cell in row.filled:
-            yield cell.passages[0].place
 
 
 TORN = Message(
@@ -339,16 +184,6 @@ _SAME = Message(
 )
 WIDE = Message("the cell reaches over several columns", "原格跨了几栏")
 _NO_TITLE = Message("the row has no matter", "原表这一行没有项目名称")
-_SEVERAL_TIMES = Message(
-    "several meetings have a time of their own", "原表几个会议各写了时间，这里合写"
-)
-_TIME_OF_MEETING = Message("time in the column of a meeting", "写在会议一栏的时间")
-_NO_TICK = Message(
-    "the cell holds words and no tick; it was taken for one", "原格不是打勾，已算作提交该会议"
-)
-_NOT_TICKED = Message("not ticked", "不打勾")
 _NUMBER = Message("number", "序号")
 _BY_NUMBER = Message("in the column of numbers", "原表“序号”栏")
-_IN_COLUMN = Message("column “{head}”", "原表“{head}”栏")
 _NO_HEAD = Message("column {number}, which has no head", "原表第{number}栏（没有表头）")
-_NO_MEETING = Message("“{names}” may not be the name of a meeting", "“{names}”不像会议的名称")

@@ -8,8 +8,8 @@ from npc.importer.clippings import of_cell, whole
 from npc.importer.found import FoundMapping
 from npc.importer.segment import Segment
 from npc.importer.tables.cell_values import joined_lines
+from npc.importer.tables.grid_columns import GridColumns
 from npc.importer.tables.head_words import NOTHING
-from npc.importer.tables.heads import GridColumns
 from npc.importer.tables.items import TORN, WIDE
 from npc.importer.tables.labels import label_of
 from npc.importer.tables.month_texts import NO_TASKS, put_task, put_text

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from npc.importer.accounting import NO_HEADS
+from npc.importer.tables.grid_columns import GridColumns
 from npc.importer.tables.head_words import NOTHING
-from npc.importer.tables.heads import GridColumns, columns_of
+from npc.importer.tables.heads import columns_of
 from npc.importer.tables.labels import label_of
 from npc.importer.tables.months import month_of
 from npc.originals.original import Block, Grid, GridCell, Passage

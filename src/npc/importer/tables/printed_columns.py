@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from npc.genre.lexicon.columns import HEADS
+from npc.importer.tables.grid_columns import GridColumn
 from npc.importer.tables.head_words import EXTRA, MEETING, MONTH, NOTHING
-from npc.importer.tables.heads import GridColumn
 from npc.importer.tables.table import JoinedGrids
 
 _USUAL = (
@@ -26,7 +26,7 @@ def named_columns(table: JoinedGrids, *, is_timed: bool) -> list[str]:
     """
     if table.columns is None or not table.columns.has_heads:
         return []
-    columns = [column for column in table.columns.columns if column.key != NOTHING]
+    columns = [column for column in _with_others(table) if column.key != NOTHING]
     if is_timed and not table.columns.one("when"):
         columns = list(_with_time(columns))
     behind = [column for column in columns if column.key not in _BEFORE]
@@ -41,6 +41,14 @@ def named_columns(table: JoinedGrids, *, is_timed: bool) -> list[str]:
         if name and name not in names:
             names.append(name)
     return names
+
+
+def _with_others(table: JoinedGrids) -> Sequence[GridColumn]:
+    """Return the columns of the first grid, then those of others, but for what stands last in both: remarks."""
+    first = table.columns.columns if table.columns else ()
+    others = [column for column in table.others if column.key not in _BEFORE]
+    end = len(first) - (bool(first) and first[-1].key == "note")
+    return (*first[:end], *others, *first[end:])
 
 
 def _with_time(columns: Sequence[GridColumn]) -> Iterator[GridColumn]:

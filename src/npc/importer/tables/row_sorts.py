@@ -1,15 +1,14 @@
 """What a row of a table is: an item, a category, a total, a remark, what the page has torn off."""
 
-import re
 from enum import Enum
 
 from npc.genre.lexicon.columns import TOTALS
+from npc.importer.tables.form_words import is_remark, is_remark_head, without_continued
 from npc.importer.tables.head_words import EXTRA, MEETING, MONTH, NOTHING
 from npc.importer.tables.labels import is_label
 from npc.importer.tables.table import GridRow, is_head_again
 from npc.originals.original import GridCell
 
-_REMARK = re.compile("(?:[附备]?注|(?:填表)?说明|注释)[:：]")
 _LONGEST_CATEGORY = 60
 """Characters; what is longer is a remark."""
 
@@ -40,6 +39,8 @@ def sort_of(row: GridRow) -> RowSort:
         return RowSort.HEADS
     if _is_total(begun):
         return RowSort.TOTAL
+    if _is_remark(begun):
+        return RowSort.REMARK
     if len(filled) == 1:
         return _alone(row, begun[0])
     return RowSort.TORN if _is_torn(row) else RowSort.ITEM
@@ -55,10 +56,16 @@ def _is_total(begun: list[GridCell]) -> bool:
 _ITEMS = "项"
 
 
+def _is_remark(begun: list[GridCell]) -> bool:
+    """Whether all that stands in a row is no matter, or a remark behind its head: 说明 | …."""
+    is_headed = is_remark_head(begun[0].text) and not begun[0].column
+    return is_headed or all(is_remark(cell.text) for cell in begun)
+
+
 def _alone(row: GridRow, cell: GridCell) -> RowSort:
     """Tell what the only cell of a row is."""
-    if is_remark(cell.text):
-        return RowSort.REMARK
+    if not without_continued(cell.text):
+        return RowSort.HEADS
     columns = row.columns
     title = columns.one("title")
     if _is_wide(row, cell):
@@ -83,11 +90,6 @@ def _is_wide(row: GridRow, cell: GridCell) -> bool:
 _WIDE = 3
 _NAMING = frozenset(("category", "number", NOTHING))
 """Columns in which the name of a category may stand alone."""
-
-
-def is_remark(text: str) -> bool:
-    """Whether a text is a remark below a table: 注：时间如有调整另行通知."""
-    return bool(_REMARK.match(text))
 
 
 def _is_torn(row: GridRow) -> bool:

@@ -1,12 +1,12 @@
 """What stands around the tables of a paper: title, adoption, signature, annex note; and their heads."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from npc.importer.accounting import Accounting
 from npc.importer.clippings import of_cell, whole
 from npc.importer.found import FoundMapping
 from npc.importer.segment import Segment
-from npc.importer.tables.row_sorts import is_remark
+from npc.importer.tables.form_words import is_remark, without_continued
 from npc.importer.tables.table import JoinedGrids, table_of
 from npc.importer.text.adoption import take_adoption
 from npc.importer.text.annex_note import take_annex_note
@@ -40,9 +40,19 @@ def begun(paper: FoundMapping, segment: Segment, accounting: Accounting) -> Join
     for heads in table.heads:
         _compute(heads.cells, _HEADS, accounting)
     _compute([cell for cell in titles if _is_title_again(cell, paper)], _TITLE, accounting)
+    rest = list(_without_continued(rest, accounting))
     kept = {block.number for block in rest if isinstance(block, Passage) and _is_text(block)}
     parts = [part for part in table.parts if not isinstance(part, Passage) or part.number in kept]
     return table._replace(parts=parts)
+
+
+def _without_continued(blocks: Sequence[Block], accounting: Accounting) -> Iterator[Block]:
+    """Yield all but paragraphs that only say that the table goes on: （续表）."""
+    for block in blocks:
+        if isinstance(block, Passage) and _is_text(block) and not without_continued(block.text):
+            accounting.computed(whole(block), _HEADS)
+        else:
+            yield block
 
 
 def _above_heads(cells: Sequence[GridCell]) -> list[Block]:
@@ -55,8 +65,8 @@ def _is_text(passage: Passage) -> bool:
 
 
 def _is_title_again(cell: GridCell, paper: FoundMapping) -> bool:
-    words, title = "".join(cell.text.split()), "".join(paper.text("title").split())
-    return bool(words) and words in title
+    title = "".join(paper.text("title").split())
+    return "".join(without_continued(cell.text).split()) in title
 
 
 def _compute(cells: Sequence[GridCell], why: Message, accounting: Accounting) -> None:

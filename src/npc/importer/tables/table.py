@@ -1,14 +1,14 @@
 """The rows of the tables of a segment, which are one table even where pages part them."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from npc.genre.lexicon.meetings import KINDS
 from npc.importer.accounting import NO_HEADS
+from npc.importer.tables.grid_columns import GridColumn, GridColumns
 from npc.importer.tables.guessing import guessed_columns
-from npc.importer.tables.head_words import EXTRA, MEETING, NOTHING
-from npc.importer.tables.heads import LONGEST_HEAD, GridColumn, GridColumns, columns_of, is_head
+from npc.importer.tables.head_words import EXTRA, MEETING
+from npc.importer.tables.heads import LONGEST_HEAD, columns_of, is_head
 from npc.importer.tables.labels import is_label
+from npc.importer.tables.pages import agreed_columns, without_empty_numbers
 from npc.messages import Message
 from npc.originals.original import Block, Grid, GridCell, Passage
 from npc.records import NamedTuple
@@ -70,6 +70,8 @@ class JoinedGrids(NamedTuple):
     """Rows, and the passages that stand before, between and behind the tables, in order."""
     columns: GridColumns | None
     """Those of its first grid; None where nothing could be read."""
+    others: Sequence[GridColumn]
+    """Those that only its other grids have."""
     heads: Sequence[GridHeads]
     doubts: Sequence[Message]
     """What is doubtful of its columns."""
@@ -86,8 +88,8 @@ def table_of(blocks: Sequence[Block], own: Mapping[str, str] = NO_HEADS) -> Join
     """
     grids = {id(block): block for block in blocks if isinstance(block, Grid)}
     found, doubts = _columns_of_all(list(grids.values()), own)
-    found, remarks = _agreed(found)
-    found = _without_empty_numbers(grids, found)
+    found, remarks = agreed_columns(found)
+    found = without_empty_numbers(grids, found)
     parts: list[GridRow | Passage] = []
     heads: list[GridHeads] = []
     is_later = False
@@ -102,7 +104,22 @@ def table_of(blocks: Sequence[Block], own: Mapping[str, str] = NO_HEADS) -> Join
         parts.extend(_rows(block, columns, is_later=is_later))
         is_later = True
     first = next(iter(found.values()), None)
-    return JoinedGrids(parts, first, heads, list(dict.fromkeys(doubts)), remarks)
+    others = list(_others(first, found.values())) if first else []
+    return JoinedGrids(parts, first, others, heads, list(dict.fromkeys(doubts)), remarks)
+
+
+def _others(first: GridColumns, found: Iterable[GridColumns]) -> Iterator[GridColumn]:
+    """Yield the columns that the first grid has not, each once."""
+    seen = {_said(column) for column in first.columns}
+    for columns in found:
+        for column in columns.columns:
+            if _said(column) not in seen:
+                seen.add(_said(column))
+                yield column
+
+
+def _said(column: GridColumn) -> str:
+    return column.head if column.key == EXTRA else column.key
 
 
 def _columns_of_all(
@@ -126,26 +143,13 @@ def _columns_of_all(
             columns = _with_time(columns)
             doubts.append(_TIME_LIMIT.format(head=limit.head if limit else ""))
         if columns:
-            if columns.unnamed_title:
-                doubts.append(_UNNAMED_TITLE.format(head=columns.unnamed_title.head))
+            for key, why in _UNNAMED.items():
+                unnamed = columns.unnamed(key)
+                if unnamed:
+                    doubts.append(why.format(head=unnamed.head))
             found[id(grid)] = columns
             before = columns, width
     return found, doubts
-
-
-def _without_empty_numbers(
-    grids: Mapping[int, Grid], found: Mapping[int, GridColumns]
-) -> dict[int, GridColumns]:
-    """Let a column of numbers that nobody has filled in be one that says nothing: no row lacks its number."""
-    cells = (
-        row[column.at]
-        for key, columns in found.items()
-        for column in columns.of("number")
-        for row in grids[key].cells[columns.end :]
-    )
-    if any(cell.passages for cell in cells):
-        return dict(found)
-    return {key: columns.without("number") for key, columns in found.items()}
 
 
 def _has_meetings(columns: GridColumns) -> bool:
@@ -159,10 +163,17 @@ def _with_time(columns: GridColumns) -> GridColumns:
     )
 
 
-_UNNAMED_TITLE = Message(
-    "no head names the matters; “{head}” was taken for them",
-    "没有项目名称一栏，“{head}”当作项目名称",
-)
+_UNNAMED = {
+    "title": Message(
+        "no head names the matters; “{head}” was taken for them",
+        "没有项目名称一栏，“{head}”当作项目名称",
+    ),
+    "when": Message(
+        "of several columns of times “{head}” was taken for the time",
+        "有几栏时间，“{head}”当作时间填写",
+    ),
+}
+"""Why a column that is not named so was taken for one, by its key."""
 _TIME_LIMIT = Message(
     "“{head}” is the only column of times; it was taken for the time of the meeting",
     "“{head}”是唯一的时间栏，当作提交会议的时间填写",
@@ -171,52 +182,6 @@ _NO_HEADS = Message(
     "the table has no heads that are known ({place}); what its columns are was told by what stands in them",
     "{place}没有看得懂的表头，各栏是什么是按内容推定的",
 )
-
-
-def _agreed(found: Mapping[int, GridColumns]) -> tuple[dict[int, GridColumns], list[Message]]:
-    """Let a column have one head on all pages: that of most of them, of meetings a known one."""
-    by_width: dict[int, list[GridColumns]] = defaultdict(list)
-    for columns in found.values():
-        by_width[len(columns.columns)].append(columns)
-    agreed: dict[tuple[int, int], GridColumn] = {}
-    remarks: list[Message] = []
-    for width, alike in by_width.items():
-        for at in range(width):
-            chosen, others = _most([columns.columns[at] for columns in alike if columns.has_heads])
-            if chosen and others:
-                agreed[width, at] = chosen
-                remarks.append(_MISTYPED.format(chosen=chosen.head, others=others))
-    return {
-        key: columns.with_columns(
-            agreed.get((len(columns.columns), column.at), column) for column in columns.columns
-        )
-        for key, columns in found.items()
-    }, remarks
-
-
-_MISTYPED = Message(
-    "a column is headed “{chosen}” on most pages, on others “{others}”; it was read as “{chosen}”",
-    "有一栏的表头多数页写作“{chosen}”，也有写作“{others}”的，都当作“{chosen}”",
-)
-
-
-def _most(columns: Sequence[GridColumn]) -> tuple[GridColumn | None, list[str]]:
-    """Return the column as most pages have it, and the heads of the others, if they may mean the same."""
-    counts = Counter(column.head for column in columns)
-    if len(counts) < 2:  # noqa: PLR2004 - all alike
-        return None, []
-    by_head = {column.head: column for column in columns}
-    keys = {column.key for column in by_head.values()} - {EXTRA, NOTHING}
-    if len(keys) != 1:
-        return None, []
-    chosen = max(by_head.values(), key=lambda column: _rank(column, counts))
-    return chosen, [head for head in counts if head and head != chosen.head]
-
-
-def _rank(column: GridColumn, counts: Mapping[str, int]) -> tuple[bool, bool, int, int]:
-    is_usual = column.key != MEETING or column.meeting.endswith(KINDS)
-    is_told = column.key not in {EXTRA, NOTHING}
-    return is_told, is_usual, counts[column.head], len(column.head)
 
 
 def _heads(grid: Grid, columns: GridColumns) -> GridHeads:

@@ -6,6 +6,10 @@ from collections.abc import Iterable, Sequence
 from enum import Enum
 
 from npc.genre.lexicon.columns import CIRCLES, NO_TICKS, TICKS
+from npc.importer.accounting import Accounting
+from npc.importer.clippings import of_cell
+from npc.messages import Message
+from npc.originals.original import GridCell
 from npc.records import NamedTuple
 
 
@@ -45,16 +49,53 @@ def circles_in(rows: Iterable[Sequence[str]]) -> Circles:
     return Circles(Tick.YES if counts[Tick.EMPTY] else Tick.NO, is_doubtful=True)
 
 
+_MOST_TICKS = 4
+"""Ticks that stand in one cell, typed more than once: √√."""
+
+
+def tick_end(words: str) -> int:
+    """Return where the sign ends with which words begin: √ of √（书面）; 0 where they begin with none."""
+    sign = words[:1]
+    return 1 if sign in TICKS and not sign.isalnum() else 0
+
+
 def tick_of(words: str) -> Tick:
     """Return what the words of a cell are."""
     bare = "".join(words.split())
     if not bare:
         return Tick.EMPTY
     for form in (bare, unicodedata.normalize("NFKC", bare)):
-        if form in TICKS:
+        if form in TICKS or (len(form) <= _MOST_TICKS and set(form) <= TICKS):
             return Tick.YES
         if form in CIRCLES and len(form) == 1:
             return Tick.CIRCLE
         if form in NO_TICKS:
             return Tick.NO
     return Tick.WORDS
+
+
+class TickReader:
+    """Reads the ticks of one table, and notes those that say no."""
+
+    __slots__ = ("_accounting", "_circles")
+
+    def __init__(self, accounting: Accounting, circles: Tick = Tick.YES) -> None:
+        self._accounting = accounting
+        self._circles = circles
+
+    @staticmethod
+    def sign_of(cell: GridCell) -> Tick:
+        """Return what stands in a cell, whatever circles mean."""
+        return tick_of(cell.text)
+
+    def is_ticked(self, cell: GridCell) -> bool:
+        """Return whether a cell is ticked, by a sign or by words; a sign that says no is computed."""
+        tick = self.sign_of(cell)
+        if (self._circles if tick is Tick.CIRCLE else tick) is not Tick.NO:
+            return True
+        for clipping in of_cell(cell):
+            self._accounting.computed(clipping, _NOT_TICKED)
+        return False
+
+
+_NOT_TICKED = Message("not ticked", "不打勾")

@@ -1,0 +1,139 @@
+"""Which of the columns that may hold the matters, their times or their categories do."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from npc.importer.tables.grid_columns import GridColumn
+from npc.importer.tables.head_words import EXTRA, MEETING, MONTH, NOTHING
+from npc.originals.original import Grid
+from npc.records import NamedTuple
+
+_LEAST_MONTHS = 3
+"""Columns of months that are a year."""
+_MOST_OF_ONE = 2
+"""Columns that may have one key: two levels of categories."""
+
+
+class Filling(NamedTuple):
+    """What stands in a column."""
+
+    cells: int
+    """Cells with words that begin in it."""
+    mean: float
+    """Characters that they have, on an average."""
+    sessions: int
+    """Those that name a session: 第20次常委会会议."""
+
+
+def _begins(grid: Grid, columns: Sequence[GridColumn], end: int) -> dict[int, Filling]:
+    """Measure what stands in each column."""
+    found: dict[int, Filling] = {}
+    for column in columns:
+        cells = (row[column.at] for row in grid.cells[end:])
+        words = [cell.text for cell in dict.fromkeys(cells) if cell.passages]
+        mean = sum(map(len, words)) / (len(words) or 1)
+        found[column.at] = Filling(len(words), mean, sum(map(_names_session, words)))
+    return found
+
+
+def _names_session(words: str) -> bool:
+    return "次" in words[: words.find("第") + _NEAR] if "第" in words else False
+
+
+_NEAR = 8
+"""Characters of 第二十次."""
+
+
+def chosen_columns(columns: Sequence[GridColumn], grid: Grid, end: int) -> Iterator[GridColumn]:
+    """Let each key have one column, the category two; further ones are the office's own.
+
+    Args:
+        columns: What the heads of each column say.
+        grid: The table.
+        end: The row behind its heads.
+
+    """
+    begins = _begins(grid, columns, end)
+    columns = _timed(columns)
+    keys = Counter(column.key for column in columns)
+    title = _title(columns, begins)
+    used: Counter[str] = Counter()
+    months = sum(column.key == MONTH for column in columns)
+    for column in columns:
+        key = column.key
+        if column is title:
+            key = "title"
+        elif key == "title":
+            is_before = title is not None and column.at < title.at
+            key = "category" if is_before and not keys["category"] else EXTRA
+        elif key == "meetings" and not keys["category"] and _are_sessions(column, title, begins):
+            key = "category"
+        elif (key == "category" and title is not None and column.at > title.at) or (
+            key == MONTH and months < _LEAST_MONTHS
+        ):
+            key = EXTRA
+        most = _MOST_OF_ONE if key == "category" else 1
+        if key not in {MEETING, MONTH, EXTRA, NOTHING}:
+            used[key] += 1
+            key = key if used[key] <= most else EXTRA
+        is_named = column.is_named and (key != "title" or column.key != EXTRA)
+        yield column._replace(key=key, is_named=is_named)
+
+
+def _timed(columns: Sequence[GridColumn]) -> list[GridColumn]:
+    """Let the finest column of times be the time: a month before its quarter, 视察时间 where it is the only one."""
+    times = [column for column in columns if column.key == "when"]
+    finest = next((column for column in times if _QUARTER not in column.head), None)
+    if finest is not None:
+        return [
+            column._replace(key=EXTRA)
+            if column.key == "when" and _QUARTER in column.head
+            else column
+            for column in columns
+        ]
+    keys = {column.key for column in columns}
+    if keys & {"when", "due", MONTH}:
+        return list(columns)
+    others = [column for column in columns if _may_be_time(column, columns)]
+    first = others[0] if others else None
+    timed = first and first._replace(key="when", is_named=len(others) == 1)
+    return [timed if timed and column is first else column for column in columns]
+
+
+def _may_be_time(column: GridColumn, columns: Sequence[GridColumn]) -> bool:
+    """Whether a column may be that of the times where no other is: 初次审议时间; 视察时间 beside 视察内容."""
+    if column.key == "research":
+        titles = (other.head for other in columns if other.key == "title")
+        return any(head.startswith(column.head[:2]) for head in titles)
+    return column.key == EXTRA and column.head.endswith(_ENDS_OF_TIMES)
+
+
+_QUARTER = "季"
+_ENDS_OF_TIMES = ("时间", "日期", "月份")
+
+
+def _are_sessions(
+    column: GridColumn, title: GridColumn | None, begins: Mapping[int, Filling]
+) -> bool:
+    """Whether a column in front says at which session the matters beside it stand."""
+    is_before = title is not None and column.at < title.at
+    return is_before and begins[column.at].sessions * 2 > begins[column.at].cells
+
+
+def _title(columns: Sequence[GridColumn], begins: Mapping[int, Filling]) -> GridColumn | None:
+    """Choose the column of the matters: of several the one with most cells, the first of those."""
+    for key in ("title", "focus"):
+        named = [column for column in columns if column.key == key]
+        if named:
+            return max(named, key=lambda column: begins[column.at].cells)
+    return _longest([column for column in columns if column.key == EXTRA], begins)
+
+
+def _longest(columns: Sequence[GridColumn], begins: Mapping[int, Filling]) -> GridColumn | None:
+    """Choose the column of the longest texts, where no head says that it is of matters."""
+    longest = max(columns, key=lambda column: begins[column.at].mean, default=None)
+    return longest if longest and begins[longest.at].mean >= _LEAST_TITLE else None
+
+
+_LEAST_TITLE = 4
+"""Characters of a matter: what is shorter is a word."""

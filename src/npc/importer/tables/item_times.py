@@ -1,0 +1,89 @@
+"""The time of an item: written, ticked by months, said instead of a tick, or that of its category."""
+
+from collections.abc import Sequence
+
+from npc.importer.clippings import Clipping, of_cell, whole
+from npc.importer.found import FoundMapping, FoundValue
+from npc.importer.tables.category_rows import ItemRow
+from npc.importer.tables.grid_columns import GridColumn
+from npc.importer.tables.head_words import MONTH, folded, months_of
+from npc.importer.tables.item_cells import IN_COLUMN, cells_of
+from npc.importer.tables.months import stretches
+from npc.importer.tables.ticks import Tick, TickReader
+from npc.messages import Message
+from npc.originals.original import Passage
+
+_BEHIND_TIME = ("due", "meetings", "extra", "note")
+
+
+def put_time_beside(
+    item: FoundMapping, found: ItemRow, ticks: TickReader, told: Sequence[Passage]
+) -> None:
+    """Set the time of an item whose column of times says none, if another does; nothing where there is no such.
+
+    Args:
+        item: The item, whose written times are set.
+        found: Its rows.
+        ticks: What ticks mean.
+        told: Times that stand in columns of meetings.
+
+    """
+    columns = found.rows[0].columns
+    months = columns.of(MONTH)
+    if "when" not in item.values and months:
+        _put_ticked(item, found, months, ticks)
+    if "when" in item.values:
+        for passage in told:
+            item.keep(whole(passage), _TIME_OF_MEETING)
+    elif told:
+        time = "、".join(dict.fromkeys(passage.text for passage in told))
+        _put_before_due(item, FoundValue(time, tuple(map(whole, told))))
+        if len(told) > 1:
+            item.check("when", _SEVERAL_TIMES, told[-1].place)
+    elif columns.one("when") or months:
+        _put_before_due(item, FoundValue(None))
+
+
+def put_time_of_category(item: FoundMapping, found: ItemRow) -> None:
+    """Set the time to the month for which the category stands: 3月 over its rows."""
+    for label in found.path:
+        if label.name and months_of(folded(label.text)):
+            due = {key: item.values.pop(key) for key in _BEHIND_TIME if key in item.values}
+            item.values["when"] = FoundValue(label.text, label.name.name)
+            item.values.update(due)
+
+
+def _put_ticked(
+    item: FoundMapping, found: ItemRow, columns: Sequence[GridColumn], ticks: TickReader
+) -> None:
+    ticked: list[GridColumn] = []
+    clippings: list[Clipping] = []
+    for column in columns:
+        for cell in cells_of(found, column, is_wide_taken=True):
+            if not ticks.is_ticked(cell):
+                continue
+            ticked.append(column)
+            if cell.column != column.at:
+                continue
+            if TickReader.sign_of(cell) is not Tick.WORDS:
+                clippings.extend(of_cell(cell))
+                continue
+            for clipping in of_cell(cell):
+                item.keep(clipping, IN_COLUMN.format(head=column.head))
+    if ticked:
+        windows = [column.months for column in ticked if column.months]
+        _put_before_due(item, FoundValue(stretches(windows), tuple(clippings)))
+
+
+def _put_before_due(item: FoundMapping, value: FoundValue) -> None:
+    """Set the time, which stands before the time limit."""
+    due = item.values.pop("due", None)
+    item.values["when"] = value
+    if due is not None:
+        item.values["due"] = due
+
+
+_SEVERAL_TIMES = Message(
+    "several meetings have a time of their own", "原表几个会议各写了时间，这里合写"
+)
+_TIME_OF_MEETING = Message("time in the column of a meeting", "写在会议一栏的时间")
