@@ -263,7 +263,7 @@ def _covers(mark: Mark, field: Field) -> bool:
     if mark.at == at[:-1] and (mark.kind == "check" or mark.at):
         return True
     is_above = mark.kind == "check" and at[: len(mark.at)] == mark.at
-    named = {"", str(at[len(mark.at)]), *(() if mark.at else (str(at[-1]),))}
+    named = {"", *map(str, at[len(mark.at) :][:1]), *(() if mark.at else (str(at[-1]),))}
     return is_above and mark.key in named
 
 
