@@ -2,13 +2,15 @@
 
 import io
 import json
+import os
+import subprocess
 import sys
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from support import Npc
+from support import ROOT, Npc
 
 BODY = """示例县人大常委会2026年工作要点
 
@@ -167,3 +169,27 @@ def test_files_that_hold_no_plan_are_refused(
     assert (refused.code, refused.out) == (2, "")
     assert said in refused.err
     assert not (tmp_path / "plan").exists()
+
+
+def test_the_report_counts_as_the_terminal_does(npc: Npc, table: Path) -> None:
+    """One paper, one count: as `npc plan show` has it, too."""
+    made = npc("plan", "import", str(table), "-o", "new")
+    assert "安排表：1个类别，2项，其中未定时间0项" in made.err
+    report = (table.parent / "new/导入说明.md").read_text(encoding="utf-8")
+    assert "| 安排表 | 1个类别，2项，其中未定时间0项 |" in report
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names there are Unicode")
+def test_a_file_named_in_chinese_is_imported_without_a_locale(table: Path) -> None:
+    """Where Python is told to know ASCII only, the names of files are what people wrote all the same."""
+    surroundings = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "NPC_LANG": "zh"}
+    made = subprocess.run(
+        [sys.executable, "-m", "npc", "plan", "import", table.name, "-o", "new"],
+        env={**os.environ, **surroundings, "PYTHONPATH": str(ROOT / "src")},
+        cwd=table.parent,
+        capture_output=True,
+        check=False,
+    )
+    assert made.returncode in (0, 1), made.stderr
+    text = (table.parent / "new/arrangement.yaml").read_text(encoding="utf-8")
+    assert text.startswith("# 由“安排表.txt”导入")

@@ -37,11 +37,12 @@ def part(text: str, title: str) -> str:
 
 def test_the_report_tells_what_a_person_must_look_at() -> None:
     """Each check and todo with its file, its row, its place in the original and its words."""
-    text = explanation(found(), [FULL_STOP])
+    contents = {"arrangement.yaml": Message("2 categories, 3 items", "2个类别，3项")}
+    text = explanation(found(), [FULL_STOP], "zh", contents)
     assert text.startswith("# 导入说明\n")
-    assert "| arrangement.yaml | 安排表 | 2类、3项 | 2025年安排表.docx |" in text
+    assert "| arrangement.yaml | 安排表 | 2个类别，3项 | 2025年安排表.docx |" in text
     assert (
-        "| arrangement.yaml | 听取县政府关于民生实事的报告 | owners | 表1第3行第4列 | 原文只写“财经工委 选联工委” |"
+        "| arrangement.yaml | 听取县政府关于民生实事的报告 | 承办部门 owners | 表1第3行第4列 | 原文只写“财经工委 选联工委” |"
     ) in part(text, "1. 待核（1处）")
     assert "原表“分管领导”栏 | 某副主任 \\| \\<b\\>\\* |" in part(text, "2. 未归类（1处）")
     assert "| 句末加“。” | 20 | …工作 | …工作。 | 第3段…… |" in part(
@@ -61,7 +62,7 @@ def test_what_is_said_alike_of_several_rows_is_one_line() -> None:
         item.check("owners", ONLY, places.cell(places.table(1), 3, 4))
     checks = part(explanation(by.plan(arrangement=mapping), []), "1. 待核（3处）")
     assert checks.count("arrangement.yaml") == 1
-    assert "| 听取县政府关于水污染防治的报告等3项 | owners |" in checks
+    assert "| 听取县政府关于水污染防治的报告等3项 | 承办部门 owners |" in checks
 
 
 def test_what_npc_makes_is_summed_up() -> None:
@@ -70,9 +71,9 @@ def test_what_npc_makes_is_summed_up() -> None:
     mapping = arrangement(by)
     by.computed(LABEL, *(whole(by.paragraph(f"{number}")) for number in range(4, 301)))
     computed = part(explanation(by.plan(arrangement=mapping), []), "3. 由程序生成而没有录入")
-    assert "| 编号 | 300 | 1；2；4…… |" in computed
-    assert "| 项数 | 1 | （2项） |" in computed
-    assert "| 打勾 | 2 | ✓ |" in computed
+    assert "| 编号 | 300 | “1”“2”“4”…… |" in computed
+    assert "| 项数 | 1 | “（2项）” |" in computed
+    assert "| 打勾 | 2 | “✓” |" in computed
     assert len(computed) < 600
 
 
@@ -93,7 +94,7 @@ def test_the_report_in_english_has_chinese_of_the_original_only() -> None:
     """All else is English."""
     text = explanation(found(), [FULL_STOP], "en")
     assert "## 1. To be confirmed (1)" in text
-    assert "| arrangement.yaml | arrangement | 2 categories, 3 items |" in text
+    assert "| arrangement.yaml | arrangement |" in text
     quoted = {
         "某副主任",
         "分管领导",
@@ -163,3 +164,12 @@ def test_a_plan_that_cannot_be_printed_yet_is_not_said_to_be_the_same() -> None:
     plan = found()
     assert "没有比较" in part(explanation(plan, None), "4. 打印出来与原件不同处（0种）")
     assert json.loads(unit_report(plan, None))["differences"] is None
+
+
+def test_a_mark_on_a_whole_paper_says_so() -> None:
+    """A paper whose title npc makes itself has no name; a cell with nothing would point nowhere."""
+    by = ByHand()
+    mapping = arrangement(by)
+    mapping.check("categories", ONLY)
+    text = explanation(by.plan(arrangement=mapping), [])
+    assert "| arrangement.yaml | 整份文件 | 类别 categories |" in part(text, "1. 待核（1处）")

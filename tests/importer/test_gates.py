@@ -99,3 +99,14 @@ def test_a_value_with_characters_that_the_original_does_not_have_is_marked() -> 
     check_all(FoundPlan([FoundPaper("paper", paper, None)], [file], Accounting()))
     (check,) = paper.mappings("sections")[0].checks
     assert (check.key, check.why.zh) == ("title", "原件没有“鹤的”字样，可能读错")
+
+
+def test_a_name_that_rows_mark_is_not_marked_once_more_for_the_paper() -> None:
+    """One doubt, one mark: where it is mended; one that the parser has marked has its mark."""
+    paper = arrangement()
+    paper.put_texts("meetings", FoundValue("常委会会议"), FoundValue("部分代表"))
+    (row,) = paper.mappings("categories")[0].mappings("items")
+    row.put_known("meetings", "部分代表")
+    assert marks_of(paper) == [("meetings", "“部分代表”不像会议名称")]
+    assert [check.key for check in row.checks] == ["meetings"]
+    assert len(marks_of(paper)) == 1

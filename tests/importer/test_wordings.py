@@ -35,6 +35,12 @@ def told(*pairs: tuple[str, str]) -> list[tuple[str, int]]:
         ("听取情况的报告", "听取的报告", "“情况”不印"),
         ("专题询问", "专题询问（1项）", "句末加“（1项）”"),
         ("8", "8月", "句末加“月”"),
+        ("监督(3项)", "监督（3项）", "“()”印作“（）”"),
+        ("示例县〔2026〕7号", "示例县[2026]7号", "“〔〕”印作“[]”"),
+        ("（一）听取（报告）", "（一）听取报告", "“（）”不印"),
+        ("二○二六年三月二日", "2026年3月2日", "“二○二六年三月二日”印作“2026年3月2日”"),
+        ("于二〇二六年十二月定", "于2026年12月定", "“二〇二六年十二月”印作“2026年12月”"),
+        ("三月", "5月", "“三”印作“5”"),
     ],
 )
 def test_what_is_said(original: str, printed: str, what: str) -> None:
@@ -47,6 +53,15 @@ def test_what_is_alike_is_counted_together() -> None:
     pairs = [(f"（{n}）事项{n}", f"{n}. 事项{n}。") for n in range(1, 21)]
     assert told(*pairs) == [("编号“（1）”印作“1.”", 20), ("句末加“。”", 20)]
     assert told(("甲", "甲（1项）"), ("乙", "乙（12项）")) == [("句末加“（1项）”", 2)]
+
+
+def test_dates_in_digits_are_one_kind_and_another_date_is_another() -> None:
+    """A clerk reads a line, not one for each year, month and day; a date that is not the same stands out."""
+    pairs = [
+        (f"二〇二六年{month}日", f"2026年{n}月2日") for month, n in (("三月二", 3), ("四月二", 4))
+    ]
+    assert told(*pairs) == [("“二〇二六年三月二日”印作“2026年3月2日”", 2)]
+    assert len(told(*pairs, ("二〇二六年五月二日", "2026年6月2日"))) > 1
 
 
 @given(st.text(max_size=30), st.lists(st.sampled_from(" \t\u3000\n"), max_size=5))

@@ -52,6 +52,11 @@ def on_disk(name: str) -> str:
     return name
 
 
+def as_people_write(name: str) -> str:
+    """Return a name that the system gave as people wrote it, whatever the locale says: `on_disk` undone."""
+    return os.fsencode(name).decode(errors="replace")
+
+
 def same_name(name: str) -> str:
     """Return what a name has in common with those that are the same file on Windows or macOS.
 

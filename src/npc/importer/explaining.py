@@ -4,17 +4,21 @@ It tells what a person must look at, and sums up what nobody must: one line for 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from npc.importer import explaining_words as words
 from npc.importer.difference import Difference
 from npc.importer.found_plan import FoundPaper, FoundPlan
-from npc.importer.walking import mappings_in
+from npc.importer.walking import MappingAt, mappings_in
+from npc.kinds.record import keys_at
 from npc.kinds.registry import PAPERS
 from npc.messages import Language, Message, Verbatim
 from npc.output.escaping import in_markdown, markdown_row
 from npc.records import NamedTuple
+from npc.source.document import Path
 
+NOT_READ: Mapping[str, Message] = MappingProxyType({})
 _LONGEST = 120
 """Characters of the original that a cell shows; the comment in the plan has all of them."""
 _LONGEST_NAME = 24
@@ -39,8 +43,11 @@ class _ReportPart(NamedTuple):
 class Explanation:
     """The report of one import, in one language."""
 
-    def __init__(self, found: FoundPlan, language: Language) -> None:
+    def __init__(
+        self, found: FoundPlan, language: Language, contents: Mapping[str, Message]
+    ) -> None:
         self._found = found
+        self._contents = contents
         self._language = language
         self._files = {
             passage.number: file.name for file in found.files for passage in file.passages()
@@ -73,18 +80,8 @@ class Explanation:
             kind = paper.mapping.text("kind")
             chinese = PAPERS[kind].chinese if kind in PAPERS else kind
             name = self._told(Message(kind, chinese))
-            yield paper.file, name, self._contents(paper), paper.of
-
-    def _contents(self, paper: FoundPaper) -> str:
-        """Count the rows and parts of a paper, by their keys; those of months are tasks."""
-        paths = [at.path for at in mappings_in(paper.mapping) if at.path]
-        keys = Counter(
-            "tasks" if path[0] == "months" else str(path[-2])
-            for path in paths
-            if isinstance(path[-1], int)
-        )
-        counted = (one.format(n=keys[key]) for key, one in words.CONTENTS.items() if keys[key])
-        return self._told(words.COMMA).join(map(self._told, counted))
+            contents = self._contents.get(paper.file)
+            yield paper.file, name, self._told(contents) if contents else "", paper.of
 
     def _checks(self) -> _ReportPart:
         """List what is to be looked at; what is said alike of several rows, by one cell, is one line."""
@@ -93,8 +90,9 @@ class Explanation:
             for at in mappings_in(paper.mapping):
                 for check in at.mapping.checks:
                     place = self._place(check.place, paper.of)
-                    line = (paper.file, check.key, place, self._told(check.why))
-                    named.setdefault(line, []).append(_shortened(at.name, _LONGEST_NAME))
+                    key = self._key(paper, at.path, check.key)
+                    line = (paper.file, key, place, self._told(check.why))
+                    named.setdefault(line, []).append(self._name(at))
         rows = [
             (file, self._several(names), key, place, why)
             for (file, key, place, why), names in named.items()
@@ -103,6 +101,17 @@ class Explanation:
         return _ReportPart(
             words.CHECKS, words.CHECKS_LEAD, words.NO_CHECKS, words.CHECK_HEADS, rows, count
         )
+
+    def _name(self, at: MappingAt) -> str:
+        """Name what a mark is about; what has no name is the paper."""
+        name = at.name if at.path else ""
+        return _shortened(name, _LONGEST_NAME) if name else self._told(words.WHOLE_PAPER)
+
+    def _key(self, paper: FoundPaper, path: Path, key: str) -> str:
+        """Name a key as people call it, with what the file calls it."""
+        kind = PAPERS.get(paper.mapping.text("kind"))
+        declared = keys_at(kind, path).get(key) if kind else None
+        return self._told(Message(key, f"{declared.chinese} {key}" if declared else key))
 
     def _several(self, names: Sequence[str]) -> str:
         """Name a row, of several the first."""
@@ -114,7 +123,7 @@ class Explanation:
         rows = [
             (
                 paper.file,
-                _shortened(at.name, _LONGEST_NAME),
+                self._name(at),
                 self._place(passage.place, self._files.get(passage.number, "")),
                 self._told(kept.why),
                 _shortened(kept.clipping.text, _LONGEST),
@@ -131,7 +140,8 @@ class Explanation:
         for computed in self._found.accounting.computed_texts:
             texts.setdefault(self._told(computed.why), Counter())[computed.clipping.text] += 1
         rows = [
-            (why, str(counted.total()), self._few(list(counted))) for why, counted in texts.items()
+            (why, str(counted.total()), self._quoted(list(counted)))
+            for why, counted in texts.items()
         ]
         return _ReportPart(
             words.COMPUTED, words.COMPUTED_LEAD, words.NO_COMPUTED, words.COMPUTED_HEADS, rows
@@ -160,8 +170,17 @@ class Explanation:
         """List texts; of many the first ones."""
         is_many = len(texts) > _MOST_TEXTS or (count or 0) > len(texts)
         shown = texts[: _FIRST_TEXTS if is_many else None]
-        listed = self._told(words.LISTED).join(_shortened(text, _LONGEST_NAME) for text in shown)
+        listed = self._told(words.LISTED).join(shown)
         return f"{listed}{self._told(words.AND_SO_ON)}" if is_many and listed else listed
+
+    def _quoted(self, texts: Sequence[str]) -> str:
+        """List texts that may be signs, each in quotes; of many the first ones."""
+        shown = texts[: _FIRST_TEXTS if len(texts) > _MOST_TEXTS else None]
+        named = [Verbatim(_shortened(text, _LONGEST_NAME)) for text in shown]
+        listed = self._told(words.APART).join(
+            self._told(words.QUOTED.format(text=text)) for text in named
+        )
+        return f"{listed}{self._told(words.AND_SO_ON)}" if len(shown) < len(texts) else listed
 
     def _part(self, part: _ReportPart) -> Iterator[str]:
         count = len(part.rows) if part.marks is None else part.marks
@@ -190,7 +209,10 @@ class Explanation:
 
 
 def explanation(
-    found: FoundPlan, differences: Sequence[Difference] | None, language: Language = "zh"
+    found: FoundPlan,
+    differences: Sequence[Difference] | None,
+    language: Language = "zh",
+    contents: Mapping[str, Message] = NOT_READ,
 ) -> str:
     """Return the report of an import as Markdown.
 
@@ -198,9 +220,10 @@ def explanation(
         found: What was found, as it is written.
         differences: What would be printed otherwise than in the original; None where the plan cannot be printed yet.
         language: The language of all but the words of the original.
+        contents: How much is in each paper, by its file.
 
     """
-    return "\n".join(Explanation(found, language).lines(differences)) + "\n"
+    return "\n".join(Explanation(found, language, contents).lines(differences)) + "\n"
 
 
 def _shortened(text: str, longest: int) -> str:

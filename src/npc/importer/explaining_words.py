@@ -15,20 +15,12 @@ PAPER_HEADS = (
     Message("contents", "内容"),
     Message("made of", "来自"),
 )
-CONTENTS = {
-    "parts": Message("{n} accounts", "{n}个组成部分"),
-    "sections": Message("{n} sections", "{n}个部分"),
-    "subsections": Message("{n} subsections", "{n}个小节"),
-    "points": Message("{n} points", "{n}条要点"),
-    "categories": Message("{n} categories", "{n}类"),
-    "items": Message("{n} items", "{n}项"),
-    "tasks": Message("{n} tasks", "{n}件月度事项"),
-}
-"""By the keys under which they stand, `tasks` for those of months."""
 SEVERAL = Message("{first} and others, {n} in all", "{first}等{n}项")
 FULL_STOP = Message(".", "。")
-COMMA = Message(", ", "、")
 LISTED = Message("; ", "；")
+QUOTED = Message("“{text}”", "“{text}”")
+APART = Message(", ", "")
+WHOLE_PAPER = Message("the whole paper", "整份文件")
 AND_SO_ON = Message(" …", "……")
 
 CHECKS = Message("1. To be confirmed ({n})", "1. 待核（{n}处）")

@@ -28,10 +28,10 @@ def check_all(found: FoundPlan) -> None:
         for mapping in paper.mapping.with_inner():
             _check_category(mapping)
             _check_times(mapping)
-            _check_meetings(mapping)
             _check_words(mapping, everything)
             _check_notes(mapping, paper.mapping)
         _check_months(paper.mapping)
+        _check_meetings(paper.mapping)
 
 
 def _check_text(paper: FoundMapping, found: FoundPlan) -> None:
@@ -53,7 +53,8 @@ def _has_tables(found: FoundPlan) -> bool:
 def _check_category(mapping: FoundMapping) -> None:
     """Mark a category in which nothing stands."""
     is_category = "items" in mapping.values and "kind" not in mapping.values
-    if is_category and not mapping.mappings("items") and not mapping.mappings("categories"):
+    has_rows = mapping.mappings("items") or mapping.mappings("categories")
+    if is_category and not has_rows and not mapping.checks:
         mapping.check("items", _NO_ITEMS)
 
 
@@ -65,13 +66,20 @@ def _check_times(mapping: FoundMapping) -> None:
             mapping.check(key, _UNREAD_TIME.format(time=written))
 
 
-def _check_meetings(mapping: FoundMapping) -> None:
-    """Mark meetings that are none by their names, once: what was ticked may have been another column."""
-    names = [str(each.text) for each in mapping.texts("meetings")]
-    others = [name for name in names if not name.endswith(_MEETING_ENDS)]
-    marked = (check.key for inner in mapping.with_inner() for check in inner.checks)
-    if others and "meetings" not in marked:
-        mapping.check("meetings", _NO_MEETING.format(names=others))
+def _check_meetings(paper: FoundMapping) -> None:
+    """Mark meetings that are none by their names: what was ticked may have been another column.
+
+    A name is marked in the rows in which it stands, and for the paper where it stands in none.
+    """
+    known: set[str] = set()
+    _, *rows = paper.with_inner()
+    for mapping in (*rows, paper):
+        names = [str(each.text) for each in mapping.texts("meetings")]
+        others = [name for name in names if not name.endswith(_MEETING_ENDS)]
+        is_marked = any(check.key == "meetings" for check in mapping.checks)
+        if others and not is_marked and not (mapping is paper and known.issuperset(others)):
+            mapping.check("meetings", _NO_MEETING.format(names=others))
+        known.update(others)
 
 
 def _check_words(mapping: FoundMapping, everything: Container[str]) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from npc.importer.accounting import ComputedText
 from npc.importer.clippings import Clipping
+from npc.importer.contents import file_of
 from npc.importer.difference import Difference
 from npc.importer.found_plan import FoundPaper, FoundPlan
 from npc.importer.printing.comparison import PrintComparison
@@ -73,15 +74,11 @@ def _pairs(
     left = list(printed)
     for paper in papers:
         kind = paper.mapping.text("kind")
-        named = [one for one in left if _file_of(one) == paper.file]
+        named = [one for one in left if file_of(one.paper) == paper.file]
         alike = [one for one in left if one.paper.kind == kind]
         for one in (named or alike)[:1]:
             left.remove(one)
             yield paper, one.texts
-
-
-def _file_of(printed: PrintedPaper) -> str:
-    return printed.paper.at.document.path.replace("\\", "/").rpartition("/")[2]
 
 
 def _passages(segment: Segment) -> Iterator[Passage]:

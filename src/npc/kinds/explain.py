@@ -24,9 +24,9 @@ from npc.kinds.problems import (
     WRONG_VALUE,
     Checked,
 )
-from npc.kinds.record import One, Record, type_below
+from npc.kinds.record import One, Record, keys_at, type_at
 from npc.kinds.spelling import keys_called, words_called
-from npc.kinds.types import Choice, Type
+from npc.kinds.types import Choice
 from npc.messages import Message
 from npc.source.document import Document, Node
 from npc.source.problems import MOST_FAULTS, ODD_SPACE, too_many_faults
@@ -126,7 +126,7 @@ def _unknown_key(
 ) -> tuple[Diagnostic, tuple[int | str, ...]]:
     """Return the finding, and the missing key that the unknown one was probably meant to be."""
     *parent, key = error["loc"]
-    known = _keys_at(record, parent)
+    known = keys_at(record, parent)
     around = document.value(parent)
     given = around if isinstance(around, dict) else {}
     bare = str(key).strip(_NOT_OF_KEYS)
@@ -174,7 +174,7 @@ _NOT_OF_KEYS = " \t\u3000\xa0“”‘’\"'"
 
 def _missing_key(error: ErrorDetails, document: Document, record: type[Record]) -> Diagnostic:
     *parent, key = error["loc"]
-    chinese = _keys_at(record, parent)[str(key)].chinese
+    chinese = keys_at(record, parent)[str(key)].chinese
     return Diagnostic(
         MISSING_KEY,
         texts.MISSING_KEY.format(key=str(key), chinese=chinese),
@@ -202,7 +202,7 @@ def _wrong_value(error: ErrorDetails, document: Document, record: type[Record]) 
     if isinstance(value, str) and kind in texts.OF_CONTAINERS and "：" in value:
         remedy = texts.FULL_WIDTH_COLON
     lines = f"{error['loc'][-1]}-lines" if error["loc"] else ""
-    if isinstance(value, list) and lines in _keys_at(record, error["loc"][:-1]):
+    if isinstance(value, list) and lines in keys_at(record, error["loc"][:-1]):
         remedy = texts.BY_LINES.format(lines=spelling.key(lines))
     return Diagnostic(
         WRONG_TYPE, texts.WRONG_TYPE.format(wanted=wanted, found=texts.found(value)), place, remedy
@@ -212,29 +212,16 @@ def _wrong_value(error: ErrorDetails, document: Document, record: type[Record]) 
 def _allowed(error: ErrorDetails, record: type[Record], shown: str) -> Message:
     """Say which word is meant, or which words or keys there are."""
     hint = texts.OF_VALUE[error["type"]][1]
-    type_ = _type_at(record, error["loc"])
+    type_ = type_at(record, error["loc"])
     if isinstance(type_, Choice):
         near = closest(shown, type_.words)
         if near:
             return _perhaps(near, type_.names.get(near, ""))
         return hint.format(allowed=words_called(type_.words, type_.names))
-    keys = _keys_at(record, error["loc"])
+    keys = keys_at(record, error["loc"])
     one_of = type_.record.one_of if isinstance(type_, One) else ()
     return hint.format(allowed=keys_called(keys[name] for name in one_of))
 
 
 def _are_full_width(text: str) -> bool:
     return not text.isascii() and text.replace("-", "").strip().isdecimal()
-
-
-def _keys_at(record: type[Record], path: Sequence[int | str]) -> dict[str, Key]:
-    """Return the keys that are declared at a path."""
-    type_ = _type_at(record, path)
-    return dict(type_.record.keys) if isinstance(type_, One) else {}
-
-
-def _type_at(record: type[Record], path: Sequence[int | str]) -> Type[object, object] | None:
-    at: Type[object, object] | None = One(record)
-    for step in path:
-        at = type_below(at, step) if at else None
-    return at

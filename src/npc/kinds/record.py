@@ -9,7 +9,7 @@ schema for editors all follow from this. A record is the same only as itself: tw
 same words are two rows.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import ClassVar, Self, TypeVar
 
@@ -275,3 +275,17 @@ def type_below(type_: Type[object, object], step: str | int) -> Type[object, obj
         found = type_.record.keys.get(str(step))
         return found.type if found else None
     return type_.inner if isinstance(type_, Many | Keyed) else None
+
+
+def type_at(record: type[Record], path: Sequence[int | str]) -> Type[object, object] | None:
+    """Return the type that is declared at a path."""
+    at: Type[object, object] | None = One(record)
+    for step in path:
+        at = type_below(at, step) if at else None
+    return at
+
+
+def keys_at(record: type[Record], path: Sequence[int | str]) -> dict[str, Key]:
+    """Return the keys that are declared at a path."""
+    type_ = type_at(record, path)
+    return dict(type_.record.keys) if isinstance(type_, One) else {}

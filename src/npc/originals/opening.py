@@ -5,6 +5,7 @@ from io import BytesIO
 from pathlib import Path
 
 from npc.errors import UsageError
+from npc.files.names import as_people_write
 from npc.messages import Message, Verbatim
 from npc.originals.decoding import decoded
 from npc.originals.forms import OriginalForm, form_of
@@ -75,7 +76,7 @@ def _source(path: Path, stdin: bytes | None, sheet: str | None) -> OriginalSourc
             data = stream.read(MOST_BYTES + 1)
     except PackageError as error:
         raise unreadable(error, str(path)) from error
-    return OriginalSource(path.name, data, sheet)
+    return OriginalSource(as_people_write(path.name), data, sheet)
 
 
 def _pasted(data: bytes, sheet: str | None) -> OriginalSource:

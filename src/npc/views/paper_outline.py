@@ -17,6 +17,7 @@ from npc.plan import (
     Paper,
 )
 from npc.views.counting import items, number_of
+from npc.views.entries import is_unscheduled
 from npc.views.phrases import CLAUSE, joined, labelled, long, month_name
 from npc.views.review_outline import review_outline
 from npc.views.table import Cell, Row, Text, in_language
@@ -55,7 +56,7 @@ def _arrangement(table: Arrangement) -> PaperOutline:
     counts = [
         number_of(outer, _CATEGORY, "categories") if outer or not found else None,
         items(len(found)),
-        _UNSCHEDULED.format(n=sum(not item.when.windows for item in found)),
+        _UNSCHEDULED.format(n=sum(map(is_unscheduled, found))),
         _SHOWN_HERE.format(n=shown) if (shown := _number_shown(found)) else None,
         _PUBLISHED.format(day=long(table.published)) if table.published else None,
     ]

@@ -14,6 +14,7 @@ from npc.exit_codes import FINDINGS, FINE
 from npc.files.names import on_disk
 from npc.files.sets import write_set
 from npc.importer.assembling import ImportSettings
+from npc.importer.contents import contents_of
 from npc.importer.explaining import explanation
 from npc.importer.found_plan import FoundPlan
 from npc.importer.gates import check_all
@@ -48,7 +49,7 @@ def import_plan(options: ImportOptions) -> int:
         refuse_filled(folder)
     reading = read_in_memory(files, folder, repo, settings)
     differing = differences(reading.plan, found) if reading.is_sound else None
-    explained = explanation(found, differing, language()).encode()
+    explained = explanation(found, differing, language(), contents_of(reading.plan)).encode()
     made = {f"{name}": file.source.text.encode() for name, file in files.items()}
     if options.to == "json":
         target(None, "").write(unit_report(found, differing).encode())

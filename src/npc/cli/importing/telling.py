@@ -7,13 +7,10 @@ from npc.cli.console import notify
 from npc.cli.importing.options import ImportOptions
 from npc.cli.paths import show_path
 from npc.diagnostics import Severity
+from npc.importer.contents import contents_of, file_of
 from npc.importer.found_plan import FoundPlan
 from npc.messages import Message, Verbatim
-from npc.plan import Paper, WorkPoints
 from npc.reading.plans import Reading
-from npc.views.paper_outline import paper_outline
-from npc.views.table import in_language
-from npc.views.text_outline import text_outline
 
 EXPLANATION = "导入说明.md"
 """Name of the file that lists what is to be checked, beside those of the plan."""
@@ -30,9 +27,10 @@ def _told(
 ) -> Iterator[Message]:
     files = [Verbatim(file.name) for file in found.files]
     yield _READ.format(files=files, n=len(reading.plan.papers))
+    contents = contents_of(reading.plan)
     for paper in reading.plan.papers:
-        counted = _counted(paper)
-        yield Message(f"  {counted.en}", f"  {counted.zh}")
+        counts = contents[file_of(paper)]
+        yield Message(f"  {paper.title}: {counts.en}", f"  {paper.title}：{counts.zh}")
     yield from found.remarks
     checks, todos = found.counts
     yield _MARKS.format(checks=checks, todos=todos) if checks or todos else _NO_MARKS
@@ -45,15 +43,6 @@ def _told(
         path = Verbatim(show_path(folder))
         yield _EXPLAINED.format(path=Verbatim(show_path(folder / EXPLANATION)))
         yield NEXT.format(path=path)
-
-
-def _counted(paper: Paper) -> Message:
-    """Say how much is in a paper."""
-    outline = (
-        text_outline(paper.sections) if isinstance(paper, WorkPoints) else paper_outline(paper)
-    )
-    counts = in_language(outline.counts, "en"), in_language(outline.counts, "zh")
-    return Message(f"{paper.title}: {counts[0]}", f"{paper.title}：{counts[1]}")
 
 
 _READ = Message("read “{files}”, papers: {n}", "读了“{files}”，得到{n}份文件：")

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 from functools import lru_cache
 
 from npc.characters import FULL_WIDTH_FIGURES, narrow
 from npc.genre.lexicon.numerals import DIGITS, NUMERALS
 from npc.genre.list_numbers import list_number
 from npc.importer.difference import Difference
+from npc.importer.printing.changes import PrintedChange, around, changes
 from npc.messages import Message
 from npc.records import NamedTuple
 
@@ -25,8 +25,6 @@ _LONGEST_NUMBER = 8
 _MOST_PLACES = 3
 _SHORT = 4
 """Characters of what differs; what is longer differs only once."""
-_AROUND = 6
-"""Characters that are told beside it."""
 
 _NUMBER = Message(
     "the number “{original}” is printed “{printed}”", "编号“{original}”印作“{printed}”"
@@ -118,9 +116,7 @@ class Wordings:
         if max(len(one), len(other)) > _MOST_COMPARED or self._calls > _MOST_CALLS:
             yield _Told(_OTHER, original, printed, original)
             return
-        for kind, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
-            if kind != "equal":
-                yield _of_change((original, start + a, start + b), (printed, start + c, start + d))
+        yield from map(_of_change, changes(original, printed, start, end))
 
 
 def _numbered(text: str) -> tuple[str, str]:
@@ -144,20 +140,20 @@ def _of_numbers(label: str, other: str, original: str, printed: str) -> _Told:
     return _Told(what, _beginning(original), _beginning(printed), f"{form} {other_form}")
 
 
-def _of_change(original: tuple[str, int, int], printed: tuple[str, int, int]) -> _Told:
-    (text, a, b), (other, c, d) = original, printed
-    old, new = text[a:b], other[c:d]
-    is_end = b == len(text) and d == len(other)
+def _of_change(change: PrintedChange) -> _Told:
+    old, new = change.old, change.new
     if not old:
-        pattern = _AT_END if is_end else _ADDED
+        pattern = _AT_END if change.is_at_end else _ADDED
     elif not new:
-        pattern = _NOT_AT_END if is_end else _DROPPED
+        pattern = _NOT_AT_END if change.is_at_end else _DROPPED
     else:
         pattern = CHANGED
     what = pattern.format(original=old, printed=new)
     is_short = max(len(old), len(new)) <= _SHORT
-    form = _FIGURES.sub("#", what.zh) if is_short or _COUNT.fullmatch(new or old) else text
-    return _Told(what, _around(*original), _around(*printed), form)
+    form = _FIGURES.sub("#", what.zh) if is_short or _COUNT.fullmatch(new or old) else what.zh
+    original = around(change.original, change.start, change.end)
+    printed = around(change.printed, change.printed_start, change.printed_end)
+    return _Told(what, original, printed, change.form or form)
 
 
 def _form(label: str) -> str:
@@ -170,12 +166,7 @@ def _form(label: str) -> str:
 
 
 def _beginning(text: str) -> str:
-    return _around(text, 0, _SHORT * 2)
-
-
-def _around(text: str, start: int, end: int) -> str:
-    first, last = max(0, start - _AROUND), min(len(text), end + _AROUND)
-    return f"{'…' * (first > 0)}{text[first:last]}{'…' * (last < len(text))}"
+    return around(text, 0, _SHORT * 2)
 
 
 def _common(one: str, other: str) -> int:
