@@ -181,3 +181,32 @@ def test_every_passage_is_in_one_segment_once() -> None:
         for passage in passages
     ]
     assert sorted(found) == [passage.number for passage in file.passages()]
+
+
+def test_lines_of_a_web_page_that_was_pasted_are_no_words_of_the_paper() -> None:
+    """Where the page stands, its buttons, its foot; 主办：… within a text is none of them."""
+    file = original(
+        """首页 > 人大信息公开 > 计划总结
+        示例县人大常委会2026年工作要点
+        一、加强监督
+        1. 听取报告。
+        主办：财经工委
+        2. 开展检查。
+        （责任编辑：小林）
+        【打印本页】 【关闭窗口】
+        上一篇：示例县人大常委会2025年工作要点
+        下一篇：没有了
+        主办：示例县人大常委会
+        示ICP备00000000号"""
+    )
+    accounting = Accounting()
+    (segment,) = segments_of(file, accounting)
+    assert segment.title_text == "示例县人大常委会2026年工作要点"
+    assert segment.head == ()
+    assert [each.text for each in segment.passages] == [
+        "一、加强监督",
+        "1. 听取报告。",
+        "主办：财经工委",
+        "2. 开展检查。",
+    ]
+    assert len(accounting.computed_texts) == len(file.blocks) - 5

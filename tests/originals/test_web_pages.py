@@ -170,3 +170,25 @@ def test_a_text_that_only_scripts_would_show_is_read() -> None:
     """As pages of WeChat are saved."""
     text = "<div style='visibility:hidden'><p>一、监督</p><p>二、视察</p></div><p style='display:none'>旧</p>"
     assert texts(pasted(page(text))) == ["一、监督", "二、视察"]
+
+
+def test_a_page_that_is_laid_out_by_a_table_is_read_where_its_text_stands() -> None:
+    """A list of other papers beside the text, the path of the page and its foot are left out."""
+    beside = "<td><ul><li><a href=#>示例县2023年工作要点</a></li></ul></td>"
+    path = "<div>您现在的位置：<a href=#>首页</a> &gt; 正文</div>"
+    grid = (
+        "<table><tr><td>月份</td><td>议题</td></tr><tr><td>2月</td><td>听取报告</td></tr></table>"
+    )
+    text = f"<div>示例县2024年工作要点</div><div><p>{'坚持党的领导。' * 9}</p>{grid}</div>"
+    foot = "<tr><td colspan=2>主办：示例县人大　备案号：0</td></tr>"
+    file = pasted(page(f"<table><tr>{beside}<td>{path}{text}</td></tr>{foot}</table>"))
+    assert texts(file) == ["示例县2024年工作要点", "坚持党的领导。" * 9]
+    assert rows(file) == [["月份", "议题"], ["2月", "听取报告"]]
+
+
+def test_what_looks_like_a_line_of_a_site_within_a_text_is_of_the_text() -> None:
+    lines = "".join(f"<div>{number}. 走访代表</div>" for number in range(1, 15))
+    file = pasted(
+        page(f"<div><div>示例县工作要点</div>{lines}<div>来源：代表建议</div>{lines}</div>")
+    )
+    assert "来源：代表建议" in texts(file)

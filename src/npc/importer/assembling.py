@@ -120,8 +120,8 @@ def _lift(
 
 
 def _is_same(value: str, chosen: str) -> bool:
-    """Return whether two papers mean the same: 南海区人大常委会, 南海区十八届人大常委会 and the city's before it."""
-    return value == chosen or place_of(value) in names_of_place(chosen)
+    """Return whether two papers mean the same: 南海区人大常委会, 区人大常委会, 南海区十八届人大常委会, the city's before it."""
+    return chosen.endswith(value) or place_of(value) in names_of_place(chosen)
 
 
 def _chosen(own: str, values: Sequence[str]) -> str:

@@ -17,6 +17,7 @@ from npc.genre.lexicon.titles import MATTER_JOINERS
 from npc.genre.list_numbers import list_number
 from npc.genre.numerals import HALF_WIDTH
 from npc.genre.years import in_digits
+from npc.importer.site_lines import is_site_line
 from npc.originals.original import Passage, PassageKind
 
 _ENDS_OF_SENTENCES = tuple("。；：，、！？;:,!?")
@@ -109,6 +110,7 @@ def may_be_title_line(passage: Passage) -> bool:
         and list_number(text, passage.label_end) is None
         and not annex_mark_end(text)
         and not is_date(text)
+        and not is_site_line(text)
         and not is_adoption(text)
         and not begins_adoption(text)
         and not is_document_number(text)

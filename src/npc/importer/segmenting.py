@@ -6,12 +6,14 @@ from itertools import pairwise
 from npc.genre.list_numbers import NumberStyle, list_number
 from npc.importer.accounting import Accounting
 from npc.importer.boxed_titles import with_boxed_title
-from npc.importer.clippings import Clipping
+from npc.importer.clippings import Clipping, whole
 from npc.importer.looks import annex_label_end, annex_mark_end, is_of_imprint
 from npc.importer.segment import Segment
+from npc.importer.site_lines import site_lines
 from npc.importer.tables.heads import columns_of
 from npc.importer.tables.of_months import is_monthly
 from npc.importer.text.annex_note import listed_in_notes
+from npc.importer.text.web_lines import WEB
 from npc.importer.title_runs import TitleRun, title_runs
 from npc.messages import Message
 from npc.originals.original import Block, Grid, OfficeFile, Passage, PassageKind
@@ -28,7 +30,8 @@ _LONGEST_CATEGORY = 40
 
 def segments_of(file: OfficeFile, accounting: Accounting) -> list[Segment]:
     """Return the papers of an original, in order; all that it holds is in one of them."""
-    blocks, imprint = _without_imprint(with_boxed_title(file.blocks))
+    own = _without_site_lines(with_boxed_title(file.blocks), accounting)
+    blocks, imprint = _without_imprint(own)
     starts = _starts(blocks)
     for start, run in starts.items():
         is_labelled = run is not None and run.title_start == start
@@ -41,6 +44,14 @@ def segments_of(file: OfficeFile, accounting: Accounting) -> list[Segment]:
     ]
     parted = [part for segment in _joined(segments) for part in _parted(segment)]
     return _with_imprint(parted, imprint)
+
+
+def _without_site_lines(blocks: Sequence[Block], accounting: Accounting) -> list[Block]:
+    """Return the blocks without lines of the web page from which they were taken."""
+    found = {passage.number: passage for passage in site_lines(blocks)}
+    for passage in found.values():
+        accounting.computed(whole(passage), WEB)
+    return [each for each in blocks if not (isinstance(each, Passage) and each.number in found)]
 
 
 def _compute_mark(block: Block, end_of: Callable[[str], int], accounting: Accounting) -> None:

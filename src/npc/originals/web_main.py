@@ -8,6 +8,7 @@ from lxml.etree import _Element as Element
 
 from npc.characters import is_han
 from npc.messages import Message
+from npc.originals.web_tables import is_layout
 from npc.records import NamedTuple
 from npc.word.package import remove
 
@@ -31,7 +32,7 @@ _AROUND = re.compile(
 )
 """Names of what stands around the text on many sites."""
 _SIGNS_AROUND = (
-    "字体：", "来源：", "信息来源", "当前位置", "您的位置", "您所在的位置", "发布时间", "发布日期", "浏览次数", "点击次数", "点击数", "阅读次数", "字体大小",
+    "字体：", "来源：", "信息来源", "当前位置", "您的位置", "您所在的位置", "现在的位置", "打印此页", "备案号", "设为首页", "技术支持", "发布时间", "发布日期", "浏览次数", "点击次数", "点击数", "阅读次数", "字体大小",
     "分享到", "打印本页", "关闭窗口", "上一篇", "下一篇", "主办：", "主办单位", "版权所有", "ICP备", "公网安备", "责任编辑",
 )  # fmt: skip
 _MOST_STRETCHES = 500
@@ -71,7 +72,7 @@ def main_part(root: Element) -> MainPart:
             break
         titles += [each for each in main if each is not inner and _is_title(each, counts)]
         main = inner
-    for child in list(main):
+    for child in _at_ends(main):
         if child.tag in _LINES and _is_line_around(child, counts):
             _remove(child)
             counts[main] -= counts[child]
@@ -139,9 +140,18 @@ def _is_around(element: Element, count: int, whole: int) -> bool:
     return element.tag == "footer" or bool(names.strip() and _AROUND.search(names))
 
 
+def _at_ends(element: Element) -> Sequence[Element]:
+    """Return the children among which lines of the site may stand: those before and behind the text."""
+    children = [child for child in element if str(child.text or "").strip() or len(child)]
+    return list(dict.fromkeys((*children[:_FIRST], *children[-_LAST:])))
+
+
+_FIRST, _LAST = 8, 12
+
+
 def _only_text(element: Element, counts: dict[Element, int]) -> Element | None:
     """Return the child that has all the text of an element; None where several have some."""
-    if element.tag in _TEXTS or (element.text or "").strip():
+    if _is_text(element) or (element.text or "").strip():
         return None
     texts = []
     for child in element:
@@ -149,9 +159,18 @@ def _only_text(element: Element, counts: dict[Element, int]) -> Element | None:
             return None
         if not _is_title(child, counts) and not _is_beside(child, counts):
             texts.append(child)
-    return texts[0] if len(texts) == 1 and texts[0].tag not in _TEXTS else None
+    return texts[0] if len(texts) == 1 and not _is_text(texts[0]) else None
 
 
+def _is_text(element: Element) -> bool:
+    """Return whether an element is text itself; tables that lay out the page only hold some."""
+    if element.tag not in _OF_TABLES:
+        return element.tag in _TEXTS
+    table = element if element.tag == "table" else next(element.iterancestors("table"), None)
+    return table is None or not is_layout(table)
+
+
+_OF_TABLES = frozenset(("table", "tbody", "thead", "tfoot", "tr", "td"))
 _TEXTS = frozenset(
     "p table tr td tbody thead ol ul li dl h1 h2 h3 h4 h5 h6 pre a span font strong b".split()
 )

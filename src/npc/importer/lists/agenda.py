@@ -15,6 +15,7 @@ from npc.importer.text.annex_note import take_annex_note
 from npc.importer.text.notes import keep_beside
 from npc.importer.text.signature import take_signature
 from npc.importer.text.titles import put_title, put_year_and_organ
+from npc.importer.text.web_lines import take_web_lines
 from npc.messages import Message
 
 _NUMBER = Message("number of an item", "议题序号")
@@ -32,7 +33,8 @@ def agenda(segment: Segment, accounting: Accounting) -> FoundMapping:
     mapping.put_known("kind", "agenda")
     put_year_and_organ(segment, mapping)
     put_title(segment, mapping)
-    rest = take_adoption(segment.blocks, mapping, accounting)
+    rest = take_web_lines(segment.blocks, mapping, accounting)
+    rest = take_adoption(rest, mapping, accounting)
     rest = take_annex_note(rest, mapping, accounting)
     rest = take_signature(rest, mapping, accounting)
     lines = put_session(segment, lines_of(rest), mapping, accounting)

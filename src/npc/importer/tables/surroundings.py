@@ -15,6 +15,7 @@ from npc.importer.text.imprint import put_imprint
 from npc.importer.text.notes import keep_beside
 from npc.importer.text.signature import take_signature
 from npc.importer.text.titles import put_title, put_year_and_organ
+from npc.importer.text.web_lines import take_web_lines
 from npc.messages import Message
 from npc.originals.original import Block, GridCell, Passage, PassageKind
 
@@ -34,7 +35,8 @@ def begun(paper: FoundMapping, segment: Segment, accounting: Accounting) -> Join
         segment = segment._replace(title=titles[0].passages)
     put_year_and_organ(segment, paper)
     put_title(segment, paper)
-    rest = take_adoption([*_above_heads(titles), *segment.blocks], paper, accounting)
+    rest = take_web_lines([*_above_heads(titles), *segment.blocks], paper, accounting)
+    rest = take_adoption(rest, paper, accounting)
     rest = take_annex_note(rest, paper, accounting)
     rest = take_signature(rest, paper, accounting)
     for heads in table.heads:

@@ -2,21 +2,21 @@
 
 from collections.abc import Sequence
 
-from npc.genre.lexicon.documents import PUBLISHED_LINES, WEB_LINES
+from npc.genre.lexicon.documents import PUBLISHED_LINES
 from npc.importer.accounting import Accounting
 from npc.importer.clippings import Clipping, whole
 from npc.importer.found import FoundMapping
+from npc.importer.site_lines import is_web_line
 from npc.importer.text.days import iso_day
 from npc.importer.text.paragraphs import text_passages
+from npc.kinds.registry import PAPERS
 from npc.messages import Message
 from npc.originals.original import Block, Passage
 
 _AT_ENDS = 4
 """Passages at the beginning and the end of a text among which they stand."""
-_LONGEST = 90
 _DAY = len("2025-02-28")
-_WEB = Message("what a web page says of itself", "网页上的来源、编辑、发布时间等信息")
-_COLONS = ("：", ":")
+WEB = Message("what a web page says of itself", "网页上的来源、编辑、发布时间等信息")
 
 
 def take_web_lines(
@@ -31,24 +31,16 @@ def take_web_lines(
     return [block for block in blocks if not (isinstance(block, Passage) and block.number in found)]
 
 
-def is_web_line(text: str) -> bool:
-    """Return whether a line says where a text is from: 来源：…  发布时间：2025-02-28  浏览次数：12."""
-    bare = text.strip()
-    if len(bare) > _LONGEST or "。" in bare or not bare.startswith(WEB_LINES):
-        return False
-    word = max((each for each in WEB_LINES if bare.startswith(each)), key=len)
-    return bare[len(word) : len(word) + 1] in _COLONS or word[0] in "【["
-
-
 def _read(passage: Passage, mapping: FoundMapping, accounting: Accounting) -> None:
     day = _published(passage)
-    if day is None or "published" in mapping.values:
-        accounting.computed(whole(passage), _WEB)
+    may_be_said = "published" in PAPERS[mapping.text("kind")].keys
+    if day is None or not may_be_said or "published" in mapping.values:
+        accounting.computed(whole(passage), WEB)
         return
     start, end, written = day
     mapping.put("published", Clipping(passage, start, end), text=written)
-    accounting.computed(Clipping(passage, 0, start), _WEB)
-    accounting.computed(Clipping(passage, end, len(passage.text)), _WEB)
+    accounting.computed(Clipping(passage, 0, start), WEB)
+    accounting.computed(Clipping(passage, end, len(passage.text)), WEB)
 
 
 def _published(passage: Passage) -> tuple[int, int, str] | None:
