@@ -29,7 +29,7 @@ def remarks_of(sheet: Sheet, covered: Sequence[tuple[str, str]]) -> Iterator[Mes
         (row.number, column)
         for row in sheet.rows
         for column, value in row.cells.items()
-        if value in _ERRORS
+        if value in ERRORS
     ]
     if wrong:
         yield _WRONG.format(sheet=sheet.name, cells=_names(wrong))
@@ -41,7 +41,7 @@ def _names(cells: Sequence[tuple[int, int]]) -> list[Verbatim]:
     return [Verbatim(name_of(*cell)) for cell in cells]
 
 
-_ERRORS = frozenset(("#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!"))
+ERRORS = frozenset(("#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!"))
 _HIDDEN_ROWS = Message(
     "hidden rows of the sheet “{sheet}” were read too: {rows}",
     "工作表“{sheet}”隐藏的行也已读入：第{rows}行",

@@ -11,7 +11,7 @@ from npc.originals.original import Block, OfficeFile, PassageKind
 from npc.originals.sheet_grids import SheetGrid
 from npc.originals.sheet_remarks import remarks_of
 from npc.originals.word_remarks import MACROS
-from npc.word.keyed_sheets import may_be_keyed, without_keys
+from npc.word.keyed_sheets import without_keys
 from npc.word.package import Package
 from npc.word.sheet_extras import boxes_of, comments_of, margins_of
 from npc.word.sheets import Sheet, SheetHead, SheetReader
@@ -35,15 +35,13 @@ def read_workbook(data: bytes, name: str, first: int, chosen: str | None = None)
         reader = SheetReader(package)
         heads = list(reader.heads())
         read = _chosen(heads, chosen, name)
-        has_keys = may_be_keyed(heads)
         gathering = Gathering(first)
         blocks: list[Block] = []
         remarks = list(_remarks_of_all(package, heads, read))
         for head in read:
             if not head.part:
                 continue
-            found = reader.sheet(head)
-            sheet = without_keys(found) if has_keys else found
+            sheet = without_keys(reader.sheet(head))
             grid = SheetGrid(sheet, gathering)
             blocks += grid.blocks()
             blocks += _beside(package, head, sheet, gathering)

@@ -1,30 +1,23 @@
 """What workbooks of npc's own are known by, and their sheets without the keys of the rows."""
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+import re
+from collections.abc import Iterator
 
-if TYPE_CHECKING:
-    from npc.word.sheets import Sheet, SheetHead, SheetRow
+from npc.word.sheets import Sheet, SheetRow
 
 HIDDEN_SHEET = "npc"
 """The hidden sheet that tells what the others held when they were written."""
 KEY_HEAD = "npc"
 """The head of the hidden column that has the key of each row."""
+_KEY = re.compile(r"\d{1,4}-\d{1,6}")
 
 
-def may_be_keyed(heads: Iterable["SheetHead"]) -> bool:
-    """Return whether a workbook may be one of npc's own."""
-    return any(head.name == HIDDEN_SHEET and head.is_hidden for head in heads)
+def without_keys(sheet: Sheet) -> Sheet:
+    """Return a sheet without its column of keys, which mean nothing but to the plan from which they are.
 
-
-def without_keys(sheet: "Sheet") -> "Sheet":
-    """Return a sheet without its hidden column of keys, which mean nothing but to the plan from which they are."""
-    keyed = {
-        column
-        for row in sheet.rows
-        for column, value in row.cells.items()
-        if value == KEY_HEAD and column in sheet.hidden_columns
-    }
+    It may have come into another workbook, which has no hidden sheet, and may be shown by now.
+    """
+    keyed = set(_keyed(sheet))
     if not keyed:
         return sheet
     rows = [_without(row, keyed) for row in sheet.rows]
@@ -32,7 +25,20 @@ def without_keys(sheet: "Sheet") -> "Sheet":
     return sheet._replace(rows=[row for row in rows if row.cells], hidden_columns=hidden)
 
 
-def _without(row: "SheetRow", columns: set[int]) -> "SheetRow":
+def _keyed(sheet: Sheet) -> Iterator[int]:
+    """Yield the columns in which nothing but keys stands below their head."""
+    heads: dict[int, int] = {}
+    others: set[int] = set()
+    for row in sheet.rows:
+        for column, value in row.cells.items():
+            if value == KEY_HEAD:
+                heads.setdefault(column, row.number)
+            elif column in heads and not (isinstance(value, str) and _KEY.fullmatch(value)):
+                others.add(column)
+    yield from heads.keys() - others
+
+
+def _without(row: SheetRow, columns: set[int]) -> SheetRow:
     cells = {column: value for column, value in row.cells.items() if column not in columns}
     shown = {column: value for column, value in row.shown.items() if column not in columns}
     return row._replace(cells=cells, shown=shown)

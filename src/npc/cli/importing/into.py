@@ -12,9 +12,9 @@ from npc.cli.paths import here, refuse_led_out, show_path
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.importer.found_plan import FoundPlan
-from npc.importer.into.exported import ReturnedBook, returned_book
 from npc.importer.into.merging import merged
 from npc.importer.into.plan_edits import Merged
+from npc.importer.into.returned_book import ReturnedBook, returned_book
 from npc.messages import Message, Verbatim
 from npc.originals.conversion import CONVERTED, converted_original
 from npc.originals.forms import OriginalForm, form_of

@@ -43,6 +43,8 @@ class DocumentEdits:
         self.document = document
         self.moves: list[Move] = []
         self._into_new: list[_MoveIntoNew] = []
+        self._stays: dict[Path, str] = {}
+        """What is said of elements that cannot be moved."""
         self._set: dict[Path, Wanted] = {}
         self._marks: defaultdict[Path, list[str]] = defaultdict(list)
         self._added: defaultdict[Path, list[_NewElement]] = defaultdict(list)
@@ -78,20 +80,23 @@ class DocumentEdits:
         self._touch(path)
         return len(self._added[path]) - 1
 
-    def move(self, path: Path, to: Path) -> None:
-        """Let an element of a list stand in another one."""
+    def move(self, path: Path, to: Path, otherwise: str) -> None:
+        """Let an element of a list stand in another one; otherwise a comment stands above it."""
         self.moves.append(Move(path, to))
+        self._stays[path] = otherwise
 
-    def move_into_new(self, path: Path, to: Path, number: int, inner: Path) -> None:
+    def move_into_new(self, path: Path, to: Path, number: int, inner: Path, otherwise: str) -> None:
         """Let an element stand in a part that is added to a list, by the number that adding it gave."""
         self._into_new.append(_MoveIntoNew(path, to, number, inner))
+        self._stays[path] = otherwise
 
-    def stay(self, comment: str) -> None:
-        """Let what cannot be moved by its lines stay where it is, under a comment."""
-        for path in (*(each.path for each in self.moves), *(each.path for each in self._into_new)):
+    def stay(self) -> int:
+        """Let what cannot be moved by its lines stay where it is, under comments; give their number."""
+        for path, comment in self._stays.items():
             self.mark(path, comment)
         self.moves.clear()
         self._into_new.clear()
+        return len(self._stays)
 
     def applied(self, file: SourceFile, number: int) -> SourceFile:
         """Return the file with all of it.

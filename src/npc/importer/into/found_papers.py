@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from npc.errors import UsageError
 from npc.importer.found_plan import FoundPlan
 from npc.importer.into.found_reading import ReadPaper, read_found
 from npc.importer.into.found_rows import RowMerge, text_of
@@ -12,13 +11,9 @@ from npc.importer.into.likeness import pairs_of
 from npc.importer.into.meaning import of_text
 from npc.importer.into.note_names import merge_notes
 from npc.importer.into.plan_edits import PlanEdits
+from npc.importer.into.row_changes import refuse_other
 from npc.messages import Message
 from npc.plan import Arrangement, Paper
-
-_FEW = 6
-"""Rows of a paper from which on it is told whether it is another one."""
-_KNOWN = 0.25
-"""Share of the rows that are known at least, where a paper is another state of the same."""
 
 
 def put_found(edits: PlanEdits, found: FoundPlan) -> None:
@@ -52,8 +47,7 @@ def _put(edits: PlanEdits, have: Paper, read: ReadPaper) -> None:
     rows = RowMerge(edits, read, parts)
     rows.pair()
     known, count = rows.shares
-    if count >= _FEW and known < _KNOWN * count:
-        raise UsageError(_OTHER_PAPER.format(title=have.title, n=known, of=count), hint=_AS_NEW)
+    refuse_other(have, known, count)
     for part in parts.same:
         merge_keys(edits, part.have, part.found, read)
     rows.put()
@@ -103,13 +97,6 @@ _NEW_PAPER = Message(
 _TWICE = Message(
     "“{title}” is in the originals more than once; the first one counts",
     "“{title}”在原件中不止一份，以第一份为准",
-)
-_OTHER_PAPER = Message(
-    "“{title}” and the original have hardly anything in common: {n} of {of} rows",
-    "原件与计划中的“{title}”几乎没有相同之处（{of}项中只有{n}项）",
-)
-_AS_NEW = Message(
-    "is it another plan? Import it as a new one", "如果是另一份计划，请不加 --into 导入"
 )
 _NOT_PLACED = Message("not taken: {text} ({place})", "没有并入：{text}（{place}）")
 _MORE = Message("not taken besides: {n} stretches of text", "此外还有{n}段文字没有并入")

@@ -13,6 +13,7 @@ from npc.importer.into.groups import (
     SamePart,
     inner_rows,
     list_of,
+    name_of,
     rows_of,
 )
 from npc.importer.into.likeness import exact_pairs, pairs_of
@@ -35,6 +36,7 @@ from npc.output.templating.sentences import as_sentence
 from npc.plan import Heading, Item, Matter, Point
 from npc.records import NamedTuple
 from npc.source.document import Path
+from npc.source.location import Location
 from npc.source.wanted import Wanted
 
 
@@ -143,13 +145,11 @@ class RowMerge:
             if pair is None:
                 comments = self._read.all_doubts(row.at.path)
                 value = restyled(row.at.value)
-                self._edits.of(part.have.at.document).add(home, behind, value, comments)
-                self._edits.added += 1
+                self._edits.add(Location(part.have.at.document, home), behind, value, comments)
                 continue
             self._change(pair, shown)
             if pair.have.at.path[:-1] != home:
-                self._edits.of(pair.have.at.document).move(pair.have.at.path, home)
-                self._edits.changed += 1
+                self._edits.move(pair.have.at, home, name_of(part.have))
 
     def _places(self, rows: Sequence[Record], home: Path, count: int) -> Iterator[int]:
         """Yield behind which row of the plan each row would stand: that which stands before it in the original."""
@@ -166,32 +166,37 @@ class RowMerge:
 
     def _add_part(self, new: NewPart) -> None:
         """Add a part that the plan does not have; rows that the plan has go into it."""
-        edits = self._edits.of(self._parts.same[0].have.at.document)
+        document = self._parts.same[0].have.at.document
+        doubts = self._read.all_doubts(new.found.at.path)
+        name = name_of(new.found)
         rows = list(inner_rows(new.found))
         unknown = [row for row in rows if id(row) not in self._pairs]
-        self._edits.added += max(int(not rows), len(unknown))
         if new.path[:1] == ("months",):
+            at = Location(document, new.path)
             for row in unknown:
                 doubts = self._read.all_doubts(row.at.path)
-                edits.add(new.path, 0, restyled(row.at.value), doubts)
+                self._edits.add(at, 0, restyled(row.at.value), doubts)
             for row in rows:
                 if id(row) in self._pairs:
-                    edits.move(self._moved(row), new.path)
+                    self._edits.move(self._moved(row), new.path, name)
             return
-        doubts = self._read.all_doubts(new.found.at.path)
-        number = edits.add(new.path, new.behind, self._without_known(new.found), doubts)
+        number = self._edits.add(
+            Location(document, new.path), new.behind, self._without_known(new.found), doubts
+        )
+        self._edits.added += max(int(not rows), len(unknown)) - 1
         self._move_rows(
-            new.found, (), lambda path, inner: edits.move_into_new(path, new.path, number, inner)
+            new.found,
+            (),
+            lambda at, inner: self._edits.move_into_new(at, new.path, (number, inner), name),
         )
 
-    def _moved(self, row: Record) -> Path:
+    def _moved(self, row: Record) -> Location:
         """Change a row that is to stand elsewhere, and return where it stands."""
         pair = self._pairs[id(row)]
         self._change(pair, set())
-        self._edits.changed += 1
-        return pair.have.at.path
+        return pair.have.at
 
-    def _move_rows(self, part: Record, inner: Path, move: Callable[[Path, Path], None]) -> None:
+    def _move_rows(self, part: Record, inner: Path, move: Callable[[Location, Path], None]) -> None:
         """Move the rows of a new part, and of the parts within it, that the plan has."""
         for row in rows_of(part):
             if id(row) in self._pairs:

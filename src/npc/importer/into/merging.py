@@ -1,13 +1,14 @@
 """Changed papers put into a plan that is there."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from npc.importer.found_plan import FoundPlan
-from npc.importer.into.exported import ReturnedBook
 from npc.importer.into.found_papers import put_found
 from npc.importer.into.plan_edits import Merged, PlanEdits
 from npc.importer.into.returned import put_back
+from npc.importer.into.returned_book import ReturnedBook
 from npc.source.plan_files import PlanFiles
 
 
@@ -20,6 +21,9 @@ def merged(
 ) -> Merged:
     """Return a plan with what other papers say otherwise; nothing is written yet.
 
+    One is put into it after the other, so that where two of them contradict each other the second
+    finds that the plan has been changed.
+
     Args:
         found: What an import has found in them; None where there are workbooks of npc's own only.
         files: The plan.
@@ -31,9 +35,12 @@ def merged(
             the changes cannot be made by position.
 
     """
-    edits = PlanEdits(files, show)
+    steps: list[Callable[[PlanEdits], None]] = [partial(put_back, book=book) for book in books]
     if found is not None:
-        put_found(edits, found)
-    for book in books:
-        put_back(edits, book)
-    return edits.merged()
+        steps.insert(0, partial(put_found, found=found))
+    so_far: Merged | None = None
+    for step in steps:
+        edits = PlanEdits(files, show, so_far.drafts if so_far else None)
+        step(edits)
+        so_far = edits.merged().behind(so_far)
+    return so_far or PlanEdits(files, show).merged()

@@ -14,9 +14,11 @@ from npc.reading.settings import SettingsReader
 from npc.records import NamedTuple
 from npc.source.document import Document
 from npc.source.document import Path as DataPath
+from npc.source.location import Location
 from npc.source.marking import check_comment
 from npc.source.plan_files import PlanFiles
 from npc.source.reader import ReadOnce
+from npc.source.wanted import Wanted
 
 
 class Merged(NamedTuple):
@@ -38,6 +40,20 @@ class Merged(NamedTuple):
     told: Sequence[Message] = ()
     """What is to be known of the originals, and asks for nothing."""
 
+    def behind(self, before: "Merged | None") -> "Merged":
+        """Return what became of it with what was changed before."""
+        if before is None:
+            return self
+        return Merged(
+            self.drafts,
+            before.changed + self.changed,
+            before.added + self.added,
+            before.gone + self.gone,
+            tuple(dict.fromkeys((*before.remarks, *self.remarks))),
+            before.marks + self.marks,
+            tuple(dict.fromkeys((*before.told, *self.told))),
+        )
+
     @property
     def is_left(self) -> bool:
         """Whether a person must look at something."""
@@ -52,8 +68,10 @@ class Merged(NamedTuple):
 class PlanEdits:
     """A plan as it is, and what has been found to be otherwise."""
 
-    def __init__(self, files: PlanFiles, show: Callable[[Path], str]) -> None:
-        """Read a plan.
+    def __init__(
+        self, files: PlanFiles, show: Callable[[Path], str], drafts: Drafts | None = None
+    ) -> None:
+        """Read a plan, with what was changed in it before.
 
         Raises:
             UsageError: It is not sound: what is there could not be compared.
@@ -61,8 +79,9 @@ class PlanEdits:
         """
         self.settings = SettingsReader(show)
         self.show = show
-        self._read = ReadOnce()
-        readings = list(read_plans(files, show=show, settings=self.settings, read=self._read))
+        self._drafts = drafts or Drafts(ReadOnce())
+        read = self._drafts.read
+        readings = list(read_plans(files, show=show, settings=self.settings, read=read))
         self.reading: Reading = _only(readings, files, show)
         self.files = files
         self.changed = self.added = self.gone = self._marks = 0
@@ -85,15 +104,36 @@ class PlanEdits:
         """Return whether words stand anywhere in the files of the plan, comments among it."""
         return any(words in source.text for source in self.reading.sources)
 
-    def remark(self, what: Message) -> None:
+    def remark(self, *what: Message) -> None:
         """Note what a person must look at; the same only once."""
-        if what not in self.remarks:
-            self.remarks.append(what)
+        self.remarks += [each for each in dict.fromkeys(what) if each not in self.remarks]
 
     def check(self, document: Document, path: DataPath, key: str, why: Message) -> None:
         """Put a mark above an element of a list, about one of its keys or all of it."""
         self._marks += 1
         self.of(document).mark(path, check_comment(key, why))
+
+    def count_marks(self, comments: Sequence[str]) -> None:
+        """Count comments that leave something to a person, wherever they are put."""
+        self._marks += len(comments)
+
+    def add(self, at: Location, behind: int, value: Wanted, comments: Sequence[str] = ()) -> int:
+        """Add a row or part to a list, with the comments that leave something of it to a person; give its number."""
+        self.added += 1
+        self.count_marks(comments)
+        return self.of(at.document).add(at.path, behind, value, comments)
+
+    def move(self, at: Location, to: DataPath, label: str) -> None:
+        """Let a row stand in another list; where its lines cannot be moved it is marked."""
+        self.of(at.document).move(at.path, to, _elsewhere(label))
+        self.changed += 1
+
+    def move_into_new(
+        self, at: Location, to: DataPath, new: tuple[int, DataPath], label: str
+    ) -> None:
+        """Let a row stand in a part that is added to a list: its number, and the way to the rows in it."""
+        self.of(at.document).move_into_new(at.path, to, *new, _elsewhere(label))
+        self.changed += 1
 
     def merged(self) -> Merged:
         """Return the plan with all changes.
@@ -102,7 +142,7 @@ class PlanEdits:
             UsageError: They cannot be made by position.
 
         """
-        drafts = Drafts(self._read)
+        drafts = self._drafts
         for path in self.files.files:
             shown = self.show(path)
             read = drafts.read(path, shown)
@@ -113,7 +153,7 @@ class PlanEdits:
                     continue
                 after = with_edits(edits, file, number)
                 if after is None and edits.has_moves:
-                    edits.stay(check_comment("", _ELSEWHERE))
+                    self._marks += edits.stay()
                     after = with_edits(edits, file, number)
                 if after is None:
                     raise UsageError(_NOT_PLACED.format(path=Verbatim(shown)), hint=_BY_HAND)
@@ -157,6 +197,14 @@ def _only(readings: Sequence[Reading], files: PlanFiles, show: Callable[[Path], 
     return reading
 
 
+def _elsewhere(label: str) -> str:
+    return check_comment("", _ELSEWHERE.format(label=label))
+
+
+_ELSEWHERE = Message(
+    "stands in “{label}” in the original; move it by hand",
+    "原件中此项在“{label}”，请移过去",
+)
 _SUMMARY = Message(
     "values changed: {changed}; rows added: {added}; rows that the original does not have: {gone}",
     "改动{changed}处、新增{added}行、原件中没有的{gone}行",
@@ -172,10 +220,6 @@ _NOT_PLACED = Message(
 )
 _WOULD_BE_WRONG = Message(
     "nothing was written: the plan would have an error: {why}", "没有写入：改了以后会有错误：{why}"
-)
-_ELSEWHERE = Message(
-    "stands in another category or month in the original; move it by hand",
-    "原件中此项已在另一类别或月份，请移过去",
 )
 _BY_HAND = Message("make the changes by hand", "请打开文件直接改")
 _SEVERAL = Message("“{path}” holds several plans", "“{path}”中有几份计划")

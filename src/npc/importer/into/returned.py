@@ -4,38 +4,53 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from npc.errors import UsageError
 from npc.genre.prose import joined
+from npc.genre.timing import is_month
 from npc.genre.when import When
 from npc.importer.into.edits import FIRST
-from npc.importer.into.exported import KNOWN_VERSION, ReturnedBook, ReturnedSheet
+from npc.importer.into.exported import KNOWN_VERSION
 from npc.importer.into.homes import Label, homes_of
+from npc.importer.into.meaning import of_text
 from npc.importer.into.plan_edits import PlanEdits
+from npc.importer.into.renaming import LabelledRow, renamed_categories
+from npc.importer.into.returned_book import ReturnedBook
+from npc.importer.into.returned_labels import StandingRow, are_in_order, labelled
 from npc.importer.into.returned_rows import (
+    Cells,
     KnownPlanRow,
     MetRow,
+    MetRows,
     changes_in,
     known_rows,
     label_in,
     met,
     text_in,
 )
+from npc.importer.into.returned_sheet import ReturnedSheet
 from npc.importer.into.row_changes import (
+    CHANGED_BOTH,
+    IS_OTHER,
     MATTER_KEYS,
+    NOW_WITHOUT_ROWS,
     listed,
     mark_empty,
     mark_gone,
+    mark_other,
     matter_key,
     place_of_extra,
+    refuse_other,
     set_value,
 )
 from npc.importer.tables.ticks import Tick, tick_of
 from npc.kinds.columns import EXTRA
+from npc.kinds.monthly_plan import month_number
 from npc.messages import Message, Verbatim
 from npc.output.workbook.clerk_tables import CATEGORY, INNER, MONTH, NUMBER, clerk_tables
 from npc.plan import Arrangement, Paper
 from npc.records import NamedTuple
 from npc.source.document import Path
+from npc.source.location import Location
 from npc.source.marking import check_comment
-from npc.source.wanted import Wanted
+from npc.source.wanted import Commented, Wanted
 
 _COMPUTED = (CATEGORY, INNER, MONTH, NUMBER)
 _TIMES = ("when", "due", "research")
@@ -49,12 +64,15 @@ def put_back(edits: PlanEdits, book: ReturnedBook) -> None:
         UsageError: It was made of another plan, or by a later version of npc.
 
     """
-    if book.version != KNOWN_VERSION:
+    exported = book.exported
+    if exported.version != KNOWN_VERSION:
         raise UsageError(_NEWER.format(name=Verbatim(book.name)), hint=_UPDATE)
-    if book.year != str(edits.plan.year or ""):
-        raise UsageError(_OTHER_PLAN.format(name=Verbatim(book.name), year=book.year), hint=_THAT)
+    if exported.year != str(edits.plan.year or ""):
+        raise UsageError(
+            _OTHER_PLAN.format(name=Verbatim(book.name), year=exported.year), hint=_THAT
+        )
     back = {sheet.paper.number for sheet in book.sheets}
-    for paper in book.papers:
+    for paper in exported.papers:
         if paper.number not in back:
             edits.remark(_NO_SHEET.format(name=paper.sheet))
     tables = {table.paper.id: table for table in clerk_tables(edits.plan)}
@@ -63,17 +81,18 @@ def put_back(edits: PlanEdits, book: ReturnedBook) -> None:
         if table is None or table.paper.kind != sheet.paper.kind:
             edits.remark(_NO_PAPER.format(name=sheet.name))
             continue
-        for head in sheet.unknown:
-            edits.remark(_NEW_COLUMN.format(name=sheet.name, head=head))
+        edits.told += sheet.told
         _SheetMerge(edits, table.paper, sheet).put(known_rows(table))
+        edits.remark(*sheet.remarks)
+    edits.remark(*book.remarks)
 
 
 class _NewCategory(NamedTuple):
     """A category that the plan does not have."""
 
-    rows: list[dict[str, Wanted]]
+    rows: list[Wanted]
     """Those that are new."""
-    moved: list[Path]
+    moved: list[Location]
     """Those of the plan that are to stand in it."""
 
 
@@ -84,19 +103,30 @@ class _SheetMerge:
         self._edits = edits
         self._paper = paper
         self._sheet = sheet
-        self._homes: Mapping[Label, Path] = homes_of(paper)
+        self._homes: dict[Label, Path] = dict(homes_of(paper))
         self._new: dict[Label, _NewCategory] = {}
+        self._left: set[Path] = set()
+        """Lists that a row has left."""
+        self._filled: set[Path] = set()
+        """Lists to which a row has come."""
+        self._moved: set[Path] = set()
 
     def put(self, known: Sequence[KnownPlanRow]) -> None:
         """Compare all rows."""
+        self._put_title()
         rows_met = met(self._sheet, known)
-        for row, behind in zip(rows_met.rows, self._places(rows_met.rows), strict=True):
+        self._refuse_other(rows_met)
+        places = labelled(rows_met.rows)
+        self._rename(places)
+        for place, behind in zip(places, self._places(places), strict=True):
+            row = place.row
             if row.known is not None:
                 self._change(row, row.known)
+                self._move(row.known, row.before, place.label)
             elif text_in(row.cells):
-                self._add(row, behind)
-            elif any(text for (key, _), text in row.cells.items() if key not in _COMPUTED):
-                self._edits.remark(_NO_MATTER.format(name=self._sheet.name, row=row.number))
+                self._add(place, behind)
+            else:
+                self._tell_left_out(row)
         for gone in rows_met.gone:
             mark_gone(self._edits, gone.matter.at)
         for lost in rows_met.lost:
@@ -105,6 +135,61 @@ class _SheetMerge:
             )
         for label, new in self._new.items():
             self._add_category(label, new)
+        self._mark_left(known)
+        if not are_in_order(rows_met.rows):
+            self._edits.told.append(_OTHER_ORDER.format(name=self._sheet.name))
+
+    def _refuse_other(self, rows_met: MetRows) -> None:
+        """Refuse the table of another plan: hardly any of its rows is known."""
+        count = sum(1 for row in self._sheet.paper.rows.values() if row.steps)
+        known = sum(row.known is not None for row in rows_met.rows) + len(rows_met.gone)
+        refuse_other(self._paper, known, count)
+
+    def _put_title(self) -> None:
+        """Change the title by the line above the table."""
+        now, written = joined(self._sheet.title), joined(self._sheet.paper.title)
+        if not now or of_text(now) in {of_text(written), of_text(self._paper.title)}:
+            return
+        at = self._paper.at
+        if of_text(self._paper.title) != of_text(written):
+            self._edits.check(at.document, at.path, "title", CHANGED_BOTH.format(text=now))
+        elif at.has("title-lines"):
+            mark_other(self._edits, at, "title-lines", now)
+        else:
+            set_value(self._edits, at / "title", now)
+
+    def _rename(self, places: Sequence[StandingRow]) -> None:
+        """Let categories have other names, of which all rows have one."""
+        rows = [
+            LabelledRow(each.row.known.matter.at.path, each.label)
+            for each in places
+            if each.row.known is not None
+            and label_in(each.row.known.cells) == label_in(each.row.before or each.row.known.cells)
+        ]
+        for category, before, now in renamed_categories(self._paper, rows):
+            set_value(self._edits, category.at / "name", now[-1])
+            inner = [label for label in self._homes if label[: len(before)] == before]
+            for label in inner:
+                self._homes.setdefault((*now, *label[len(before) :]), self._homes[label])
+
+    def _tell_left_out(self, row: MetRow) -> None:
+        """Say what a row has that no matter goes with; one that was written for an empty category has nothing."""
+        words = [
+            text
+            for (key, _), text in row.cells.items()
+            if text and not (key == NUMBER and text.isdecimal())
+        ]
+        if words and (len(words) > 1 or label_in(row.cells) not in self._homes):
+            self._edits.remark(
+                _NO_MATTER.format(name=self._sheet.name, row=row.number, text="，".join(words))
+            )
+
+    def _mark_left(self, known: Sequence[KnownPlanRow]) -> None:
+        """Mark the categories and months that rows have left, and in which none are any more."""
+        stay = {row.matter.at.path[:-1] for row in known if row.matter.at.path not in self._moved}
+        for home in sorted(self._left - stay - self._filled, key=str):
+            path = home[:-1] if isinstance(self._paper, Arrangement) else home
+            self._edits.check(self._paper.at.document, path, "", NOW_WITHOUT_ROWS)
 
     def _change(self, row: MetRow, known: KnownPlanRow) -> None:
         """Put what was edited into a row of the plan."""
@@ -114,7 +199,7 @@ class _SheetMerge:
             if key in _COMPUTED or _says(key, text) == _says(key, now):
                 continue
             if now != before:
-                why = _CHANGED_BOTH.format(text=text)
+                why = CHANGED_BOTH.format(text=text)
                 self._mark(known, key, why)
             elif key == "meetings":
                 ticks[head] = self._is_ticked(row, head, text)
@@ -124,10 +209,6 @@ class _SheetMerge:
                 self._set(row, known, key, head, text)
         if ticks:
             self._tick(known, ticks)
-        label = label_in(row.cells)
-        before_label = label_in(row.before) if row.before is not None else ()
-        if label and label not in (before_label, label_in(known.cells)):
-            self._move(known, label)
 
     def _mark(self, known: KnownPlanRow, key: str, why: Message) -> None:
         at = known.matter.at
@@ -164,44 +245,73 @@ class _SheetMerge:
         else:
             mark_empty(self._edits, matter.at, "meetings")
 
-    def _move(self, known: KnownPlanRow, label: Label) -> None:
-        """Let a row stand in another category or month."""
-        matter = known.matter
+    def _move(self, known: KnownPlanRow, before: Cells | None, label: Label) -> None:
+        """Let a row stand in another category or month, if it was not moved in the plan as well."""
+        own = label_in(known.cells)
+        written = label_in(before) if before is not None else own
+        if not label or label in (own, written):
+            return
+        path = known.matter.at.path
         home = self._homes.get(label) or self._new_month(label)
+        if home == path[:-1]:
+            return
+        if own != written:
+            why = CHANGED_BOTH.format(text="、".join(label))
+            self._mark(known, "", why)
+            return
+        if self._is_no_month(label):
+            self._mark(known, "", IS_OTHER.format(text="、".join(label)))
+            return
+        self._left.add(path[:-1])
+        self._moved.add(path)
         if home is None:
-            self._new.setdefault(label, _NewCategory([], [])).moved.append(matter.at.path)
+            self._new.setdefault(label, _NewCategory([], [])).moved.append(known.matter.at)
         else:
-            self._edits.of(matter.at.document).move(matter.at.path, home)
-        self._edits.changed += 1
+            self._filled.add(home)
+            self._edits.move(known.matter.at, home, "、".join(label))
+
+    def _is_no_month(self, label: Label) -> bool:
+        number = month_number("".join(label))
+        is_month_name = number is not None and is_month(number)
+        return not (isinstance(self._paper, Arrangement) or label in self._homes or is_month_name)
 
     def _new_month(self, label: Label) -> Path | None:
         return None if isinstance(self._paper, Arrangement) else ("months", *label)
 
-    def _add(self, row: MetRow, behind: int | None) -> None:
+    def _add(self, place: StandingRow, behind: int | None) -> None:
         """Add a row behind another one of its list, else at the end of it."""
-        label = label_in(row.cells)
+        row, label = place.row, place.label
+        if self._is_no_month(label):
+            words = {"name": self._sheet.name, "row": row.number, "text": text_in(row.cells)}
+            self._edits.remark(_NO_MONTH.format(label="、".join(label), **words))
+            return
         home = self._homes.get(label) or self._new_month(label)
         value = self._value(row.cells)
-        self._edits.added += 1
+        marks = [] if row.is_sure else [check_comment("", _PERHAPS_KNOWN)]
+        if not place.is_sure:
+            why = _NO_LABEL.format(label="、".join(label))
+            marks.append(check_comment("", why))
         if home is None:
-            self._new.setdefault(label, _NewCategory([], [])).rows.append(value)
+            new = self._new.setdefault(label, _NewCategory([], []))
+            new.rows.append(Commented(value, tuple(marks)) if marks else value)
+            self._edits.count_marks(marks)
             return
-        marks = () if row.is_sure else (check_comment("", _PERHAPS_KNOWN),)
-        document = self._paper.at.document
+        self._filled.add(home)
         last = document_list(self._paper, home) - 1
-        self._edits.of(document).add(home, last if behind is None else behind, value, marks)
+        at = Location(self._paper.at.document, home)
+        self._edits.add(at, last if behind is None else behind, value, marks)
 
-    def _places(self, rows: Sequence[MetRow]) -> Iterator[int | None]:
+    def _places(self, places: Sequence[StandingRow]) -> Iterator[int | None]:
         """Yield behind which row each row stands, by the nearest known one; None where that is in another list.
 
         That is the row above it, else the one below, in front of which it stands.
         """
         above: KnownPlanRow | None = None
-        below = self._below(rows)
-        for row, after in zip(rows, below, strict=True):
-            home = self._homes.get(label_in(row.cells))
-            if row.known is not None:
-                above = row.known
+        below = self._below([each.row for each in places])
+        for place, after in zip(places, below, strict=True):
+            home = self._homes.get(place.label)
+            if place.row.known is not None:
+                above = place.row.known
                 yield None
             elif above is not None and above.matter.at.path[:-1] == home:
                 yield _index(above)
@@ -242,7 +352,6 @@ class _SheetMerge:
 
     def _add_category(self, label: Label, new: _NewCategory) -> None:
         """Add a category that the plan does not have, within another one where that is there."""
-        edits = self._edits.of(self._paper.at.document)
         *outer, name = label or ("",)
         value: dict[str, Wanted] = {"name": name} if name else {}
         if new.rows:
@@ -255,9 +364,11 @@ class _SheetMerge:
         elif outer:
             value = {"name": outer[0], "categories": [value]}
             inner = ("categories", 0, "items")
-        number = edits.add(path, document_list(self._paper, path) - 1, value)
+        at = Location(self._paper.at.document, path)
+        number = self._edits.add(at, document_list(self._paper, path) - 1, value)
+        self._edits.added += len(new.rows) - 1
         for row in new.moved:
-            edits.move_into_new(row, path, number, inner)
+            self._edits.move_into_new(row, path, (number, inner), "、".join(label))
 
 
 def _index(row: KnownPlanRow) -> int:
@@ -311,8 +422,20 @@ _NEW_COLUMN = Message(
     "工作表“{name}”：新加的“{head}”一栏没有并入",
 )
 _NO_MATTER = Message(
-    "sheet “{name}”, row {row}: it does not say what is to be done, and was left out",
-    "工作表“{name}”第{row}行没有写事项，没有并入",
+    "sheet “{name}”, row {row}: it does not say what is to be done, and was left out: {text}",
+    "工作表“{name}”第{row}行没有写事项，没有并入：{text}",
+)
+_NO_MONTH = Message(
+    "sheet “{name}”, row {row}: “{label}” is no month; “{text}” was left out",
+    "工作表“{name}”第{row}行的时间“{label}”不是月份，“{text}”没有并入",
+)
+_OTHER_ORDER = Message(
+    "sheet “{name}”: the rows stand in another order than in the plan, whose order stays",
+    "工作表“{name}”里各行的先后与计划不同，计划中的次序没有改动",
+)
+_NO_LABEL = Message(
+    "it names no category; taken for one of “{label}”, as the row above it",
+    "没有写类别（月份），随上一行列入“{label}”",
 )
 _LOST = Message(
     "sheet “{name}”, row {row}: the plan has “{text}” no more; it was left out",
@@ -325,10 +448,6 @@ _SHOWN = Message(
 _NO_TICK = Message(
     "sheet “{name}”, row {row}: “{text}” under “{head}” was taken for a tick",
     "工作表“{name}”第{row}行：“{head}”栏的“{text}”视同打勾",
-)
-_CHANGED_BOTH = Message(
-    "changed in the plan since, and “{text}” in the workbook",
-    "导出以后计划已经改过，工作簿中为“{text}”",
 )
 _PERHAPS_KNOWN = Message(
     "added; is it a matter that the plan has already", "新增的；请核对是否计划中已有的事项"

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from npc.genre.likeness import plain
 from npc.genre.prose import joined
-from npc.importer.into.exported import ExportedPaper, ReturnedRow, ReturnedSheet
 from npc.importer.into.homes import Label, month_label
 from npc.importer.into.likeness import pairs_of
+from npc.importer.into.returned_sheet import ReturnedRow, ReturnedSheet
 from npc.importer.into.row_changes import MATTER_KEYS
 from npc.output.workbook.clerk_tables import CATEGORY, INNER, MONTH, ClerkTable
 from npc.plan import Matter
@@ -92,10 +92,12 @@ class _RowsMet:
 
     def __init__(self, sheet: ReturnedSheet, known: Sequence[KnownPlanRow]) -> None:
         self._sheet = sheet
-        self._paper: ExportedPaper = sheet.paper
+        self._paper = sheet.paper
         self._heads = [(column.key, column.head) for column in self._paper.columns]
         self._known = known
         self._taken: set[int] = set()
+        self._doubtful: set[int] = set()
+        """Rows of the sheet that may be one whose key is lost."""
         self._by_text: defaultdict[str, list[int]] = defaultdict(list)
         self._by_steps: dict[str, int] = {}
         for number, row in enumerate(known):
@@ -104,15 +106,32 @@ class _RowsMet:
 
     def result(self) -> MetRows:
         """Meet rows with keys first, in the order in which they were written, then others by their texts."""
-        now = {row.key: self._cells(row.cells) for row in self._sheet.rows if row.key}
+        sheet = self._with_lost_keys()
+        now = {row.key: self._cells(row.cells) for row in sheet if row.key}
         keyed = {
             key: self._find(key, now.get(key)) for key, row in self._paper.rows.items() if row.steps
         }
-        rows = [self._met(row, keyed) for row in self._sheet.rows]
-        rows = self._with_keyless(rows)
+        keyed = {key: row or self._changed_since(key) for key, row in keyed.items()}
+        rows = self._with_keyless([self._met(row, keyed) for row in sheet])
         gone = [row for key, row in keyed.items() if key not in now and row is not None]
         lost = [row for row in rows if row.before is not None and row.known is None]
-        return MetRows([row for row in rows if row not in lost], gone, lost)
+        kept = [row for row in rows if row.before is None or row.known is not None]
+        return MetRows(kept, gone, lost)
+
+    def _with_lost_keys(self) -> Sequence[ReturnedRow]:
+        """Return the rows; those that are typed or pasted anew get the keys that no row has any more."""
+        rows = list(self._sheet.rows)
+        having = {row.key for row in rows}
+        lost = [key for key, row in self._paper.rows.items() if row.steps and key not in having]
+        new = [at for at, row in enumerate(rows) if not row.key]
+        texts = [text_in(self._cells(self._paper.rows[key].cells)) for key in lost]
+        for pair in pairs_of(texts, [text_in(self._cells(rows[at].cells)) for at in new]):
+            at, key = new[pair.found], lost[pair.have]
+            if pair.is_sure:
+                rows[at] = rows[at]._replace(key=key)
+            else:
+                self._doubtful.add(rows[at].number)
+        return rows
 
     def _cells(self, cells: Sequence[str | None]) -> Cells:
         return dict(zip(self._heads, cells, strict=True))
@@ -139,6 +158,18 @@ class _RowsMet:
         self._taken.add(chosen)
         return self._known[chosen]
 
+    def _changed_since(self, key: str) -> KnownPlanRow | None:
+        """Return the row at the place of one that was written, where its words were only changed since."""
+        written = self._paper.rows[key]
+        own = self._by_steps.get(written.steps)
+        if own is None or own in self._taken:
+            return None
+        before = text_in(self._cells(written.cells))
+        if not any(pair.is_sure for pair in pairs_of([self._known[own].text], [before])):
+            return None
+        self._taken.add(own)
+        return self._known[own]
+
     def _met(self, row: ReturnedRow, keyed: Mapping[str, KnownPlanRow | None]) -> MetRow:
         cells = self._cells(row.cells)
         if not row.key or row.key not in keyed:
@@ -156,11 +187,16 @@ class _RowsMet:
         found = list(rows)
         for pair in pairs:
             at = new[pair.found]
-            row = self._known[left[pair.have]]
             if pair.is_sure:
-                found[at] = rows[at]._replace(known=row)
+                found[at] = rows[at]._replace(known=self._known[left[pair.have]])
             else:
-                found[at] = rows[at]._replace(is_sure=False)
+                self._doubtful.add(rows[at].number)
+        there = set(self._by_text)
+        for at in new:
+            text = plain(text_in(rows[at].cells))
+            if found[at].known is None and (rows[at].number in self._doubtful or text in there):
+                found[at] = found[at]._replace(is_sure=False)
+            there.add(text)
         return found
 
 

@@ -54,8 +54,9 @@ def _write(book: "Workbook", plan: Plan, tables: Sequence[ClerkTable]) -> None:
     lists = list(dict.fromkeys(choices.values()))
     for number, (table, name) in enumerate(zip(tables, names, strict=True)):
         sheet = book.add_worksheet(name)
-        written = write_sheet(sheet, _sheet_table(table, name, number), looks)
+        written = write_sheet(sheet, _sheet_table(table, name), looks)
         _make_ready(sheet, written, looks)
+        _write_keys(sheet, table, number, written)
         for at in range(len(table.columns)):
             if (number, at) in choices:
                 offered = choices[number, at]
@@ -67,26 +68,32 @@ def _write(book: "Workbook", plan: Plan, tables: Sequence[ClerkTable]) -> None:
     hidden.hide()
 
 
-def _sheet_table(table: ClerkTable, name: str, number: int) -> SheetTable:
-    columns = (
-        *(Column(each.key, each.head, share=int(each.is_text)) for each in table.columns),
-        Column("key", KEY_HEAD),
-    )
-    rows = (
-        Row((*map(Cell, row.cells), Cell(key_of(number, at) if row.path else "")))
-        for at, row in enumerate(table.rows)
-    )
-    block = Block("rows", "", columns, tuple(rows))
+def _sheet_table(table: ClerkTable, name: str) -> SheetTable:
+    columns = (Column(each.key, each.head, share=int(each.is_text)) for each in table.columns)
+    rows = (Row(tuple(map(Cell, row.cells))) for row in table.rows)
+    block = Block("rows", "", tuple(columns), tuple(rows))
     return SheetTable(name, table.paper.title, (), (block,), _LANGUAGE)
 
 
 def _make_ready(sheet: "Worksheet", written: WrittenTable, looks: Looks) -> None:
-    """Let whatever is typed below the table be text as well, and hide the keys, which are behind it."""
+    """Let whatever is typed below the table be text as well."""
     empty = looks.of((("valign", "vcenter"), ("text_wrap", 1)))
-    *widths, _ = written.widths
-    for at, width in enumerate(widths):
+    for at, width in enumerate(written.widths):
         sheet.set_column(at, at, width, empty)
-    sheet.set_column(len(widths), len(widths), _KEY_WIDTH, empty, {"hidden": True})
+
+
+def _write_keys(sheet: "Worksheet", table: ClerkTable, number: int, written: WrittenTable) -> None:
+    """Write the keys of the rows into a hidden column behind them, on one line, which makes no row higher.
+
+    The filter takes it in: it sorts what it reaches, and keys go with their rows.
+    """
+    column = len(table.columns)
+    sheet.write_string(written.head, column, KEY_HEAD)
+    for at, row in enumerate(table.rows):
+        if row.path:
+            sheet.write_string(written.head + 1 + at, column, key_of(number, at))
+    sheet.set_column(column, column, _KEY_WIDTH, None, {"hidden": True})
+    sheet.autofilter(written.head, 0, written.last, column)
 
 
 def _offer(
