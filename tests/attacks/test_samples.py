@@ -1,4 +1,4 @@
-"""A few spoilt plans, and a few ledgers drawn at random: `python3 dev.py attack` tries them by the thousand."""
+"""A few spoilt plans and originals, and a few ledgers drawn at random: `python3 dev.py attack` tries them by the thousand."""
 
 import os
 import subprocess
@@ -13,7 +13,18 @@ from support import ROOT
 def test_a_sample_holds() -> None:
     """And the harness runs: it is started as `dev.py` starts it."""
     done = subprocess.run(
-        [sys.executable, "-m", "attacks", "fuzz", "ledgers", "--most", "5", "--seed", "7"],
+        [
+            sys.executable,
+            "-m",
+            "attacks",
+            "fuzz",
+            "ledgers",
+            "originals",
+            "--most",
+            "5",
+            "--seed",
+            "7",
+        ],
         cwd=ROOT,
         env=os.environ | {"PYTHONPATH": os.pathsep.join((str(ROOT / "tests"), str(ROOT / "src")))},
         capture_output=True,

@@ -90,8 +90,8 @@ def cut(
     made: dict[int, list[ComputedText]] = defaultdict(list)
     for text in computed:
         made[text.clipping.passage.number].append(text)
-    typed_with = {
-        passage.number: {other.number for other in cell.passages}
+    cell_of = {
+        passage.number: cell.passages[0].number
         for cell in cells
         if len(cell.passages) > 1
         for passage in cell.passages
@@ -105,8 +105,8 @@ def cut(
             stretches += _stretches(sorted(values[number], key=_place), around)
         elif (
             stretches
-            and number in typed_with
-            and stretches[-1].passage.number in typed_with[number]
+            and number in cell_of
+            and cell_of.get(stretches[-1].passage.number) == cell_of[number]
         ):
             count = "".join(text.clipping.text for text in around)
             stretches[-1] = stretches[-1]._replace(behind=stretches[-1].behind + count)
