@@ -162,7 +162,7 @@ def test_lines_of_tabs_alone_are_blank(text: str) -> None:
     "text", ["甲\n" * 60_002, "甲\t乙\n" * 20_001, "一" * 2_000_000], ids=["lines", "rows", "bytes"]
 )
 def test_texts_that_no_office_has_are_refused(text: str) -> None:
-    with pytest.raises(UsageError, match="too (large|many)"):
+    with pytest.raises(UsageError, match=r"too (large|many)"):
         pasted(text)
 
 
