@@ -3,12 +3,15 @@
 import pytest
 
 from npc.importer.accounting import Accounting
+from npc.importer.assembling import ImportSettings
 from npc.importer.clippings import whole
 from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.found_plan import FoundPaper, FoundPlan
 from npc.importer.gates import LONGEST_PREAMBLE, check_all
+from npc.importer.interpreting import interpret
 from npc.originals import places
 from npc.originals.original import OfficeFile, Passage
+from read_originals import pasted
 
 
 def marks_of(paper: FoundMapping) -> list[tuple[str, str]]:
@@ -110,3 +113,19 @@ def test_a_name_that_rows_mark_is_not_marked_once_more_for_the_paper() -> None:
     assert marks_of(paper) == [("meetings", "“部分代表”不像会议名称")]
     assert [check.key for check in row.checks] == ["meetings"]
     assert len(marks_of(paper)) == 1
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "示例县人大常委会2025年工作安排表\n\n时间内容责任部门3月调研财经委4月视察农委。",
+        "示例县人大常委会2025年工作安排\n序号\n时间\n内容\n1\n3月\n调研\n2\n4月\n视察",
+    ],
+    ids=["in one text", "in lines"],
+)
+def test_a_table_of_which_words_alone_are_left_is_marked(written: str) -> None:
+    file = pasted(written)
+    found = interpret([file], ImportSettings())
+    check_all(found)
+    checks = [each for paper in found.papers for each in paper.mapping.checks]
+    assert any(each.why.zh.startswith("这里原是表格") for each in checks)

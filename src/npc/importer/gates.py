@@ -12,6 +12,8 @@ from npc.genre.timing import Fault, is_month
 from npc.genre.when import When
 from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.found_plan import FoundPlan
+from npc.importer.looks import without_brackets
+from npc.importer.segment import Segment
 from npc.importer.text.sections import leads_to_tables
 from npc.kinds.monthly_plan import month_number
 from npc.messages import Message
@@ -24,6 +26,8 @@ def check_all(found: FoundPlan) -> None:
     """Mark what is not plausible."""
     everything = {sign for passage in found.passages() for sign in passage.text}
     for paper in found.papers:
+        if paper.segment is not None:
+            _check_table(paper.mapping, paper.segment)
         _check_text(paper.mapping, found)
         for mapping in paper.mapping.with_inner():
             _check_category(mapping)
@@ -32,6 +36,15 @@ def check_all(found: FoundPlan) -> None:
             _check_notes(mapping, paper.mapping)
         _check_months(paper.mapping)
         _check_meetings(paper.mapping)
+
+
+def _check_table(paper: FoundMapping, segment: Segment) -> None:
+    """Mark what is called a table or has the heads of one, and of which the file has words only."""
+    is_text = paper.text("kind") not in _TABLES
+    is_called_so = is_text and without_brackets(segment.title_text).endswith("表")
+    has_heads = any(passage.text == _NUMBERS for passage in segment.passages)
+    if not segment.grids and (is_called_so or has_heads):
+        paper.check("", _LOST_TABLE)
 
 
 def _check_text(paper: FoundMapping, found: FoundPlan) -> None:
@@ -118,6 +131,13 @@ _TABLES = ("arrangement", "monthly-plan")
 _TIMES = ("when", "due", "research")
 _DOUBTS = frozenset((Fault.NO_SUCH_MONTH, Fault.UNCLEAR, Fault.UNKNOWN_WORDS))
 """Of what is written in a column of times; what is wrong otherwise the rules of a plan find."""
+_NUMBERS = "序号"
+"""Head of the column that nearly all tables have."""
+_LOST_TABLE = Message(
+    "this was a table, of which the file has only the words, cell behind cell; import the Word or Excel file with "
+    "the table in it",
+    "这里原是表格，文件里只剩各单元格的文字，各栏不可靠；请改用带表格的 Word 或 Excel 文件导入",
+)
 _NO_HEADINGS = Message("no headings were found in the text", "没有读出各部分的标题")
 _LONG_PREAMBLE = Message(
     "the preamble has {n} characters: headings may stand in it that were not seen",
