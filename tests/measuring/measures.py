@@ -65,8 +65,6 @@ OF_FORM = frozenset(
     {"numbering", "headings", "lead-style", "orientation", "title-lines", "columns", "form"}
 )
 """Keys that say how a paper is printed, and nothing of what it says: compared where both papers have them."""
-AS_OF = "as-of"
-"""Is read from the words of a part, where they say it; a truth that does not tell it may leave it to them."""
 SAID_BESIDE = frozenset({*OF_THE_WHOLE, *NEVER_PRINTED, "title", "annexes", "paper", "meetings"})
 """Top-level keys that may be found although a truth does not tell them: one of a table alone tells no organ."""
 
@@ -184,8 +182,7 @@ def _judged(
 
 def _is_beside(path: Path, wanted: Meant) -> bool:
     top = path[0]
-    is_unsaid = path[-1] in NEVER_PRINTED or path[-1] == AS_OF
-    return (top in SAID_BESIDE and top not in wanted) or is_unsaid
+    return (top in SAID_BESIDE and top not in wanted) or path[-1] in NEVER_PRINTED
 
 
 def _own(paper: dict[str, Node]) -> dict[str, Node]:

@@ -5,7 +5,7 @@ comes back has to be printed in the same bytes again.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from difflib import unified_diff
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -33,7 +33,6 @@ NOT_ON_PAPER: Mapping[str, str] = {
     "departments": "no list is printed; owners name those that own something",
     "level": "follows from the organ's name, where it follows at all",
     "published": "the day is not printed, but by a notice",
-    "as-of": "to which day an account counts is not printed, but in its own words",
     "sessions": "no list of the days of sessions is printed",
     "of": "where the plan of a review lies is not printed",
 }
@@ -81,7 +80,9 @@ def papers_on_paper(plan: Plan, printed: str) -> list[dict[str, Node]]:
         printed: All that is printed of it: an organ or a year that is not in it cannot come back.
 
     """
-    papers = [_on_paper(paper) for paper in plan.papers]
+    is_counted = any(word in printed for word in _UP_TO)
+    hidden = frozenset(NOT_ON_PAPER) | (frozenset() if is_counted else {"as-of"})
+    papers = [_on_paper(paper, hidden) for paper in plan.papers]
     return [
         {
             key: value
@@ -96,7 +97,11 @@ def _printed_text(printed: list[Path]) -> str:
     return "".join(WordFile(path.read_bytes()).running_text for path in printed)
 
 
-def _on_paper(paper: Paper) -> dict[str, Node]:
+_UP_TO = ("截至", "上半年")
+"""Words by which an account says to which day it counts."""
+
+
+def _on_paper(paper: Paper, hidden: Container[str]) -> dict[str, Node]:
     rows = {matter.at.path: matter for matter in paper.matters}
 
     def printed(value: Node, path: Steps) -> Node:
@@ -108,7 +113,7 @@ def _on_paper(paper: Paper) -> dict[str, Node]:
         return {
             key: printed(each, (*path, key))
             for key, each in shown.items()
-            if not (is_unprinted(key, each) or key.replace("_", "-") in NOT_ON_PAPER)
+            if not (is_unprinted(key, each) or key.replace("_", "-") in hidden)
         }
 
     found = printed(paper.at.document.data, ())

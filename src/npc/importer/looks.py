@@ -111,6 +111,7 @@ def may_be_title_line(passage: Passage) -> bool:
         and not annex_mark_end(text)
         and not is_date(text)
         and not is_site_line(text)
+        and not is_signed_line(text)
         and not is_adoption(text)
         and not begins_adoption(text)
         and not is_document_number(text)
@@ -135,6 +136,16 @@ def is_date(text: str) -> bool:
     if len(text) > _LONGEST_DATE or not text.endswith("日") or "年" not in text:
         return False
     return day_named(text, year=None) is not None or _is_day_in_numerals(text)
+
+
+def is_signed_line(text: str) -> bool:
+    """Return whether a line in brackets says who and when: （区人大常委会办公室 2026年2月10日）, （2026年2月）."""
+    bare = text.strip()
+    within = bare.strip(_OPENING + _CLOSING + " ")
+    year = within.find("年")
+    is_whole = bare[:1] in _OPENING and bare[-1:] in _CLOSING and len(bare) <= _LONGEST_TITLE_LINE
+    is_time = within.endswith(("日", "月")) and "月" in within[year:] and within.count("年") == 1
+    return bool(bare) and is_whole and year > 0 and is_time and _MEETING not in within
 
 
 def _is_day_in_numerals(text: str) -> bool:

@@ -141,8 +141,8 @@ def _is_of_session(title: str) -> bool:
 
 def _are_labelled(paragraphs: list[TextParagraph]) -> bool:
     """Whether a list says when and by whom on lines of their own: 时间：5月; 责任部门：财经委."""
-    labels = [each.key for paragraph in paragraphs for each in labelled_in(paragraph.words)[:1]]
-    return sum(key in _TELLING for key in labels) >= _FEWEST_LABELS
+    keys = [{each.key for each in labelled_in(paragraph.words)} for paragraph in paragraphs]
+    return sum(not _TELLING.isdisjoint(each) for each in keys) >= _FEWEST_LABELS
 
 
 def _tells_of_a_year(paragraphs: list[TextParagraph]) -> bool:

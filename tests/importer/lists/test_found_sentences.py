@@ -304,3 +304,59 @@ def test_departments_of_sentences_are_listed() -> None:
         "财经委",
         "监察和司法委",
     ]
+
+
+def test_what_a_heading_counts_is_compared_and_hides_nothing_it_says() -> None:
+    """3月份常委会会议（2项）: time and meeting of its items; a paragraph that may be several is seen by the count."""
+    found = _found(
+        "一、3月份常委会会议（2项）\n1.县政府关于供水工作情况的报告\n2.县政府关于就业工作情况的报告\n"
+        "二、立法调研项目（3件）\n1.《供水条例》《养犬条例》《河道条例》"
+    )
+    first, second = plain(found)["categories"]
+    said = {"when": "3月份", "meetings": "常委会会议"}
+    assert [{**item, "text": ""} for item in first["items"]] == [{"text": "", **said}] * 2
+    assert second["name"] == "立法调研项目（3件）"
+    assert marks(found) == ["标题写3件，读到1项"]
+
+
+def test_what_stands_below_an_item_behind_the_name_of_an_office_is_of_it() -> None:
+    """Also where items have no numbers."""
+    found = _found(
+        "一、继续审议（1件）\n《供水条例》（二审，4月）\n提案单位：市政府", "示例市2026年立法计划"
+    )
+    (category,) = plain(found)["categories"]
+    assert category["items"] == [
+        {"text": "《供水条例》（二审，4月）", "extra": {"提案单位": "市政府"}}
+    ]
+    assert marks(found) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "signature"),
+    [
+        (
+            "（县人大常委会办公室 2026年2月10日）",
+            {"organ": "县人大常委会办公室", "date": "2026-02-10"},
+        ),
+        ("（2026年2月10日）", {"date": "2026-02-10"}),
+    ],
+)
+def test_who_signs_below_the_title_signs(line: str, signature: dict[str, str]) -> None:
+    """It is printed at the end, and marked for that."""
+    found = _found(f"{line}\n1.6月视察供水工作。\n2.8月视察养老工作。")
+    assert plain(found)["signature"] == signature
+    assert marks(found) == ["原文写在标题下面；署名和日期印在文末"]
+
+
+def test_a_month_below_the_title_is_kept() -> None:
+    """No signature has a month without a day."""
+    found = _found("（办公室 2026年2月）\n1.6月视察供水工作。\n2.8月视察养老工作。")
+    assert kept(found) == ["（办公室 2026年2月）"]
+
+
+def test_further_labels_behind_one_are_no_words_of_it() -> None:
+    """时间：3月；责任委室：财经委 is a time and a department, said by the sentence."""
+    text = "听取和审议县政府关于供水工作情况的报告。时间：3月；责任委室：财经委。"
+    assert _categories(f"1.{text}\n2.视察河湖治理工作。") == [
+        {"items": [{"text": text}, {"text": "视察河湖治理工作。"}]}
+    ]

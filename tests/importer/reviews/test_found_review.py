@@ -158,3 +158,24 @@ def test_bracketed_headings_on_lines_of_their_own_are_subsections() -> None:
     ]
     (part,) = plain(_found(text.format("。")))["parts"]
     assert [point["lead"] for point in part["sections"][0]["points"]] == ["执法检查", "专题调研"]
+
+
+def test_the_year_of_an_account_that_its_title_does_not_say_is_told_by_its_text() -> None:
+    """The day on which it was given to the congress says nothing of that."""
+    found = _found(
+        "示例县人民代表大会常务委员会工作报告\n——2026年1月15日在示例县第十八届人民代表大会第六次会议上\n各位代表：\n"
+        "一、过去一年的主要工作\n2025年，常委会召开会议9次。\n二、今后的主要任务\n听取和审议报告14项。"
+    )
+    (part,) = plain(found)["parts"]
+    assert part["year"] == 2025
+    assert "标题没有写年度，按正文所说的年份填写" in marks(found)
+
+
+def test_a_day_below_the_title_that_is_that_of_the_signature_stands_once() -> None:
+    """It is no part of the account."""
+    found = _found(
+        "示例县人大常委会2025年工作总结\n（2025年12月16日）\n一、主要工作\n召开会议9次。\n示例县人大常委会办公室\n2025年12月16日"
+    )
+    assert [list(part) for part in plain(found)["parts"]] == [["year", "sections"]]
+    assert plain(found)["signature"]["date"] == "2025-12-16"
+    assert marks(found) == []

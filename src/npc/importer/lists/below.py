@@ -48,12 +48,20 @@ def says_more(line: ListLine, of: ListLine) -> bool:
     words = line.words
     if is_time(words):
         return False
-    if any(each.key != EXTRA or of.is_marked for each in labelled_in(words)):
+    if any(_may_be_of_item(each) or of.is_marked for each in labelled_in(words)):
         return True
     said = read(words)
     if said.matter is None:
         return said.is_read or words.startswith(OUTSIDE)
     return _goes_on(words, of.words)
+
+
+def _may_be_of_item(labelled: Labelled) -> bool:
+    """Whether what stands behind a label is of an item, also where that has no number: 提案单位：市政府."""
+    return labelled.key != EXTRA or labelled.label.endswith(_OF_ITEMS)
+
+
+_OF_ITEMS = ("单位", "机关", "部门", "领导", "委室", "工委")
 
 
 def _goes_on(words: str, before: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from npc.importer.found import FoundMapping
 from npc.importer.lists.below import read
+from npc.importer.lists.counts import check_count
 from npc.importer.lists.headings import NOTHING, Shared, is_of_owners, said_for_all
 from npc.importer.lists.items import TEXT, ItemsOfLists, in_order
 from npc.importer.lists.lines import ListLine
@@ -73,6 +74,7 @@ class CategoriesOfLists:
         self.read(category, branch.nodes, {**shared, **own})
         if holds_no_items(category, name):
             category.check("", _NO_ITEMS, heading.place)
+        check_count(category, name.rstrip("：:。"))
 
     def _named(self, category: FoundMapping, heading: ListLine, end: int) -> int:
         """Put the name of a category, and return where it ends."""

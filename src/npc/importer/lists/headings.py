@@ -7,6 +7,7 @@ from npc.genre.sentence_owners import are_like_committees
 from npc.genre.sentence_text import Line
 from npc.importer.clippings import Clipping
 from npc.importer.lists.below import is_time, read
+from npc.importer.lists.counts import count_behind
 from npc.importer.lists.lines import ListLine
 from npc.records import NamedTuple
 
@@ -25,8 +26,11 @@ NOTHING: Shared = {}
 
 
 def said_for_all(heading: ListLine, end: int, *, of_owners: bool) -> Shared:
-    """Return what the name of a category, up to an offset, says for its items."""
-    name = heading.words[:end]
+    """Return what the name of a category, up to an offset, says for its items; its count says nothing of them."""
+    name = heading.words[:end].rstrip("：:。 ")
+    if counted := count_behind(name):
+        name = name[: counted.start]
+    end = len(name)
     if of_owners:
         return {"owners": ForAll(name, heading.cut(0, end), is_certain=False)}
     if is_time(name):

@@ -18,7 +18,7 @@ from npc.importer.text.front import take_front
 from npc.importer.text.head import put_head
 from npc.importer.text.imprint import put_imprint
 from npc.importer.text.notes import keep_beside
-from npc.importer.text.signature import take_signature
+from npc.importer.text.signature import line_below_title, put_line_below_title, take_signature
 from npc.importer.text.titles import (
     put_title,
     put_year_and_organ,
@@ -43,9 +43,12 @@ def arrangement(segment: Segment, accounting: Accounting) -> FoundMapping:
     mapping.put_known("form", "sentences")
     put_title(segment, mapping)
     rest = take_adoption(segment.blocks, mapping, accounting)
-    rest = take_front(rest, mapping, accounting)
+    below = line_below_title(rest)
+    rest = take_front([each for each in rest if each is not below], mapping, accounting)
     rest = take_annex_note(rest, mapping, accounting)
     rest = take_signature(rest, mapping, accounting)
+    if below:
+        put_line_below_title(below, mapping, accounting)
     _put_text(mapping, outline_of(lines_of(rest)), accounting)
     if "signature" in mapping.values:
         mapping.values["signature"] = mapping.values.pop("signature")

@@ -17,9 +17,9 @@ def set_words(words: str) -> tuple[int, list[Labelled]]:
     end = len(words)
     while words.endswith("。", 0, end):
         start = words.rfind("。", 0, end - 1) + 1
-        label, colon, _ = words[start : end - 1].partition("：")
-        if not start or not colon or label not in _KEYS:
-            break
+        label, colon, value = words[start : end - 1].partition("：")
+        if not start or not colon or label not in _KEYS or "：" in value:
+            break  # 时间：3月；责任委室：财经委 is read where it stands
         found.insert(0, Labelled(_KEYS[label], label, start + len(label) + 1, end - 1))
         end = start
     leads = any(each.label == _LEADING for each in found)

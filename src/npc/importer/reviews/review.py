@@ -21,7 +21,7 @@ from npc.importer.text.imprint import put_imprint
 from npc.importer.text.notes import keep_beside, put_notes
 from npc.importer.text.paragraphs import paragraphs_of
 from npc.importer.text.sections import NO_HEADINGS, put_paragraphs, sections_of
-from npc.importer.text.signature import take_signature
+from npc.importer.text.signature import line_below_title, put_line_below_title, take_signature
 from npc.importer.text.title_lines import put_title_lines
 from npc.importer.text.titles import put_title, title_clippings, title_of
 
@@ -34,9 +34,12 @@ def review(segment: Segment, accounting: Accounting) -> FoundMapping:
     if not put_title_lines(mapping, title_clippings(segment)):
         put_title(segment, mapping)
     rest = take_adoption(segment.blocks, mapping, accounting)
-    rest = take_front(rest, mapping, accounting)
+    below = line_below_title(rest)
+    rest = take_front([each for each in rest if each is not below], mapping, accounting)
     rest = take_annex_note(rest, mapping, accounting)
     rest = take_signature(rest, mapping, accounting)
+    if below:
+        put_line_below_title(below, mapping, accounting)
     put_signing_organ(mapping)
     typed = TypedNotes(paragraphs_of(rest))
     _put_parts(stretches_of(typed.text), title_of(segment), mapping, accounting)

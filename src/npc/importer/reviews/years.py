@@ -14,9 +14,13 @@ _LAST_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _HALF = Message("the end of the half-year that its title names", "按标题写的上半年填写")
 _JUNE = "06-30"
 _YEAR_OF_TEXT = Message(
-    "there is no title; the text begins with this year", "原文没有标题，按正文开头的年份填写"
+    "no title names a year; the text tells of this one", "标题没有写年度，按正文所说的年份填写"
 )
 _BEGINNING = 12
+_IS_TOLD_OF = ("，", ",", "是", "以来", "度", *"全县市区镇乡来")
+"""Behind the year of which an account tells: 2025年，…; 2025年全县…."""
+_MOST_LOOKED_AT = 8
+"""Paragraphs at the beginning of a text."""
 
 
 class PartYears:
@@ -34,7 +38,7 @@ class PartYears:
         year = self._year(_title_of(stretch))
         if year:
             part.put("year", *clippings, text=year)
-        elif self._number == 0 and not self._title:
+        elif self._number == 0 and not self._years:
             year = _put_year_of_text(part, stretch)
         if year:
             self._last = year
@@ -75,14 +79,17 @@ class PartYears:
 
 
 def _put_year_of_text(part: FoundMapping, stretch: ReviewStretch) -> int | None:
-    """Set the year with which a text without a title begins; it is marked."""
-    paragraph = stretch.paragraphs[0]
-    first = next(year_spans_in(paragraph.words), None)
-    if first is None or first.start > _BEGINNING:
-        return None
-    part.put("year", *paragraph.cut(first.start, first.end), text=first.year)
-    part.check("year", _YEAR_OF_TEXT, paragraph.first.place)
-    return first.year
+    """Set the year of which the beginning of a text tells, where no title does; it is marked."""
+    for paragraph in stretch.paragraphs[:_MOST_LOOKED_AT]:
+        first = next(year_spans_in(paragraph.words), None)
+        if first is None or first.start > _BEGINNING:
+            continue
+        if not paragraph.words.startswith(_IS_TOLD_OF, first.end):
+            continue  # ——2026年1月15日在…会议上; 2021年至2025年
+        part.put("year", *paragraph.cut(first.start, first.end), text=first.year)
+        part.check("year", _YEAR_OF_TEXT, paragraph.first.place)
+        return first.year
+    return None
 
 
 def _title_of(stretch: ReviewStretch) -> str:

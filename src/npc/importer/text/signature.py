@@ -8,7 +8,7 @@ from npc.genre.list_numbers import list_number
 from npc.importer.accounting import Accounting
 from npc.importer.clippings import Clipping, whole
 from npc.importer.found import FoundMapping
-from npc.importer.looks import is_date
+from npc.importer.looks import is_date, is_signed_line
 from npc.importer.text.days import iso_day
 from npc.messages import Message
 from npc.originals.original import Block, Passage, PassageKind
@@ -22,6 +22,12 @@ _OFFICES = ("室", "厅", "处", "科", "站", "组", "中心")
 """An office signs for the organ whose paper it is."""
 _SIGNER = Message("who signs, which npc writes itself", "署名，由机关名称生成")
 _BEHIND = Message("words below the date, which npc does not print", "附注，npc不印")
+_BELOW = Message(
+    "it stands below the title; npc prints signatures at the end",
+    "原文写在标题下面；署名和日期印在文末",
+)
+_AGAIN = Message("the day of the signature, again", "与文末成文日期相同")
+_SIGNS = Message("brackets around who signs", "署名外面的括号")
 _NO_TEXT = Message("“this page has no text”", "“此页无正文”")
 
 
@@ -50,6 +56,41 @@ def take_signature(
     organs += behind
     taken = {passage.number, *(each.number for each in organs)}
     return [each for each in rest if not (isinstance(each, Passage) and each.number in taken)]
+
+
+def line_below_title(blocks: Sequence[Block]) -> Passage | None:
+    """Return the line below a title that says who signs, and when; None where there is none."""
+    first = next((block for block in blocks if _is_text(block)), None)
+    is_signed = first is not None and (is_signed_line(first.text) or is_date(first.text))
+    return first if is_signed else None
+
+
+def put_line_below_title(line: Passage, mapping: FoundMapping, accounting: Accounting) -> None:
+    """Read who signs, and when, in the line below a title, once what stands at the end of the text is read.
+
+    It is the signature where the text has no other, marked, since it is printed at the end; else it is kept.
+    """
+    bare = line.text.strip("（）() ")
+    start, end = line.text.find(bare), line.text.find(bare) + len(bare)
+    at = start + max(bare.find("年") - len("2026"), 0)
+    organ, day = Clipping(line, start, at), Clipping(line, at, end)
+    iso, signed = iso_day(day.text), _day_signed(mapping)
+    if iso and iso == signed and not organ.text:
+        accounting.computed(whole(line), _AGAIN)
+        return
+    if iso is None or signed or (organ.text and not is_organ_line(organ.text)):
+        mapping.keep(whole(line), _BELOW)
+        return
+    _put([organ] if organ.text else [], day, mapping, accounting)
+    mapping.check("signature", _BELOW, line.place)
+    for around in (Clipping(line, 0, start), Clipping(line, end, len(line.text))):
+        if around.text:
+            accounting.computed(around, _SIGNS)
+
+
+def _day_signed(mapping: FoundMapping) -> str:
+    signature = mapping.values.get("signature")
+    return signature.text("date") if isinstance(signature, FoundMapping) else ""
 
 
 def _without_annotations(blocks: Sequence[Block], mapping: FoundMapping) -> list[Block]:
