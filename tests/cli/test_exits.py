@@ -37,6 +37,7 @@ ARGUMENTS = {
     "template show": ("macros.html",),
     "template eject": ("taken",),
     "docx check": ("--no-drawing", "a.docx"),
+    "plan import": (str(ROOT / "tests" / "importer" / "corpus" / "27-arr-shili.csv"),),
 }
 """What a command cannot do without, and what spares time."""
 
@@ -95,6 +96,12 @@ def cases() -> Iterator[tuple[str, str, tuple[str, ...]]]:
             yield path, "", needed
 
 
+def writes_a_file(path: str) -> bool:
+    """Return whether a command has `-o FILE`; an import has a directory."""
+    _, options = COMMANDS[path].load()
+    return any(option.name == "output" and "FILE" in option.metavar for option in options.declared)
+
+
 FORMS = {**DOCUMENTS, **SESSION_VIEWS, **REPORTS}
 CASES = [case for case in cases() if not (case[1] and FORMS[case[1]].is_drawn)]
 """All but what another program draws, which goes out as its Word file does."""
@@ -115,18 +122,18 @@ def test_every_form_of_every_command(
         arguments += ("-o", "-")
     shown = windows(*arguments)
     assert shown.code in {0, 1}, shown.err
-    _, options = COMMANDS[path].load()
-    has_file = "output" in {option.name for option in options.declared}
+    has_file = writes_a_file(path)
     is_for_people = FORMS[form].is_for_people if form else not has_file
     if is_for_people:
         text = shown.out.decode("cp936")
         assert text.count("\n") == text.count("\r\n") > 0
         return
-    name = "made" + (FORMS[form].suffix if form else "")
-    if path == "plan render-docx":
-        name = "made.docx"
-    assert windows(*arguments, "-o", name).code == shown.code
-    assert (tmp_path / name).read_bytes() == shown.out != b""
+    suffix = ".docx" if path == "plan render-docx" else FORMS[form].suffix if form else ""
+    name = f"made{suffix}"
+    if has_file:
+        assert windows(*arguments, "-o", name).code == shown.code
+        assert (tmp_path / name).read_bytes() == shown.out
+    assert shown.out != b""
     if name.endswith((".json", ".sarif")):
         assert json.loads(shown.out)
     elif form == "jsonl":
@@ -135,11 +142,22 @@ def test_every_form_of_every_command(
         findings = json.loads(windows("plan", "validate", name, "--to", "json").out)["findings"]
         assert not any(one["code"] < "NPC300" for one in findings)  # it is read whole
     if not (form and FORMS[form].is_binary) and path != "plan render-docx":
-        text = shown.out.decode("utf-8")
-        assert text.isascii() or max(text) >= "\u4e00" or form == "csv"
-        assert text.startswith("\ufeff") == (form == "csv")
-        assert ("\r\n" in text) == (form in {"csv", "ics"})
-        assert "\r\r" not in text
+        assert_is_for_programs(shown.out.decode("utf-8"), form)
+
+
+def assert_is_for_programs(text: str, form: str) -> None:
+    """Chinese as it is, and the line ends of the form."""
+    assert text.isascii() or max(text) >= "\u4e00" or form == "csv"
+    assert text.startswith("\ufeff") == (form == "csv")
+    assert ("\r\n" in text) == (form in {"csv", "ics"})
+    assert "\r\r" not in text
+
+
+def test_an_imported_plan_is_the_same_bytes_on_stdout(windows: Windows, tmp_path: Path) -> None:
+    """With all its Chinese, and no line ends of a console."""
+    shown = windows("plan", "import", *ARGUMENTS["plan import"], "-o", "-")
+    windows("plan", "import", *ARGUMENTS["plan import"], "-o", "made")
+    assert shown.out == (tmp_path / "made" / "arrangement.yaml").read_bytes()
 
 
 BODY = """\

@@ -143,7 +143,7 @@ def test_many_marks_are_found_in_a_moment(npc: Npc, write: Write) -> None:
     """Each is looked up by its line, however many keys the file has."""
     row = "      # npc: check[owners] 看看\n      - title: 甲\n        owners: 办公室\n"
     write(NAME, HEAD + ITEMS + row * 3_000)
-    started = time.perf_counter()
+    started = time.process_time()
     out = npc("plan", "validate", "--select", "NPC910", "--format", "concise").out
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
     assert "2800 more findings of NPC910" in out.splitlines()[-1]

@@ -181,8 +181,8 @@ def test_three_thousand_rows_are_compared_in_a_moment() -> None:
     rows[0][0] = "听取和审议专项工作报告"
     found = by.plan(arrangement=arrangement(by, HEADS, rows))
     plan = plan_of(written(found.papers[0].mapping))
-    started = time.perf_counter()
+    started = time.process_time()
     all_found = differences(plan, found)
-    assert time.perf_counter() - started < 15
+    assert time.process_time() - started < 15
     assert max(one.times for one in all_found) == 3000
     assert len(all_found) < 20

@@ -81,7 +81,7 @@ def test_long_texts_that_differ_throughout_take_no_longer() -> None:
     """They are told as a whole; and of thousands of differences only so many are told apart."""
     long = ("甲乙丙丁" * 20_000, "乙丁丙甲" * 20_000)
     many = [(f"第{n}甲", f"{n}乙{n}丙{n}丁") for n in range(3_000)]
-    started = time.perf_counter()
+    started = time.process_time()
     assert told(long)[0] == ("文字不同", 1)
     assert len(told(*many)) <= 201
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
