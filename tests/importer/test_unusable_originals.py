@@ -114,3 +114,20 @@ def test_a_text_too_long_for_a_plan_file_is_refused_with_its_place(
     result = npc("plan", "import", "要点.txt", "-o", "计划", language="zh")
     assert (result.code, (tmp_path / "计划").exists()) == (2, False)
     assert "从第3行起的一项内容有60005个字符" in result.err
+
+
+def test_names_of_files_write_nothing_into_a_plan(npc: Npc, tmp_path: Path) -> None:
+    """A name may hold ends of lines, and marks that turn the reading direction."""
+    name = "要点\nkind: text\n\u202e.txt"
+    (tmp_path / name).write_bytes((FOLDER / "24-paste-shili.txt").read_bytes())
+    result = npc("plan", "import", name, "-o", "计划", language="zh")
+    written = (tmp_path / "计划" / "work-points.yaml").read_text("utf-8")
+    assert result.code == 1, result.err
+    assert "kind: text\n" not in written
+    assert written.splitlines()[1] == "kind: work-points"
+
+
+def test_of_what_is_missing_no_form_is_demanded(npc: Npc) -> None:
+    result = npc("plan", "import", "没有.xlsx", language="zh")
+    assert result.code == 2
+    assert "请指定 Word/Excel 文件（.docx/.xlsx）" in result.err

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from npc.characters import visible
 from npc.diagnostics import SourceText
 from npc.errors import UsageError
 from npc.genre.prose import paragraphs
@@ -22,7 +23,7 @@ def files_of(found: FoundPlan, language: Language) -> dict[str, SourceFile]:
         WrittenOtherwise: One of them does not read as what was found: a bug.
 
     """
-    names = "、".join(file.name for file in found.files)
+    names = "、".join(visible(file.name) for file in found.files)
     heading = [f"# {line.in_language(language)}" for line in (_HEAD.format(files=Verbatim(names)),)]
     return {
         f"{paper.name}.yaml": _read_again(paper, heading if number == 0 else ())

@@ -13,7 +13,7 @@ from npc.originals.original import MOST_PASSAGES, OfficeFile
 from npc.originals.refusing import refusal
 from npc.records import NamedTuple
 from npc.word.package import PackageError, Problem, opened
-from npc.word.unreadable import EXCEL, WORD, unreadable
+from npc.word.unreadable import EITHER, EXCEL, WORD, unreadable
 
 MOST_BYTES = 50 * 2**20
 """Of a file: a plan with pictures has a tenth of it."""
@@ -75,7 +75,7 @@ def _source(path: Path, stdin: bytes | None, sheet: str | None) -> OriginalSourc
         with opened(path, MOST_BYTES) as stream:
             data = stream.read(MOST_BYTES + 1)
     except PackageError as error:
-        raise unreadable(error, str(path)) from error
+        raise unreadable(error, str(path), EITHER) from error
     return OriginalSource(as_people_write(path.name), data, sheet)
 
 

@@ -18,6 +18,8 @@ class OfficeProgram(NamedTuple):
 
 WORD = OfficeProgram("Word", ".docx", ".doc")
 EXCEL = OfficeProgram("Excel", ".xlsx", ".xls")
+EITHER = OfficeProgram("Word/Excel", ".docx/.xlsx", ".doc/.xls")
+"""Before it is known which."""
 
 
 def unreadable(error: PackageError, shown: str, of: OfficeProgram = WORD) -> UsageError:
