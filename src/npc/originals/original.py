@@ -99,6 +99,10 @@ class Grid(NamedTuple):
     """By row and column; all rows have as many columns."""
     place: Message
     """表1, 工作表“安排”."""
+    keys: tuple[str, ...] = ()
+    """What its columns are, where it was made of one whose heads said so otherwise."""
+    first: int = 0
+    """The row in which they begin then."""
 
     def own_cells(self) -> Iterator[GridCell]:
         """Yield each cell once, where it begins, row by row."""

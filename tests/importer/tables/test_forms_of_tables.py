@@ -338,3 +338,26 @@ def test_words_behind_a_tick() -> None:
     )
     assert [row["meetings"] for row in _rows(paper) if isinstance(row, dict)] == ["常委会会议"] * 2
     assert not list(checks(paper))
+
+
+def test_several_matters_in_a_cell_of_items() -> None:
+    """Numbers within a cell are no numbers of rows: the cell stays whole, with a mark."""
+    paper = _read(
+        segment(
+            "工作内容|责任部门|时间\n召开座谈会|办公室|2月\n1.组织培训；2.开展视察|代表工委|3月"
+        )
+    )
+    assert [len(each.mappings("items")) for each in paper.mappings("categories")] == [2]
+    assert _items(paper)[1].text("title") == "1.组织培训；2.开展视察"
+    assert [why for _, why in checks(paper)] == ["原格里编号列了几项，这里没有分开"]
+
+
+def test_short_names_one_a_line() -> None:
+    """Departments in short are several where each has a line, and a name broken over lines is one."""
+    rows = "1|A报告|财经\\选联|3月\n2|B报告|城建\\环资工委|4月\n3|C报告|财经\\工委|5月"
+    paper = _read(segment(f"序号|项目|责任部门|时间\n{rows}"))
+    assert [row["owners"] for row in _rows(paper) if isinstance(row, dict)] == [
+        "财经、选联",
+        "城建环资工委",
+        "财经工委",
+    ]

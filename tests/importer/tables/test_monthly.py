@@ -209,3 +209,17 @@ def test_what_a_task_has_no_place_for_is_kept() -> None:
     (task,) = paper.within("months").mappings("3")
     assert [kept.clipping.text for kept in task.not_placed] == ["党校"]
     assert data(task) == {"content": "A工作", "owners": "办公室"}
+
+
+def test_quarters_beside_months() -> None:
+    """The quarter of a month is computed."""
+    found = segment(
+        """季度|月份|工作内容|承办部门
+一季度|1月|1.筹备人代会；2.走访代表|办公室
+^|2月|召开部署会|办公室
+^|3月|培训|办公室"""
+    )
+    assert are_monthly(found.blocks)
+    paper = _read(found)
+    assert list(_months(paper)) == ["1", "2", "3"]
+    assert not any(mapping.not_placed for mapping in paper.with_inner())

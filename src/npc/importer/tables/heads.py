@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from npc.genre.lexicon.columns import HEADS
 from npc.importer.accounting import NO_HEADS
 from npc.importer.tables.chosen_columns import chosen_columns
 from npc.importer.tables.grid_columns import GridColumn, GridColumns
@@ -22,6 +23,8 @@ _DEEPEST = 4
 LONGEST_HEAD = 20
 """Characters; what is longer is no head."""
 _SHORT_HEAD = 8
+_OF_TASKS = "内容"
+"""The head of what departments do in a month."""
 _TELLING = frozenset(("title", "focus", "category", "owners", "when"))
 """What a table of matters has a column for."""
 _SURELY = 3
@@ -36,6 +39,15 @@ def columns_of(grid: Grid, own: Mapping[str, str] = NO_HEADS) -> GridColumns | N
         own: Heads of the office's own, and the keys that they mean.
 
     """
+    if grid.keys:
+        heads = [HEADS[key][0] for key in grid.keys]
+        if "owners" in grid.keys:
+            heads[grid.keys.index("title")] = _OF_TASKS
+        told = (
+            GridColumn(at, key, head)
+            for at, (key, head) in enumerate(zip(grid.keys, heads, strict=True))
+        )
+        return GridColumns(told, grid.first, grid.first)
     for number, row in enumerate(grid.cells[:_FURTHEST]):
         if is_head(row, own):
             end = _end_of_heads(grid, number)

@@ -12,7 +12,7 @@ from npc.importer.tables.head_words import EXTRA, NOTHING
 from npc.importer.tables.item_cells import IN_COLUMN, cells_of, passages_of, place_of
 from npc.importer.tables.item_meetings import ItemMeetings
 from npc.importer.tables.item_times import put_time_beside, put_time_of_category
-from npc.importer.tables.numbers import is_number, typed_number
+from npc.importer.tables.numbers import holds_several, is_number, typed_number
 from npc.importer.tables.owners_cells import owner_words
 from npc.importer.tables.table import GridRow
 from npc.importer.tables.ticks import Tick, TickReader
@@ -106,6 +106,8 @@ class ItemMaker:
         row = found.rows[0]
         if len(cells) > 1:
             item.check(key, TORN, place)
+        elif key == "title" and holds_several(cells[0].passages):
+            item.check(key, _SEVERAL, place)
         elif key == "title" and runs_on(cells[0].passages):
             item.check(key, _LINES, place)
         if key == "title" and not row.begins(cells[0]) and not _has_own_focus(row):
@@ -179,6 +181,7 @@ TORN = Message(
 _LINES = Message(
     "lines of the cell are put together as one sentence", "原格内分了行，这里连成了一句"
 )
+_SEVERAL = Message("the cell numbers several matters", "原格里编号列了几项，这里没有分开")
 _SAME = Message(
     "the cell is merged with that of the row above", "原格与上一行合并，是同一项目的又一行"
 )

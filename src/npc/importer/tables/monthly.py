@@ -9,12 +9,12 @@ from npc.importer.found import FoundMapping
 from npc.importer.segment import Segment
 from npc.importer.tables.cell_values import joined_lines
 from npc.importer.tables.grid_columns import GridColumns
-from npc.importer.tables.head_words import NOTHING
+from npc.importer.tables.head_words import NOTHING, folded, months_of
 from npc.importer.tables.items import TORN, WIDE
 from npc.importer.tables.labels import label_of
 from npc.importer.tables.month_texts import NO_TASKS, put_task, put_text
 from npc.importer.tables.months import month_of
-from npc.importer.tables.of_months import TASK_COLUMNS
+from npc.importer.tables.of_months import TASK_COLUMNS, is_of_quarters
 from npc.importer.tables.row_sorts import RowSort, sort_of
 from npc.importer.tables.sharing import Hints, SharedOwners, hints_of
 from npc.importer.tables.surroundings import begun, ended
@@ -286,12 +286,12 @@ def _is_numbered(cell: GridCell) -> bool:
 
 
 def _other_cells(row: GridRow) -> Iterator[tuple[GridCell, str | None]]:
-    """Yield the cells of a row that are none of a task's keys, each with its head; none for its number."""
+    """Yield the cells of a row that are none of a task's keys, each with its head; none for its number or quarter."""
     for column in row.columns.columns:
         cell = row.cells[column.at]
         if not cell.passages or not row.begins(cell) or cell.column != column.at:
             continue
-        if column.key == "number":
+        if column.key == "number" or (is_of_quarters(column) and months_of(folded(cell.text))):
             yield cell, None
         elif column.key not in TASK_COLUMNS or column.key == NOTHING:
             yield cell, column.head or f"第{column.at + 1}栏"

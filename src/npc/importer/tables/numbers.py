@@ -1,10 +1,13 @@
 """The numbers of rows (序号)."""
 
 import re
+from collections.abc import Sequence
 
 from npc.genre.list_numbers import ListNumber, NumberStyle, list_number
 from npc.genre.numerals import number_of
 from npc.importer.tables.table import GridRow
+from npc.importer.tables.task_numbers import counted_numbers
+from npc.originals.original import Passage
 
 _STYLES = (NumberStyle.FIGURE, NumberStyle.BRACKETED_FIGURE, NumberStyle.CIRCLED)
 _NUMBER = re.compile(r"[(（第]?\s*(\d{1,4}|[一二三四五六七八九十]{1,3})\s*[)）.．、项]?")
@@ -23,8 +26,15 @@ def typed_number(row: GridRow) -> ListNumber | None:
     cell = row.cell("title")
     if cell is None or not cell.passages or not row.begins(cell) or row.columns.one("number"):
         return None
+    if holds_several(cell.passages):
+        return None
     found = list_number(cell.passages[0].text, cell.passages[0].label_end)
     return found if found and found.style in _STYLES else None
+
+
+def holds_several(passages: Sequence[Passage]) -> bool:
+    """Return whether the lines of a cell number several matters: 1. …；2. …."""
+    return len(counted_numbers(passages, 1).counted) > 1
 
 
 def row_number(row: GridRow) -> int | None:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from npc.importer.accounting import NO_HEADS
-from npc.importer.tables.grid_columns import GridColumns
-from npc.importer.tables.head_words import NOTHING
+from npc.importer.tables.grid_columns import GridColumn, GridColumns
+from npc.importer.tables.head_words import EXTRA, NOTHING
 from npc.importer.tables.heads import columns_of
 from npc.importer.tables.labels import label_of
 from npc.importer.tables.months import month_of
@@ -48,11 +48,16 @@ def is_monthly(grid: Grid, own: Mapping[str, str] = NO_HEADS) -> bool:
     return bool(words) and sum(month is not None for month in months) >= _MOST * len(words)
 
 
+def is_of_quarters(column: GridColumn) -> bool:
+    """Return whether a column says of which quarter months are: 季度."""
+    return column.key == EXTRA and column.head.removeprefix("所属") in {"季度", "季"}
+
+
 def _is_of_tasks(columns: GridColumns | None) -> bool:
     if columns is None:
         return False
     title = columns.one("title")
-    keys = {column.key for column in columns.columns}
+    keys = {column.key for column in columns.columns if not is_of_quarters(column)}
     return (
         title is not None
         and keys <= TASK_COLUMNS

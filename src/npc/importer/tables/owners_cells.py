@@ -2,7 +2,7 @@
 
 import re
 
-from npc.genre.lexicon.owners import COMMITTEES, REPORTERS
+from npc.genre.lexicon.owners import COMMITTEES, REPORTERS, SHORT
 from npc.importer.clippings import of_cell
 from npc.importer.found import FoundMapping
 from npc.originals.original import GridCell
@@ -13,6 +13,8 @@ _UNFINISHED = re.compile(rf"(?:[{_JOINERS}：:]|(?:^|[^有相])关|各|有|相|�
 _TAILS = frozenset(("工委", "委员会", "工作委员会", "专委会", "专委", "委", "室", "会"))
 """What is the end of a name that a line or a blank has parted, and none by itself."""
 _COMPLETE = re.compile(rf"(?:{'|'.join((*COMMITTEES, *REPORTERS))}|会|联|[）)])$")
+
+_END = re.compile("(?:工委|委|工作委员会)$")
 
 
 def owner_names(cell: GridCell) -> list[str]:
@@ -49,4 +51,5 @@ def _is_next(before: str, piece: str) -> bool:
     if piece in _TAILS or _GOES_ON.match(piece) or _UNFINISHED.search(before):
         return False
     is_open = before.count("（") + before.count("(") > before.count("）") + before.count(")")
-    return not is_open and bool(_COMPLETE.search(before))
+    are_short = before in SHORT and _END.sub("", piece) in SHORT
+    return not is_open and (are_short or bool(_COMPLETE.search(before)))

@@ -90,6 +90,7 @@ def _organ_in(title: str) -> str:
     佛山市南海区人大常委会2023年工作要点, 2025年示例县人大常委会工作要点, 示例县第十八届人民代表大会常务委员会关于….
     """
     bare, is_all = _before_matter(title)
+    bare = _OF_EVERY.sub("", bare)
     if split_at_congress(bare) is None:
         return ""
     if is_all and bare.endswith(ENDS_OF_ORGANS):
@@ -102,6 +103,10 @@ def _organ_in(title: str) -> str:
         if at > 0:
             return bare[: at + len(word)]
     return ""
+
+
+_OF_EVERY = re.compile("(?<=[会大])机?关?各[^各]{1,12}$")
+"""示例县人大常委会各工委 are of 示例县人大常委会."""
 
 
 def _before_matter(title: str) -> tuple[str, bool]:
