@@ -57,6 +57,9 @@ def changes(original: str, printed: str, start: int, end: int) -> list[PrintedCh
 
     """
     one, other = original[start : len(original) - end], printed[start : len(printed) - end]
+    if end and not (one and other) and (one or other).endswith(original[:start]):
+        start, end = 0, start + end  # 2月 of 2025年2月: what is dropped is 2025年, not 025年2
+        one, other = original[: len(original) - end], printed[: len(printed) - end]
     opcodes = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
     found = (
         PrintedChange(original, start + a, start + b, printed, start + c, start + d)

@@ -1,5 +1,6 @@
 """What npc makes, beside what of it stands in the original: titles, notes of annexes, numbers."""
 
+import re
 from collections import defaultdict, deque
 from collections.abc import Iterable, Sequence
 from itertools import islice
@@ -14,6 +15,8 @@ from npc.output.documents.printed import PrintedText
 _NOT_PRINTED = Message("not printed: {why}", "原件有，不印：{why}")
 _NEW = Message("“{printed}” is added", "加“{printed}”")
 _NEW_NUMBERS = Message("numbers are put in the column “序号”", "“序号”栏加编号")
+_NEW_ANNEX_NOTE = Message("a note of the annexes is added", "正文后加附件说明")
+_FIGURES = re.compile("[0-9]+")
 _ANNEX_NOTE = "p.annex-note"
 _MOST_FREE = 20
 """Printed texts in which words are looked for that npc makes otherwise."""
@@ -50,8 +53,16 @@ def compare_made(
     for text in free.values():
         words = plain(text.text)
         if not words or words not in together:  # a title in several lines is in it
-            what = _NEW_NUMBERS if text.of == "number" else _NEW.format(printed=text.text)
-            compared.wordings.tell(what, "", text.text, None)
+            what = _added(text)
+            compared.wordings.tell(what, "", text.text, None, _FIGURES.sub("#", what.zh))
+
+
+def _added(text: PrintedText) -> Message:
+    """Say what is printed and does not stand in the original."""
+    if text.of == "number":
+        return _NEW_NUMBERS
+    is_note = text.element.startswith(_ANNEX_NOTE)
+    return _NEW_ANNEX_NOTE if is_note else _NEW.format(printed=text.text)
 
 
 def _without_those_printed(

@@ -67,9 +67,16 @@ def _compare_groups(
     for start in sorted(parts):
         if start < behind:
             continue
+        first = start - (start > behind and _is_label_of(texts, start, parts[start]))
         behind = max(ends.get(start, start), start) + 1
         together = [part for at in range(start, behind) for part in parts.get(at, ())]
-        compared.fill(texts[start:behind])
+        compared.fill(texts[first:behind])
         original = "".join(part.text for part in together)
-        printed = "".join(text.text for text in texts[start:behind])
+        printed = "".join(text.text for text in texts[first:behind])
         compared.wordings.compare(original, printed, together[0].passage.place)
+
+
+def _is_label_of(texts: Sequence[PrintedText], start: int, parts: Sequence[TypedStretch]) -> bool:
+    """Whether the text before is what stands before the words in the original, on their line: 附件1."""
+    before = plain(parts[0].before)
+    return bool(before) and plain(texts[start - 1].text) == before

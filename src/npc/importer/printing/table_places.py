@@ -22,6 +22,7 @@ class TablePlaces:
 
     def __init__(self, grids: Sequence[Grid]) -> None:
         self._grids = grids
+        self._widths = [max(map(len, grid.cells), default=0) for grid in grids]
         self._places = {
             passage.number: TablePlace(number, cell.row, cell.column)
             for number, grid in enumerate(grids)
@@ -32,6 +33,10 @@ class TablePlaces:
     def of(self, passage: Passage) -> TablePlace | None:
         """Return where a passage stands; None outside of tables."""
         return self._places.get(passage.number)
+
+    def width(self, grid: int) -> int:
+        """Return how many columns a table has."""
+        return self._widths[grid]
 
     def of_row(self, stretches: Iterable[TypedStretch]) -> TablePlace | None:
         """Return where a row of the paper begins in the original."""

@@ -1,0 +1,64 @@
+"""What is said of tables that are printed with other columns than they have, as an office typed them."""
+
+from pathlib import Path
+
+from npc.importer.assembling import ImportSettings
+from npc.importer.interpreting import interpret
+from npc.importer.making import files_of
+from npc.importer.selfcheck import differences
+from npc.originals.opening import read_originals
+from npc.reading.plans import read_plans
+from npc.reading.settings import SettingsReader
+from npc.source.plan_files import PlanFiles
+
+TITLE = "示例县人大常委会2026年主要工作安排表"
+
+
+def told(*rows: str) -> dict[str, int]:
+    """Import what is pasted, print it, and give what is said of it, with how often."""
+    pasted = "\n".join((TITLE, *rows)).encode()
+    found = interpret(read_originals([Path("-")], stdin=pasted, sheet=None), ImportSettings())
+    made = {Path(name): source for name, source in files_of(found, "zh").items()}
+    (reading,) = read_plans(
+        PlanFiles(Path(), tuple(made), None),
+        show=str,
+        settings=SettingsReader(str),
+        read=lambda path, _: made[path],
+    )
+    assert reading.is_sound
+    return {one.what.zh: one.times for one in differences(reading.plan, found)}
+
+
+def test_columns_that_npc_adds_are_one_line_and_their_cells_none() -> None:
+    """Numbers, and the names of categories that stood over the whole width."""
+    assert told(
+        "项目名称\t承办部门\t时间\t常委会会议",
+        "一、听取专项工作报告\t\t\t",
+        "听取县政府关于环境状况的报告\t城建环资工委\t4月\t√",
+        "听取县政府关于预算执行情况的报告\t财经工委\t8月\t√",
+    ) == {"编号“一、”不印": 1, "加“类别、序号”栏": 1, "句末加“（2项）”": 1}
+
+
+def test_months_that_are_ticked_are_said_once() -> None:
+    """Not each time as something that npc adds, nor each column of a month as a head."""
+    months = "\t".join(f"{month}月" for month in range(1, 13))
+    rows = [
+        f"{n}\t听取县政府关于第{n}项工作情况的报告\t财经工委\t"
+        + "\t".join("√" if month == n else "" for month in range(1, 13))
+        for n in range(1, 6)
+    ]
+    found = told(f"序号\t工作任务\t责任部门\t{months}", *rows)
+    assert found["打勾的月份印作“时间”栏的文字"] == 5
+    assert not [what for what in found if what.startswith(("加“1月", "表头", "原件有，不印"))]
+
+
+def test_meetings_that_are_named_in_a_column_are_printed_as_ticks() -> None:
+    found = told(
+        "序号\t项目名称\t承办部门\t时间\t提请会议",
+        "1\t听取县政府关于环境状况的报告\t城建环资工委\t4月\t常委会会议",
+        "2\t听取县政府关于养老服务的报告\t社会工委\t5月\t主任会议",
+        "3\t听取县政府关于预算执行的报告\t财经工委\t8月\t常委会会议",
+    )
+    assert found["会议名称印作各会议栏的打勾"] == 3
+    assert "加“常委会会议、主任会议”栏" in found
+    assert not [what for what in found if "印作“√”" in what]
