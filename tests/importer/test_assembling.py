@@ -236,3 +236,14 @@ def test_an_annex_that_the_note_calls_otherwise_is_marked() -> None:
     papers.assembled()
     assert [each.text for each in first.texts("annexes")] == ["text"]
     assert [check.key for check in first.checks] == ["annexes"]
+
+
+@pytest.mark.parametrize(
+    ("end", "status"),
+    [("（征求意见稿）", "draft"), ("（草案）", "draft"), ("（试行）", ""), ("", "")],
+)
+def test_what_its_title_calls_a_draft_is_one(end: str, status: str) -> None:
+    papers = Papers()
+    first = papers.add("work-points", year="2026", organ=ORGAN, title=f"{ORGAN}2026年工作要点{end}")
+    papers.assembled()
+    assert first.text("status") == status

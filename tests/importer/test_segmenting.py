@@ -210,3 +210,21 @@ def test_lines_of_a_web_page_that_was_pasted_are_no_words_of_the_paper() -> None
         "2. 开展检查。",
     ]
     assert len(accounting.computed_texts) == len(file.blocks) - 5
+
+
+def test_a_cover_and_a_table_of_contents_are_no_paper() -> None:
+    """They have the title of what follows, and no sentence."""
+    file = original(
+        """=示例县人大常委会=
+        =2026年工作要点=
+        =二〇二六年二月=
+        目录
+        一、加强监督……1
+        =示例县人大常委会2026年工作要点=
+        一、加强监督
+        听取报告，推动整改。"""
+    )
+    accounting = Accounting()
+    (segment,) = segments_of(file, accounting)
+    assert [each.text for each in segment.passages] == ["一、加强监督", "听取报告，推动整改。"]
+    assert len(accounting.computed_texts) == 5

@@ -72,3 +72,14 @@ def _kinds(text: str) -> list[str]:
 def test_what_a_paper_is_follows_from_its_title_and_its_points(text: str, kind: str) -> None:
     """Reviews, notices, lists of items and news are told from work points."""
     assert _kinds(text) == [kind]
+
+
+def test_a_letter_without_a_title_above_what_it_issues_is_a_notice() -> None:
+    text = """各镇人大：
+    现将《示例县人大常委会2026年工作要点》印发给你们，请认真贯彻执行。
+    示例县人大常委会办公室
+    2026年3月2日
+    示例县人大常委会2026年工作要点
+    一、加强监督
+    1. 听取报告。推动经济发展，做好服务。"""
+    assert _kinds(text) == ["notice", "work-points"]

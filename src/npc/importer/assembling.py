@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from npc.genre.places import names_of_place, place_of
 from npc.importer.accounting import Accounting
 from npc.importer.annexes import join_annexes
+from npc.importer.drafts import say_drafts
 from npc.importer.found import Found, FoundMapping, FoundValue
 from npc.importer.found_plan import FoundPaper
 from npc.importer.issued import name_issued
@@ -60,6 +61,7 @@ def assembled(
     for key, said in (("year", settings.year), ("organ", settings.organ)):
         _lift(key, said, first, papers, accounting)
     name_issued(papers)
+    say_drafts(paper.mapping for paper in papers)
     leave_out_usual_texts([paper.mapping for paper in papers], accounting)
     _leave_out_usual_titles(papers, accounting)
     join_annexes(_as_they_stand(papers, standing), accounting)

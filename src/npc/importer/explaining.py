@@ -126,7 +126,7 @@ class Explanation:
                 self._name(at),
                 self._place(passage.place, self._files.get(passage.number, "")),
                 self._told(kept.why),
-                _shortened(kept.clipping.text, _LONGEST),
+                _shortened(kept.text, _LONGEST),
             )
             for paper in self._found.papers
             for at in mappings_in(paper.mapping)

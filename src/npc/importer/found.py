@@ -41,6 +41,21 @@ class NotPlacedText(NamedTuple):
     clipping: Clipping
     why: Message
     """What they are, as far as that is known: 原表“分管领导”栏."""
+    more: tuple[Clipping, ...] = ()
+    """What stands beside them in the same row of a table."""
+
+    @property
+    def clippings(self) -> tuple[Clipping, ...]:
+        """All of them."""
+        return (self.clipping, *self.more)
+
+    @property
+    def text(self) -> str:
+        """They, with a sign between cells."""
+        return _BETWEEN_CELLS.join(clipping.text for clipping in self.clippings)
+
+
+_BETWEEN_CELLS = "｜"  # noqa: RUF001 - as it is printed in Chinese
 
 
 class FoundMapping:
@@ -116,9 +131,9 @@ class FoundMapping:
         """Mark a key as one to be looked at; an empty key marks the mapping."""
         self.checks.append(ToCheck(key, why, place))
 
-    def keep(self, clipping: Clipping, why: Message) -> None:
-        """Keep words that have no place, here where they are to be put somewhere."""
-        self.not_placed.append(NotPlacedText(clipping, why))
+    def keep(self, clipping: Clipping, why: Message, *more: Clipping) -> None:
+        """Keep words that have no place, here where they are to be put somewhere; a row of cells as one."""
+        self.not_placed.append(NotPlacedText(clipping, why, more))
 
     def with_inner(self) -> Iterator["FoundMapping"]:
         """Yield it and all mappings within it, in order."""
@@ -131,7 +146,7 @@ class FoundMapping:
         for found in self.values.values():
             yield from _clippings(found)
         for kept in self.not_placed:
-            yield kept.clipping
+            yield from kept.clippings
 
 
 def _clippings(found: Found) -> Iterator[Clipping]:

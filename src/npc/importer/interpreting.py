@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
+from itertools import groupby
 
 from npc.errors import UsageError
 from npc.importer.accounting import Accounting
@@ -14,7 +15,7 @@ from npc.importer.segment import Segment
 from npc.importer.segmenting import segments_of
 from npc.importer.telling import kind_of
 from npc.messages import Message, Verbatim
-from npc.originals.original import OfficeFile
+from npc.originals.original import Grid, OfficeFile
 
 Parser = Callable[[Segment, Accounting], FoundMapping]
 _PARSERS = {
@@ -84,8 +85,24 @@ def _keep_left_over(found: FoundPlan) -> None:
     homes = _Homes(found.papers)
     mappings = [paper.mapping for paper in found.papers]
     left_over = list(found.accounting.left_over(found.passages(), mappings))
-    for clipping in left_over:
-        homes.of(clipping).keep(clipping, LEFT_OVER)
+    rows = _rows_of(found.files)
+    for _, group in groupby(
+        left_over, lambda clipping: rows.get(clipping.passage.number, clipping)
+    ):
+        first, *others = group
+        homes.of(first).keep(first, LEFT_OVER, *others)
+
+
+def _rows_of(files: Sequence[OfficeFile]) -> dict[int, tuple[int, int]]:
+    """Return in which row of which table each passage of a cell stands."""
+    return {
+        passage.number: (id(block), cell.row)
+        for file in files
+        for block in file.blocks
+        if isinstance(block, Grid)
+        for cell in block.own_cells()
+        for passage in cell.passages
+    }
 
 
 class _Homes:

@@ -20,6 +20,8 @@ from npc.messages import Message
 from npc.originals.original import Block, Grid, OfficeFile, Passage, PassageKind
 
 Heads = tuple[str, ...]
+_COVER = Message("cover and table of contents, which npc does not print", "封面、目录，npc不印")
+_MOST_LINES_OF_COVER = 200
 _MARK = Message("mark of an annex", "附件序号")
 _MOST_ROWS_OF_IMPRINT = 8
 _MOST_LINES_OF_IMPRINT = 8
@@ -44,7 +46,8 @@ def segments_of(file: OfficeFile, accounting: Accounting) -> list[Segment]:
         for start, end in pairwise((*sorted({0, *starts}), len(blocks)))
         if start < end
     ]
-    parted = [part for segment in _joined(segments) for part in _parted(segment)]
+    whole_ones = _without_cover(_joined(segments), accounting)
+    parted = [part for segment in whole_ones for part in _parted(segment)]
     return _with_imprint(parted, imprint)
 
 
@@ -198,6 +201,21 @@ def _joined(segments: Sequence[Segment]) -> list[Segment]:
         else:
             found.append(segment)
     return found
+
+
+def _without_cover(segments: list[Segment], accounting: Accounting) -> list[Segment]:
+    """Return the papers without the cover before the first, which has its title and no sentence."""
+    if len(segments) < 2:  # noqa: PLR2004 - a cover, and what it covers
+        return segments
+    cover, first, *others = segments
+    is_same = "".join(cover.title_text.split()) == "".join(first.title_text.split())
+    lines = (*cover.head, *cover.title, *cover.passages)
+    is_cover = is_same and not cover.grids and len(lines) <= _MOST_LINES_OF_COVER
+    if not is_cover or not cover.title or any("。" in line.text for line in lines):
+        return segments
+    for line in (*lines, *first.head):
+        accounting.computed(whole(line), _COVER)
+    return [first._replace(head=()), *others]
 
 
 def _parted(segment: Segment) -> Iterator[Segment]:

@@ -42,6 +42,7 @@ _SHORTEST_ACCOUNT = 800
 """Characters; what is shorter is news of a meeting."""
 _SOME_ITEMS = 0.25
 """The same of the year's other plans, such as 监督工作计划."""
+_LONGEST_LETTER = 1000
 _FEWEST_COLUMNS = 2
 _FEWEST_LABELS = 2
 _TELLING = frozenset(("when", "owners", "due", "meetings"))
@@ -58,11 +59,22 @@ def kind_of(segment: Segment, others: Sequence[Segment]) -> str:
     if segment.grids and _is_table(segment):
         return _kind_of_table(segment)
     title = without_brackets(segment.title_text)
-    if title.endswith(_NOTICES):
+    if title.endswith(_NOTICES) or _issues_next(segment, others):
         return "notice"
     if title.endswith(AGENDAS) or _is_of_session(segment.title_text):
         return "agenda"
     return _kind_of_text(segment, title, paragraphs_of(segment.blocks), others)
+
+
+def _issues_next(segment: Segment, others: Sequence[Segment]) -> bool:
+    """Whether a text without a title is the letter by which another is issued: 现将《…》印发给你们."""
+    if segment.title or segment.grids:
+        return False
+    text = "".join(passage.text for passage in segment.passages)
+    is_letter = "现将《" in text and "印发" in text and len(text) <= _LONGEST_LETTER
+    return is_letter and any(
+        other.title_text and f"《{without_brackets(other.title_text)}" in text for other in others
+    )
 
 
 def _is_table(segment: Segment) -> bool:

@@ -77,7 +77,8 @@ def _units(found: FoundPlan) -> Iterator[_OriginalUnit]:
                 yield _OriginalUnit(clipping, "value", paper, path)
         for path, mapping, _ in mappings_in(paper.mapping):
             for kept in mapping.not_placed:
-                yield _OriginalUnit(kept.clipping, "todo", paper, path, kept.why)
+                for clipping in kept.clippings:
+                    yield _OriginalUnit(clipping, "todo", paper, path, kept.why)
     for computed in found.accounting.computed_texts:
         yield _OriginalUnit(computed.clipping, "computed", why=computed.why)
     mappings = [paper.mapping for paper in found.papers]

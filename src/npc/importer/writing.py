@@ -52,7 +52,7 @@ def _mapping(found: FoundMapping, indent: str) -> Iterator[str]:
 def _comments_of(found: FoundMapping) -> Iterator[str]:
     """Yield the comments on all of a mapping."""
     for kept in found.not_placed:
-        yield todo_comment(kept.why, kept.clipping.text, kept.clipping.passage.place)
+        yield todo_comment(kept.why, kept.text, kept.clipping.passage.place)
     yield from _checks(found, "")
     unknown = [check for check in found.checks if check.key and check.key not in found.values]
     yield from map(_check, unknown)

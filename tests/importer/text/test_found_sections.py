@@ -41,6 +41,18 @@ FORMS = {
             ],
         },
     ),
+    "headings behind whose numbers only a blank stands": (
+        """一\u3000坚持领导
+        1.强化武装。组织学习。
+        二\u3000依法监督
+        2.加强监督。听取报告。""",
+        {
+            "sections": [
+                {"title": "坚持领导", "points": [_point("强化武装", "组织学习。")]},
+                {"title": "依法监督", "points": [_point("加强监督", "听取报告。")]},
+            ],
+        },
+    ),
     "points in brackets": (
         """一、坚持领导
         (一)强化武装。组织学习。

@@ -55,10 +55,10 @@ def _put(edits: PlanEdits, have: Paper, read: ReadPaper) -> None:
     left = [
         kept
         for kept in read.mapping.not_placed
-        if kept.clipping.text and not edits.holds(kept.clipping.text)
+        if kept.text and not all(edits.holds(each.text) for each in kept.clippings)
     ]
     for kept in left[:_MOST_TOLD]:
-        edits.remark(_NOT_PLACED.format(place=kept.clipping.passage.place, text=kept.clipping.text))
+        edits.remark(_NOT_PLACED.format(place=kept.clipping.passage.place, text=kept.text))
     if len(left) > _MOST_TOLD:
         edits.remark(_MORE.format(n=len(left) - _MOST_TOLD))
 

@@ -53,7 +53,7 @@ class ReadPaper(NamedTuple):
         found = self.mapping_at(path)
         inner = list(found.with_inner()) if found else []
         todos = (
-            todo_comment(kept.why, kept.clipping.text, kept.clipping.passage.place)
+            todo_comment(kept.why, kept.text, kept.clipping.passage.place)
             for each in inner
             for kept in each.not_placed
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from npc.genre.lexicon.documents import HEADINGS_AROUND
 from npc.genre.lexicon.numerals import DIGITS
 from npc.genre.places import split_at_congress
 from npc.importer.accounting import Accounting
@@ -19,6 +20,9 @@ _MOST_LINES = 200
 _CONTENTS = Message("table of contents, which npc does not print", "目录")
 _ORGAN = Message("the organ below the title", "标题下的机关名称")
 _DAY = Message("a day below the title, without a meeting", "标题下的日期，没有写会议")
+_AROUND = Message(
+    "a heading without a number, which npc does not print", "引言、结语的小标题，npc不印"
+)
 _LEADERS = " \t.…·．"
 
 
@@ -35,6 +39,10 @@ def take_front(
     for passage in _contents([each for each in passages if each.number not in taken]):
         accounting.computed(whole(passage), _CONTENTS)
         taken.add(passage.number)
+    for passage in passages:
+        if "".join(passage.text.split()) in HEADINGS_AROUND:
+            mapping.keep(whole(passage), _AROUND)
+            taken.add(passage.number)
     return [each for each in blocks if not (isinstance(each, Passage) and each.number in taken)]
 
 

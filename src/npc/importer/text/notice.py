@@ -21,6 +21,10 @@ from npc.originals.original import Block, Passage, PassageKind
 _ISSUING = ("印发", "转发", "下发", "公布", "发布")
 _COLONS = ("：", ":")
 _LONGEST_ADDRESSEE = 300
+_NO_TITLE = Message(
+    "the original has no title above this letter; npc prints “关于印发…的通知”",
+    "原文这一段没有标题，打印时会加上“关于印发……的通知”",
+)
 _SIGNS = Message("signs between the addressees", "主送机关之间的标点")
 
 
@@ -29,8 +33,10 @@ def notice(segment: Segment, accounting: Accounting) -> FoundMapping:
     mapping = FoundMapping()
     mapping.put_known("kind", "notice")
     title = title_of(segment)
-    if not issues_a_paper(title):
+    if title and not issues_a_paper(title):
         mapping.put_known("alone", "true")
+    elif not title:
+        mapping.check("", _NO_TITLE)
     put_year_and_organ(segment, mapping)
     put_title(segment, mapping)
     put_head(segment, mapping, accounting)

@@ -1,12 +1,14 @@
 """Paragraphs of an original: passages whose lines were broken by hand are put together again."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from npc.genre.actions import BEGINNINGS
 from npc.genre.lexicon.dashes import RANGE_SIGNS
+from npc.genre.lexicon.numerals import ONE_TO_TEN
 from npc.genre.lexicon.titles import ENDS_OF_MATTERS
 from npc.genre.list_numbers import ListNumber, NumberStyle, list_number
+from npc.genre.numerals import number_of
 from npc.genre.typed_numbers import end_of_decimal
 from npc.importer.clippings import Clipping, behind, whole
 from npc.originals.original import Block, Passage, PassageKind
@@ -98,14 +100,37 @@ def _needs_blank(words: str) -> bool:
 def paragraphs_of(blocks: Iterable[Block]) -> list[TextParagraph]:
     """Return the paragraphs of a text; tables and what stands beside the text are left alone."""
     found: list[TextParagraph] = []
-    for passage in text_passages(blocks):
-        number = list_number(passage.text, passage.label_end)
+    passages = list(text_passages(blocks))
+    bare = _numbers_without_signs(passages)
+    for passage in passages:
+        number = list_number(passage.text, passage.label_end) or bare.get(passage.number)
         is_numbered = number is not None or end_of_decimal(passage.text) > 0
         if found and not is_numbered and _is_broken(found[-1], passage):
             found[-1] = found[-1]._replace(passages=(*found[-1].passages, passage))
         else:
             found.append(TextParagraph((passage,), number))
     return found
+
+
+def _numbers_without_signs(passages: Sequence[Passage]) -> dict[int, ListNumber]:
+    """Return the numbers of headings behind which only a blank stands, where they count from 一: 一　加强监督工作."""
+    found: dict[int, ListNumber] = {}
+    for passage in passages:
+        match = _BARE_NUMBER.match(passage.as_written.strip())
+        value = number_of(match[1]) if match else None
+        is_heading = len(passage.text) <= _LONGEST_HEADING and passage.text[-1:] not in _ENDS
+        if match and value == len(found) + 1 and is_heading:
+            end = (
+                len(match[1])
+                + len(passage.text[len(match[1]) :])
+                - len(passage.text[len(match[1]) :].lstrip())
+            )
+            found[passage.number] = ListNumber(NumberStyle.CHINESE, value, end)
+    return found if len(found) > 1 else {}
+
+
+_BARE_NUMBER = re.compile(rf"([{ONE_TO_TEN}]{{1,3}})[ \t\u3000\u00a0]")
+_LONGEST_HEADING = 40
 
 
 def text_passages(blocks: Iterable[Block]) -> Iterator[Passage]:
