@@ -13,6 +13,7 @@ from npc.importer.found import Found, FoundMapping, FoundValue
 from npc.importer.found_plan import FoundPaper, FoundPlan
 from npc.importer.segment import Segment
 from npc.importer.segmenting import segments_of
+from npc.importer.tables_within import put_tables
 from npc.importer.telling import kind_of
 from npc.messages import Message, Verbatim
 from npc.originals.original import Grid, OfficeFile
@@ -58,11 +59,14 @@ def _parsed(
     for at in order:
         if kinds[at]:
             found[at] = _parser(kinds[at])(segments[at], accounting)
+            if kinds[at] == _OF_SENTENCES and segments[at].grids:
+                put_tables(found[at], segments[at], accounting)
             accounting.papers.append(found[at])
     return [(found[at], segments[at]) for at in sorted(found) if _holds_anything(found[at])]
 
 
 _LAST = "monthly-plan"
+_OF_SENTENCES = "sentences"
 
 
 def _holds_anything(mapping: FoundMapping) -> bool:

@@ -360,3 +360,18 @@ def test_further_labels_behind_one_are_no_words_of_it() -> None:
     assert _categories(f"1.{text}\n2.视察河湖治理工作。") == [
         {"items": [{"text": text}, {"text": "视察河湖治理工作。"}]}
     ]
+
+
+def test_signs_before_lines_are_levels_where_one_heads_the_other() -> None:
+    """■ over ▶; ★ among ● marks an item and heads none; a session heads what stands plain below it."""
+    found = _categories("■一季度\n▶视察供水工作\n▶调研养老工作\n■二季度\n▶检查《水法》实施情况")
+    assert [(each["name"], len(each["items"])) for each in found] == [("一季度", 2), ("二季度", 1)]
+    (category,) = _categories(
+        "●6月视察供水工作\n★8月调研养老工作\n●9月视察河湖\n●10月检查《水法》实施情况"
+    )
+    assert len(category["items"]) == 4
+    (category,) = _categories(
+        "●3月常委会会议\n听取和审议供水工作情况的报告\n听取和审议养老工作情况的报告"
+    )
+    assert category["name"] == "3月常委会会议"
+    assert [item["when"] for item in category["items"]] == ["3月", "3月"]

@@ -89,6 +89,12 @@ def is_time(words: str) -> bool:
     return when is not None and when.start == 0 and not bare[when.end :].strip("（）() ")
 
 
+def is_session(words: str) -> bool:
+    """Return whether words are a time or a meeting and nothing else: 3月常委会会议, 主任会议, 一季度."""
+    said = read(words)
+    return is_time(words) or (said.matter is None and bool(said.meetings))
+
+
 def is_closing(words: str) -> bool:
     """Return whether a paragraph is of the whole list, and no item: 以上计划可根据实际情况调整."""
     return words.lstrip("（(*※").startswith(BEHIND_ITEMS)

@@ -1,11 +1,11 @@
 """The lines of a list: a paragraph each, by how it is numbered."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from npc.genre.sentence_text import Line
 from npc.genre.typed_numbers import end_of_decimal
 from npc.importer.clippings import Clipping, whole
-from npc.importer.text.paragraphs import TextParagraph, paragraphs_of
+from npc.importer.text.paragraphs import DOTS, TextParagraph, paragraphs_of
 from npc.messages import Message
 from npc.originals.original import Block
 from npc.records import NamedTuple
@@ -13,10 +13,11 @@ from npc.records import NamedTuple
 PLAIN = 90
 """The level of a line without number or sign; numbers have ten times their style, so that there is room between."""
 _DOTTED = 80
+"""That of the first sign of a list; each further sign stands one below, as far as there is room."""
+_MOST_SIGNS = 5
 _DECIMAL = 45
 """That of 1.1, below 1."""
 _BY_STYLE = 10
-_DOTS = frozenset("●○•·◆◇■□▪★☆▲△➢►※*-—–")
 _BEHIND_DOTS = " \t\u3000\u00a0"
 
 
@@ -87,16 +88,28 @@ def lines_of(blocks: Iterable[Block]) -> list[ListLine]:
     """Return the lines of a text."""
     paragraphs = paragraphs_of(blocks)
     decimals = sum(end_of_decimal(each.text) > 0 for each in paragraphs if each.style is None)
-    return [_line(each, has_decimals=decimals > 1) for each in paragraphs]
+    dots = _levels_of_dots([each.dot for each in paragraphs])
+    return [_line(each, dots, has_decimals=decimals > 1) for each in paragraphs]
 
 
-def _line(paragraph: TextParagraph, *, has_decimals: bool) -> ListLine:
+def _levels_of_dots(dots: Sequence[str]) -> Sequence[str]:
+    """Return the signs that are levels, the highest first: ■ over ▶; none where they mark items alike, ● and ★."""
+    found = list(dict.fromkeys(filter(None, dots)))
+    heads = [at for at, dot in enumerate(dots) if dot == found[0]] if found else []
+    are_heads = len(heads) > 1 and all(
+        dots[at + 1 : at + 2] not in ([], [found[0]]) for at in heads
+    )
+    return found if are_heads else ()
+
+
+def _line(paragraph: TextParagraph, dots: Sequence[str], *, has_decimals: bool) -> ListLine:
     if paragraph.style is not None:
         return ListLine(paragraph, paragraph.style * _BY_STYLE, 0)
     words = paragraph.words
     if has_decimals and (end := end_of_decimal(words)):
         return ListLine(paragraph, _DECIMAL, end)
-    behind = words.lstrip(_BEHIND_DOTS + "".join(_DOTS))
-    if words[:1] in _DOTS and words and behind:
-        return ListLine(paragraph, _DOTTED, len(words) - len(behind))
+    behind = words.lstrip(_BEHIND_DOTS + DOTS)
+    if behind and (dot := paragraph.dot):
+        level = _DOTTED + (min(dots.index(dot), _MOST_SIGNS) if dot in dots else 0)
+        return ListLine(paragraph, level, len(words) - len(behind))
     return ListLine(paragraph, PLAIN, 0)

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from npc.genre.clauses import holds_verb
 from npc.genre.headings import LONGEST_HEADING
-from npc.importer.lists.below import is_closing, is_time, labelled_in, says_more
+from npc.importer.lists.below import is_closing, is_session, is_time, labelled_in, says_more
 from npc.importer.lists.lines import PLAIN, ListLine
 
 _LOWEST_WITH_TEXT = 30
@@ -109,7 +109,7 @@ class _Outline:
         if self._levels[below] < PLAIN:
             return True
         may_head = _may_head(line.words) and not _is_matter(line.words)
-        return level <= _LOWEST_WITH_TEXT and may_head
+        return may_head and (level <= _LOWEST_WITH_TEXT or is_session(line.words))
 
     def _first_below(self, number: int) -> int:
         """Return the first line behind one that does not just say more of it."""

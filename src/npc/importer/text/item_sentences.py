@@ -59,19 +59,25 @@ def _names_a_matter(words: str) -> bool:
     return is_named and bare.endswith(ENDS_OF_MATTERS)
 
 
+def _style(paragraph: TextParagraph) -> int | str | None:
+    """Return the style of its number, or the sign with which it begins: ●."""
+    return paragraph.style or paragraph.dot or None
+
+
 def _points(paragraphs: Sequence[TextParagraph]) -> Iterator[str]:
     """Yield the words of the points: of the paragraphs whose number is of the style that most have."""
-    styles = Counter(paragraph.style for paragraph in paragraphs if paragraph.style)
+    styles = Counter(style for paragraph in paragraphs if (style := _style(paragraph)))
     if not styles:
         return
-    usual = max(styles, key=lambda style: (styles[style], style))
+    usual = max(styles, key=lambda style: (styles[style], str(style)))
     words = ""
     for paragraph in paragraphs:
-        if paragraph.style == usual:
+        style = _style(paragraph)
+        if style == usual:
             if words:
                 yield words
-            words = paragraph.words
-        elif paragraph.style:
+            words = paragraph.words.removeprefix(paragraph.dot).lstrip()
+        elif style:
             if words:
                 yield words
             words = ""

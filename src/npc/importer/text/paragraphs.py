@@ -27,6 +27,10 @@ _LONG = 35
 """Characters of a line without a full stop that is surely none of a heading."""
 
 
+DOTS = "●○•·◆◇■□▪★☆▲△▶▷➢►※*-—–"
+"""Signs that stand before the items of a list."""
+
+
 class TextParagraph(NamedTuple):
     """A paragraph: one or several passages that are one sentence after the other."""
 
@@ -48,6 +52,11 @@ class TextParagraph(NamedTuple):
     def style(self) -> NumberStyle | None:
         """How its number is written."""
         return self.number.style if self.number else None
+
+    @property
+    def dot(self) -> str:
+        """The sign with which it begins where it has no number: ●; nothing where it has none."""
+        return "".join(sign for sign in self.words[:1] if sign in DOTS and not self.number)
 
     @property
     def words(self) -> str:
