@@ -3,14 +3,13 @@
 import re
 
 from npc.genre.lexicon.columns import CONTINUED, FILLED_IN
+from npc.genre.lexicon.numerals import ONE_TO_TEN
 
 _REMARKS = "(?:[附备]?注|(?:填表)?说明|注释)"
 _REMARK = re.compile(f"{_REMARKS}[:：]")
 _BARE_REMARK = re.compile(_REMARKS)
 _FILLED_IN = re.compile(rf"(?:{'|'.join(FILLED_IN)})\s?[:：]")
-_CONTINUED = re.compile(
-    rf"\s?[(（]?(?:{'|'.join(CONTINUED)})[一二三四五六七八九十\d]{{0,2}}[)）]?$"
-)
+_CONTINUED = re.compile(rf"\s?[(（]?(?:{'|'.join(CONTINUED)})[{ONE_TO_TEN}\d]{{0,2}}[)）]?$")
 
 
 def is_remark(text: str) -> bool:
