@@ -1,7 +1,6 @@
 """What the files of papers are called, which is also what other papers call them by."""
 
 from collections.abc import Sequence
-from itertools import count, islice
 
 from npc.files.names import file_name, same_name
 from npc.genre.papers import paper_named_in
@@ -21,7 +20,7 @@ def names_of(papers: Sequence[tuple[FoundMapping, Segment]]) -> list[str]:
     The usual papers of a year are called by their kind, the others by what they are for: 监督工作计划,
     agenda-45, 代表活动组织办法.
     """
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     return [_free(_usual(mapping), taken) for mapping, _ in papers]
 
 
@@ -65,11 +64,19 @@ def _name(title: str) -> str:
     return kept if is_name(kept) else ""
 
 
-def _free(name: str, taken: set[str]) -> str:
-    """Return a name that no other paper has yet."""
-    numbered = (f"{name}-{number}" for number in count(2))
-    found = next(each for each in (name, *islice(numbered, len(taken))) if _key(each) not in taken)
-    taken.add(_key(found))
+def _free(name: str, taken: dict[str, int]) -> str:
+    """Return a name that no other paper has yet.
+
+    Args:
+        name: What it would be called alone.
+        taken: The names that others have, each with the number from which further ones are counted.
+
+    """
+    key, found = _key(name), name
+    while _key(found) in taken:
+        found = f"{name}-{taken[key]}"
+        taken[key] += 1
+    taken[_key(found)] = 2
     return found
 
 
