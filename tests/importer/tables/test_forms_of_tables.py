@@ -58,7 +58,7 @@ def test_owners_below_one_head_that_is_not_merged_downwards() -> None:
     """Words below a wide head belong to it, where all else in their row is empty."""
     paper = _read(
         segment(
-            """序 号|工作内容|责任单位|<|完成时限|备注
+            """序 号|工作内容|责任单位|<|时间|备注
 ||牵头单位|配合单位||
 1|听取A报告|财经工委|法制工委|3月底前|
 2|听取B报告|法制工委|各工委|4月底前|重点"""
@@ -68,7 +68,7 @@ def test_owners_below_one_head_that_is_not_merged_downwards() -> None:
         "title": "听取B报告",
         "owners": "法制工委",
         "with": "各工委",
-        "due": "4月底前",
+        "when": "4月底前",
         "note": "重点",
     }
 
@@ -254,7 +254,7 @@ def test_one_task_over_rows_of_what_it_consists_of() -> None:
     """A task that is merged over rows needs no mark where each row says what is to be done."""
     paper = _read(
         segment(
-            """序号|工作任务|具体内容|责任部门|完成时限
+            """序号|工作任务|具体内容|责任部门|时间
 1|代表工作|组织培训|代表工委|6月底前
 ^|^|督办建议|^|全年"""
         )
@@ -361,3 +361,12 @@ def test_short_names_one_a_line() -> None:
         "城建环资工委",
         "财经工委",
     ]
+
+
+def test_a_time_limit_that_is_the_only_time_is_the_time() -> None:
+    """Schedules go by it; whether it is a limit beside another time is for a person to say, once."""
+    paper = _read(
+        segment("序号|工作内容|责任部门|完成时限\n1|督办建议|代表工委|6月底前\n2|培训|办公室|全年")
+    )
+    assert [row["when"] for row in _rows(paper) if isinstance(row, dict)] == ["6月底前", "全年"]
+    assert [why for _, why in checks(paper)] == ["“完成时限”是唯一的时间栏，当作时间填写"]

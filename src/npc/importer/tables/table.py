@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from npc.importer.accounting import NO_HEADS
 from npc.importer.tables.grid_columns import GridColumn, GridColumns
 from npc.importer.tables.guessing import guessed_columns
-from npc.importer.tables.head_words import EXTRA, MEETING
+from npc.importer.tables.head_words import EXTRA
 from npc.importer.tables.heads import LONGEST_HEAD, columns_of, is_head
 from npc.importer.tables.labels import is_label
 from npc.importer.tables.pages import agreed_columns, without_empty_numbers
@@ -138,7 +138,7 @@ def _columns_of_all(
             columns = guessed_columns(grid)
             if columns:
                 doubts.append(_NO_HEADS.format(place=grid.place))
-        elif columns.one("due") and not columns.one("when") and _has_meetings(columns):
+        elif columns.one("due") and not columns.one("when"):
             limit = columns.one("due")
             columns = _with_time(columns)
             doubts.append(_TIME_LIMIT.format(head=limit.head if limit else ""))
@@ -152,12 +152,8 @@ def _columns_of_all(
     return found, doubts
 
 
-def _has_meetings(columns: GridColumns) -> bool:
-    return bool(columns.one("meetings") or columns.one(MEETING))
-
-
 def _with_time(columns: GridColumns) -> GridColumns:
-    """Return columns of which the only time limit is the time: what a meeting deals with is done at it."""
+    """Return columns of which the only time limit is the time: by it schedules list a matter."""
     return columns.with_columns(
         column._replace(key="when") if column.key == "due" else column for column in columns.columns
     )
@@ -175,8 +171,8 @@ _UNNAMED = {
 }
 """Why a column that is not named so was taken for one, by its key."""
 _TIME_LIMIT = Message(
-    "“{head}” is the only column of times; it was taken for the time of the meeting",
-    "“{head}”是唯一的时间栏，当作提交会议的时间填写",
+    "“{head}” is the only column of times; it was taken for the time",
+    "“{head}”是唯一的时间栏，当作时间填写",
 )
 _NO_HEADS = Message(
     "the table has no heads that are known ({place}); what its columns are was told by what stands in them",
