@@ -10,9 +10,9 @@ from npc.importer.clippings import Clipping, whole
 from npc.importer.looks import annex_label_end, annex_mark_end, is_of_imprint
 from npc.importer.segment import Segment
 from npc.importer.site_lines import site_lines
-from npc.importer.tables.crossed import uncrossed
 from npc.importer.tables.heads import columns_of
 from npc.importer.tables.of_months import is_monthly
+from npc.importer.tables.relaid import relaid
 from npc.importer.text.annex_note import listed_in_notes
 from npc.importer.text.web_lines import WEB
 from npc.importer.title_runs import TitleRun, title_runs
@@ -34,7 +34,7 @@ _LONGEST_CATEGORY = 40
 def segments_of(file: OfficeFile, accounting: Accounting) -> list[Segment]:
     """Return the papers of an original, in order; all that it holds is in one of them."""
     own = _without_site_lines(with_boxed_title(file.blocks), accounting)
-    told = [uncrossed(it, accounting) if isinstance(it, Grid) else it for it in own]
+    told = [relaid(it, accounting) if isinstance(it, Grid) else it for it in own]
     blocks, imprint = _without_imprint(told)
     starts = _starts(blocks)
     for start, run in starts.items():

@@ -7,10 +7,10 @@ from npc.importer.tables.category_counts import counted_rows, is_beside_nothing
 from npc.importer.tables.category_headings import category_headings
 from npc.importer.tables.category_rows import FoundLabel, FoundRows, ItemRow
 from npc.importer.tables.grid_columns import GridColumn
-from npc.importer.tables.labels import label_of
+from npc.importer.tables.labels import label_of, number_of_row
 from npc.importer.tables.numbers import row_number
 from npc.importer.tables.row_numbers import RowNumbers
-from npc.importer.tables.row_sorts import RowSort, sort_of
+from npc.importer.tables.row_sorts import RowSort, numbered_category, sort_of
 from npc.importer.tables.table import GridRow
 from npc.originals.original import GridCell, Passage
 
@@ -53,7 +53,7 @@ class Categories:
 
     def _has_levels(self) -> bool:
         """Whether there are rows of 一、 and rows of （一）."""
-        levels = {label_of(cell).level for cell in _label_cells(self._parts)}
+        levels = set(_levels(self._parts))
         return {1, 2} <= levels
 
     def _row(self, row: GridRow) -> None:
@@ -61,7 +61,8 @@ class Categories:
         if sort is RowSort.EMPTY:
             return
         if sort is RowSort.CATEGORY:
-            self._begin_row(row.filled[0])
+            number, name = numbered_category(row) or (None, row.filled[0])
+            self._begin_row(name, number)
         elif sort is RowSort.TORN and self._items:
             self._items[-1].rows.append(row)
             self._name_by(row)
@@ -70,9 +71,9 @@ class Categories:
         else:
             self._others.append((sort, row))
 
-    def _begin_row(self, cell: GridCell) -> None:
+    def _begin_row(self, cell: GridCell, number: GridCell | None = None) -> None:
         """Begin a category that is named over the width of the table, or above it."""
-        label = FoundLabel(cell)
+        label = FoundLabel(cell, number=number)
         level = label.name.level if label.name else 0
         slot = _Slot.INNER_ROW if self._is_two_deep and level == _Slot.CELL.value else _Slot.ROW
         if slot is _Slot.ROW and self._labels.get(slot) and self._is_same(slot, label):
@@ -177,9 +178,12 @@ def _own_cell(row: GridRow, column: GridColumn) -> GridCell | None:
     return cell if is_own else None
 
 
-def _label_cells(parts: Iterable[GridRow | Passage]) -> Iterator[GridCell]:
+def _levels(parts: Iterable[GridRow | Passage]) -> Iterator[int]:
+    """Yield the levels of what may name a category."""
     for part in parts:
         if isinstance(part, Passage):
-            yield GridCell((part,), 0, 0)
+            yield label_of(GridCell((part,), 0, 0)).level
         elif len(part.filled) == 1:
-            yield part.filled[0]
+            yield label_of(part.filled[0]).level
+        elif numbered := numbered_category(part):
+            yield number_of_row(numbered[0])[0]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from npc.importer.tables.labels import LabelName, label_of
+from npc.importer.tables.labels import LabelName, label_of, label_of_row
 from npc.importer.tables.row_sorts import RowSort
 from npc.importer.tables.table import GridRow
 from npc.originals.original import GridCell, Passage
@@ -14,18 +14,26 @@ class FoundLabel:
 
     __slots__ = ("_is_beside", "cells", "is_late", "name")
 
-    def __init__(self, cell: GridCell | None = None, *, is_beside: bool = False) -> None:
+    def __init__(
+        self,
+        cell: GridCell | None = None,
+        *,
+        number: GridCell | None = None,
+        is_beside: bool = False,
+    ) -> None:
         self.name: LabelName | None = None
         self.cells: list[GridCell] = []
         self.is_late = False
         """Whether its name stands first on a page, so that rows of the page before may be in it."""
         self._is_beside = is_beside
         if cell is not None:
-            self.call(cell)
+            self.call(cell, number)
 
-    def call(self, cell: GridCell) -> None:
-        """Give it the name that stands in a cell."""
-        self.name = label_of(cell, is_beside=self._is_beside)
+    def call(self, cell: GridCell, number: GridCell | None = None) -> None:
+        """Give it the name that stands in a cell, and perhaps its number in another."""
+        self.name = (
+            label_of_row(number, cell) if number else label_of(cell, is_beside=self._is_beside)
+        )
         self.cells.append(cell)
 
     @property

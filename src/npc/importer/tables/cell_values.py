@@ -32,11 +32,17 @@ def runs_on(passages: Sequence[Passage]) -> bool:
     return any(
         len(before.text) >= _SHORT
         and before.text[-1] not in _CLOSED
-        and read_action(after.text) is not None
+        and (read_action(after.text) is not None or _are_two(before.text, after.text))
         for before, after in pairwise(passages)
     )
 
 
+def _are_two(line: str, after: str) -> bool:
+    """Whether one line ends as a matter does, and the next begins as one."""
+    return line.rstrip().endswith(_ENDS_OF_MATTERS) and after.lstrip().startswith(("关于", "《"))
+
+
+_ENDS_OF_MATTERS = ("报告", "议案", "决议", "决定", "情况", "条例", "办法", "方案", "》")
 _SHORT = 6
 
 

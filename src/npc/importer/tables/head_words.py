@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-from npc.genre.lexicon.columns import BODIES, DELIBERATED, HEADS, PLANNED, SUBMITTED
+from npc.genre.lexicon.columns import BESIDE_UNITS, BODIES, DELIBERATED, HEADS, PLANNED, SUBMITTED
 from npc.genre.lexicon.meetings import KINDS
 from npc.genre.lexicon.numerals import ONE_TO_NINE, ONE_TO_TEN
 from npc.genre.numerals import number_of
@@ -70,7 +70,7 @@ def _key_of(written: str) -> str | None:
         )
         if key:
             return key
-    parts = {_KEYS.get(part) for part in _PARTS.split(bare)}
+    parts = {_KEYS.get(part) for part in _PARTS.split(bare) if part not in BESIDE_UNITS}
     return parts.pop() if len(parts) == 1 else None
 
 

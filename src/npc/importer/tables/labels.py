@@ -4,7 +4,7 @@ import re
 
 from npc.genre.lexicon.numerals import MEASURES
 from npc.genre.list_numbers import NumberStyle, list_number
-from npc.importer.clippings import Clipping
+from npc.importer.clippings import Clipping, of_cell
 from npc.originals.original import GridCell
 from npc.records import NamedTuple
 
@@ -61,6 +61,26 @@ def label_of(cell: GridCell, *, is_beside: bool = False) -> LabelName:
         if passage.text[start:end].strip():
             name.append(Clipping(passage, start, end))
     return LabelName(tuple(name), tuple(computed), count, level, number)
+
+
+def label_of_row(number: GridCell, name: GridCell) -> LabelName:
+    """Take the name of a category apart whose number stands in a cell of its own: 一 | 监督工作."""
+    label = label_of(name)
+    level, value = number_of_row(number)
+    return label._replace(computed=(*of_cell(number), *label.computed), level=level, number=value)
+
+
+def number_of_row(cell: GridCell) -> tuple[int, int]:
+    """Return the level and the number that a cell says and nothing else: 一, （二）; 0 where it is none of a category."""
+    words = cell.text.strip().rstrip(_SIGNS)
+    sign = "" if words.endswith((")", "）")) else "、"
+    level, value, end = _number_of(f"{words}{sign}{_WORD}")
+    return (level, value) if end == len(words) + len(sign) else (0, 0)
+
+
+_SIGNS = "、.．"
+_WORD = "某"
+"""Stands for the words behind a number."""
 
 
 def _number_of(text: str, label_end: int = 0) -> tuple[int, int, int]:

@@ -84,7 +84,7 @@ class _Months:
         if sort in {RowSort.ITEM, RowSort.TORN}:
             self._row(part)
         elif sort is RowSort.CATEGORY:
-            if not self._heading(part.filled[0]):
+            if len(part.filled) > 1 or not self._heading(part.filled[0]):
                 self._row(part)
         elif sort is not RowSort.EMPTY:
             self.close()

@@ -5,7 +5,7 @@ from enum import Enum
 from npc.genre.lexicon.columns import TOTALS
 from npc.importer.tables.form_words import is_remark, is_remark_head, without_continued
 from npc.importer.tables.head_words import EXTRA, MEETING, MONTH, NOTHING
-from npc.importer.tables.labels import is_label
+from npc.importer.tables.labels import is_label, number_of_row
 from npc.importer.tables.table import GridRow, is_head_again
 from npc.originals.original import GridCell
 
@@ -41,9 +41,31 @@ def sort_of(row: GridRow) -> RowSort:
         return RowSort.TOTAL
     if _is_remark(begun):
         return RowSort.REMARK
-    if len(filled) == 1:
-        return _alone(row, begun[0])
+    return _alone(row, begun[0]) if len(filled) == 1 else _among(row)
+
+
+def _among(row: GridRow) -> RowSort:
+    """Tell what a row is in which several cells are filled."""
+    if numbered_category(row):
+        return RowSort.CATEGORY
     return RowSort.TORN if _is_torn(row) else RowSort.ITEM
+
+
+def numbered_category(row: GridRow) -> tuple[GridCell, GridCell] | None:
+    """Return the number and the name where a row has nothing else, and rows within it follow: 一 | 监督工作, 1 | …."""
+    number, name = row.cell("number"), row.cell("title") or row.cell("category")
+    behind = row.number + 1
+    if number is None or name is None or len(row.filled) != _TWO or behind >= len(row.grid.cells):
+        return None
+    column = row.columns.one("number")
+    within = row.grid.cells[behind][column.at] if column else number
+    level = number_of_row(number)[0] if number.passages and name.passages else 0
+    inner = number_of_row(within)[0]
+    is_within = inner > level or (not inner and any(sign.isdigit() for sign in within.text))
+    return (number, name) if level and is_within else None
+
+
+_TWO = 2
 
 
 def _is_total(begun: list[GridCell]) -> bool:
