@@ -14,9 +14,9 @@ from npc.source.plan_files import PlanFiles
 TITLE = "示例县人大常委会2026年主要工作安排表"
 
 
-def told(*rows: str) -> dict[str, int]:
+def told(*rows: str, title: str = TITLE) -> dict[str, int]:
     """Import what is pasted, print it, and give what is said of it, with how often."""
-    pasted = "\n".join((TITLE, *rows)).encode()
+    pasted = "\n".join((title, *rows)).encode()
     found = interpret(read_originals([Path("-")], stdin=pasted, sheet=None), ImportSettings())
     made = {Path(name): source for name, source in files_of(found, "zh").items()}
     (reading,) = read_plans(
@@ -62,3 +62,22 @@ def test_meetings_that_are_named_in_a_column_are_printed_as_ticks() -> None:
     assert found["会议名称印作各会议栏的打勾"] == 3
     assert "加“常委会会议、主任会议”栏" in found
     assert not [what for what in found if "印作“√”" in what]
+
+
+def test_months_in_characters_or_with_their_year_are_printed_as_months() -> None:
+    """They are no words that npc does not print, and the column of times is none that it adds."""
+    rows = (
+        "一月\t召开主任会议\t办公室",
+        "二月\t走访代表\t代表工委",
+        "十二月\t总结全年工作\t办公室",
+    )
+    title = "示例县人大常委会2026年月度工作计划"
+    found = told("月份\t工作内容\t责任部门", *rows, title=title)
+    assert found["“一月”印作“1月”"] == 3
+    digits = {"一月": "2026年1月", "二月": "2026年2月", "十二月": "2026年12月"}
+    dated = [row.replace(name, digits[name]) for row, name in zip(rows, digits, strict=True)]
+    found_years = told("月份\t工作内容\t责任部门", *dated, title=title)
+    assert found_years["“2026年”不印"] == 3
+    for what in (*found, *found_years):
+        assert not what.startswith("原件有，不印")
+        assert "时间" not in what or what == "表头“月份”印作“时间”"

@@ -49,6 +49,9 @@ _OF_ONE_SIGN = (
     (NumberStyle.FIGURE, 0x2488, 0x249B),
     (NumberStyle.BRACKETED, 0x3220, 0x3229),
 )
+_SIGNS_ALONE = frozenset(
+    chr(sign) for _, first, last in _OF_ONE_SIGN for sign in range(first, last + 1)
+)
 """Numbers that are one sign, ① ⑴ ⒈ ㈠, the first and the last of each."""
 _LONGEST = 4
 """Characters of a number: 二十三, 第一百 is none."""
@@ -78,7 +81,7 @@ def list_number(text: str, label_end: int = 0) -> ListNumber | None:
 
 def is_of_one_sign(sign: str) -> bool:
     """Return whether a sign is a number by itself: ①, ⑴, ⒈, ㈠."""
-    return any(first <= ord(sign) <= last for _, first, last in _OF_ONE_SIGN)
+    return sign in _SIGNS_ALONE
 
 
 def _read(text: str) -> ListNumber | None:

@@ -8,6 +8,7 @@ from npc.importer.printing.column_pairs import ColumnPairs
 from npc.importer.printing.comparison import PrintComparison
 from npc.importer.printing.table_places import TablePlaces
 from npc.importer.printing.wordings import plain
+from npc.importer.tables.months import month_of
 from npc.output.documents.printed import PrintedText
 from npc.records import NamedTuple
 
@@ -76,6 +77,6 @@ def _cells(
 
 
 def _likeness(words: str, printed: str) -> int:
-    if words == printed:
+    if words == printed or (printed.endswith("月") and month_of(words) == month_of(printed)):
         return _SAME
     return _WITHIN if len(printed) >= _FEWEST and printed in words else 0

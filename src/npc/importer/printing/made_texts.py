@@ -5,6 +5,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
+from npc.genre.numerals import number_of
 from npc.importer.accounting import ComputedText
 from npc.importer.clippings import Clipping
 from npc.importer.printing.comparison import PrintComparison
@@ -42,7 +43,8 @@ def compare_made(
     notes = [text for text in free.values() if text.element.startswith(_ANNEX_NOTE)]
     if notes and len(notes) == len(left):
         for made, note in zip(left, notes, strict=True):
-            compared.wordings.compare(made.clipping.text, note.text, made.clipping.passage.place)
+            passage = made.clipping.passage
+            compared.wordings.compare(passage.text, note.text, passage.place)
             del free[note.number]
         left = []
     for made in left:
@@ -98,5 +100,11 @@ def _without_those_printed(
 
 
 def _begins(text: PrintedText, words: str) -> bool:
-    """Whether a printed text is the beginning of words: 附件 of 附件1."""
-    return text.table < 0 and bool(plain(text.text)) and plain(words).startswith(plain(text.text))
+    """Whether a printed text is the beginning of words, without their number: 附件 of 附件1."""
+    begun, original = plain(text.text), plain(words)
+    return (
+        text.table < 0
+        and bool(begun)
+        and original.startswith(begun)
+        and number_of(original[len(begun) :]) is not None
+    )

@@ -25,6 +25,7 @@ _AROUND_OTHERS = Message(
     "括号不印，其中的内容另印一栏",
 )
 _BRACKETS = "（(）)"
+_ENDS = "；;。，、 "
 _MATTER, _LABEL = "matter", "category"
 
 
@@ -127,10 +128,11 @@ class ComparedRows:
 
     def _without_brackets(self, text: str, place: Message) -> str:
         """Return a text without a bracket at its end whose other one stands around something else."""
-        if text[-1:] in _BRACKETS and len(text) - 1 in unpaired(text):
-            self._wordings.tell(_AROUND_OTHERS, text, text[:-1], place)
-            return text[:-1]
-        return text
+        at = next((at for at in range(len(text) - 1, -1, -1) if text[at] not in _ENDS), -1)
+        if at < 0 or text[at] not in _BRACKETS or at not in unpaired(text):
+            return text
+        self._wordings.tell(_AROUND_OTHERS, text, text[:at], place)
+        return text[:at]
 
     def _compare_heads(
         self,

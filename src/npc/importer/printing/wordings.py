@@ -14,7 +14,6 @@ from npc.records import NamedTuple
 
 _NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,40}\]")
 _FIGURES = re.compile("[0-9]+")
-_COUNT = re.compile("[（(][0-9]{1,4}项[)）]")
 _MOST_COMPARED = 300
 """Characters that are compared one by one; a text that differs over more is told as a whole."""
 _MOST_CALLS = 300
@@ -25,6 +24,8 @@ _LONGEST_NUMBER = 8
 _MOST_PLACES = 3
 _SHORT = 4
 """Characters of what differs; what is longer differs only once."""
+_SHORT_ALONE = 12
+"""The same of what is only printed, or only in the original: 2025年, （12项）."""
 
 _NUMBER = Message(
     "the number “{original}” is printed “{printed}”", "编号“{original}”印作“{printed}”"
@@ -149,8 +150,8 @@ def _of_change(change: PrintedChange) -> _Told:
     else:
         pattern = CHANGED
     what = pattern.format(original=old, printed=new)
-    is_short = max(len(old), len(new)) <= _SHORT
-    form = _FIGURES.sub("#", what.zh) if is_short or _COUNT.fullmatch(new or old) else what.zh
+    is_short = max(len(old), len(new)) <= (_SHORT if old and new else _SHORT_ALONE)
+    form = _FIGURES.sub("#", what.zh) if is_short else what.zh
     original = around(change.original, change.start, change.end)
     printed = around(change.printed, change.printed_start, change.printed_end)
     return _Told(what, original, printed, change.form or form)
