@@ -39,6 +39,8 @@ def annex_mark_end(text: str) -> int:
 
     附件1, 附件一：, 附件 2, 附件; behind it may stand the title of the annex. 附件：1.… is an annex note.
     """
+    if text.strip().rstrip("：:") == "附":
+        return len(text)
     if not text.startswith(("附件", "附表", "附录")):
         return 0
     at = len(_ANNEX)

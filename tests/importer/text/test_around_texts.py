@@ -344,3 +344,48 @@ def test_who_printed_an_imprint_may_stand_in_a_cell_beside_the_day() -> None:
         "printed-by": "示例县人大常委会办公室",
         "printed": "2026-03-12",
     }
+
+
+def test_a_table_of_contents_may_have_no_numbers_of_pages() -> None:
+    """Its lines come again; where the text was delivered is kept apart."""
+    file = original(
+        """=示例县人大常委会2026年工作要点=
+        ——2026年2月27日在示例县第十八届人大常委会第三十次会议上
+        目录
+        一、加强监督
+        二、办好建议
+        2026年，依法履职。
+        一、加强监督
+        听取报告，推动整改。
+        二、办好建议
+        督办建议，提高质量。"""
+    )
+    accounting = Accounting()
+    (segment,) = segments_of(file, accounting)
+    mapping = work_points(segment, accounting)
+    found = plain(mapping)
+    assert found["preamble"] == "2026年，依法履职。"
+    assert [section["title"] for section in found["sections"]] == ["加强监督", "办好建议"]
+    assert [kept.clipping.text[:2] for kept in mapping.not_placed] == ["——"]
+
+
+def test_the_label_of_annexes_may_stand_on_a_line_of_its_own() -> None:
+    """附件： above a list is a note; 附： above the title of a table is its mark."""
+    noted = """示例县人大常委会2026年工作要点
+    一、加强监督
+    听取报告，推动整改。
+    附件：
+    1. 2026年代表活动办法
+    2. 2026年代表培训办法"""
+    (segment,) = segments_of(original(noted), Accounting())
+    titles = ["2026年代表活动办法", "2026年代表培训办法"]
+    assert plain(work_points(segment, Accounting()))["annexes"] == titles
+    table = (
+        Original()
+        .lines("示例县人大常委会2026年工作要点\n一、加强监督\n听取报告，推动整改。")
+        .lines("附：\n示例县人大常委会2026年主要工作安排表")
+        .grid(["序号", "项目", "时间"], ["1", "听取和审议决算的报告", "6月"])
+    )
+    found = segments_of(table.file(), Accounting())
+    assert [each.title_text for each in found][1:] == ["示例县人大常委会2026年主要工作安排表"]
+    assert found[1].is_annex

@@ -53,6 +53,18 @@ FORMS = {
             ],
         },
     ),
+    "headings with a colon, and with brackets in which one stands": (
+        """一、坚持领导：
+        组织学习。
+        二、依法监督（负责领导：主任）
+        听取报告。""",
+        {
+            "sections": [
+                {"title": "坚持领导：", "text": "组织学习。"},
+                {"title": "依法监督（负责领导：主任）", "text": "听取报告。"},
+            ],
+        },
+    ),
     "points in brackets": (
         """一、坚持领导
         (一)强化武装。组织学习。

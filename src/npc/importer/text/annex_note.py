@@ -72,7 +72,8 @@ def listed_in_notes(blocks: Sequence[Block]) -> list[NoteEntry]:
         if entry.label.passage.number in above and len(entry.lines) == 1:
             continue  # the title of the table
         number = entry.label.passage.number
-        beside = (follow.get(number - 1), follow.get(entry.lines[-1].passage.number + 1))
+        last = entry.lines[-1].passage.number if entry.lines else number
+        beside = (follow.get(number - 1), follow.get(last + 1))
         in_row = any(each is not None and abs(each.mark - entry.mark) == 1 for each in beside)
         if not entry.mark or in_row or marks.get(entry.mark, number) > number:
             found.append(entry)
@@ -84,19 +85,31 @@ def note_entries(blocks: Sequence[Block]) -> list[NoteEntry]:
     found: list[NoteEntry] = []
     last = 0
     is_within = False
+    bare: Passage | None = None
     for block in blocks:
         if not isinstance(block, Passage) or block.standing is not PassageKind.TEXT:
             continue
+        if bare is not None and _begins_list(block):
+            found.append(NoteEntry(whole(bare), ()))
+            last, is_within = 1, True
+        bare = block if annex_mark_end(block.text) == len(block.text) else None
         start, number, mark = _label(block, last if is_within else 0)
         if start and len(found) < _MOST_ENTRIES:
             label = Clipping(block, 0, start)
             found.append(NoteEntry(label, (behind(block, start),), mark))
             last, is_within = number, True
-        elif is_within and _goes_on(found[-1], block):
+        elif is_within and found[-1].lines and _goes_on(found[-1], block):
             found[-1] = found[-1]._replace(lines=(*found[-1].lines, whole(block)))
         else:
             is_within = False
     return found
+
+
+def _begins_list(passage: Passage) -> bool:
+    """Whether a line is the first title below 附件： on a line of its own."""
+    number = list_number(passage.text, passage.label_end)
+    is_first = number is not None and number.value == 1
+    return is_first and len(passage.text) <= _LONGEST and ends_as_title(passage.text)
 
 
 def _label(passage: Passage, last: int) -> tuple[int, int, int]:

@@ -1,5 +1,6 @@
 """What stands between the title of a text and its words: who issues it, a day, a table of contents."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from npc.genre.lexicon.documents import HEADINGS_AROUND
@@ -20,9 +21,14 @@ _MOST_LINES = 200
 _CONTENTS = Message("table of contents, which npc does not print", "目录")
 _ORGAN = Message("the organ below the title", "标题下的机关名称")
 _DAY = Message("a day below the title, without a meeting", "标题下的日期，没有写会议")
+_SPOKEN = Message(
+    "where the text was delivered, which npc does not print",
+    "标题下写明在何时何会上的一行，npc不印",
+)
 _AROUND = Message(
     "a heading without a number, which npc does not print", "引言、结语的小标题，npc不印"
 )
+_DASHES = ("—", "－", "-")
 _LEADERS = " \t.…·．"
 
 
@@ -47,8 +53,9 @@ def take_front(
 
 
 def _read(passage: Passage, mapping: FoundMapping, accounting: Accounting) -> bool:
-    if is_date(passage.text):
-        mapping.keep(whole(passage), _DAY)
+    is_day = is_date(passage.text)
+    if is_day or _is_spoken(passage.text):
+        mapping.keep(whole(passage), _DAY if is_day else _SPOKEN)
         return True
     if not is_organ_line(passage.text) or split_at_congress(passage.text) is None:
         return False
@@ -59,13 +66,22 @@ def _read(passage: Passage, mapping: FoundMapping, accounting: Accounting) -> bo
     return True
 
 
+def _is_spoken(text: str) -> bool:
+    """Whether a line below the title says where the text was delivered: ——2026年2月27日在…会议上."""
+    return text.startswith(_DASHES) and "年" in text and "。" not in text
+
+
 def _contents(passages: Sequence[Passage]) -> list[Passage]:
-    """Return the lines of a table of contents at the beginning: 目录, then lines with numbers of pages."""
+    """Return the lines of a table of contents at the beginning: 目录, then lines with numbers of pages, or that come again."""
     found: list[Passage] = []
+    counts = Counter("".join(passage.text.split()) for passage in passages)
     for passage in passages[:_MOST_LINES]:
-        is_head = not found and "".join(passage.text.split()) == "目录"
-        if not is_head and not (passage.style.startswith("toc") or (found and _has_page(passage))):
+        bare = "".join(passage.text.split())
+        is_head = not found and bare == "目录"
+        is_line = bool(found) and (_has_page(passage) or counts[bare] > 1)
+        if not is_head and not is_line and not passage.style.startswith("toc"):
             break
+        counts[bare] -= 1
         found.append(passage)
     return found
 

@@ -13,6 +13,8 @@ _SHORTEST, _LONGEST_SHORT = 4, 25
 _ENDS_OF_LEADS = frozenset("。：；！？:;!?")
 _LONGEST_LINE = 60
 """Characters of a numbered heading on a line of its own, which may be of two clauses."""
+_LONGEST_BEFORE_COLON = 20
+"""Characters of 一、加强监督工作： that is a heading all the same."""
 _ENDS_OF_TEXT = tuple("。；！？：;!?:，,、")
 
 _OTHERS = 4
@@ -36,6 +38,9 @@ class Roles(NamedTuple):
 def is_heading_like(paragraph: TextParagraph) -> bool:
     """Return whether a numbered paragraph is a heading: short, and one sentence at most."""
     words = paragraph.words.rstrip("。")
+    is_top = paragraph.style is not None and paragraph.style <= NumberStyle.CHINESE
+    if is_top and len(words) <= _LONGEST_BEFORE_COLON:
+        words = words.rstrip("：:")
     return len(words) <= _LONGEST_LINE and "。" not in words and not words.endswith(_ENDS_OF_TEXT)
 
 

@@ -83,7 +83,13 @@ def _end_of_heading(paragraph: TextParagraph, words: str) -> int:
     """Return where the heading ends with which a paragraph begins."""
     stop = words.find("。")
     label = words.find("：")
-    if 0 < label <= _LONGEST_LABEL and (stop < 0 or label < stop) and label + 1 < len(words):
+    is_within = "（" in words[:label]
+    if (
+        not is_within
+        and 0 < label <= _LONGEST_LABEL
+        and (stop < 0 or label < stop)
+        and label + 1 < len(words)
+    ):
         return label + 1
     if stop < 0:
         return len(words)
