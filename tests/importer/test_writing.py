@@ -120,3 +120,29 @@ def test_whatever_is_found_reads_as_it_was_found_with_all_its_marks(found: Found
     wanted = sum(len(each.checks) + len(each.not_placed) for each in inner)
     comments = [mark for mark in marks if mark.startswith("# npc: ") and read_mark(mark)]
     assert len(comments) >= wanted
+
+
+def test_what_is_long_or_would_need_quotes_stands_in_lines() -> None:
+    """As in the plans of the repo: a line is as wide as a screen, and a comma needs no quotes."""
+    paper = FoundMapping()
+    for content in (
+        "征集候选项目",
+        "完善系统,组织培训(3-5月)",
+        "调研计划执行情况及草案编制情况" * 4,
+    ):
+        task = paper.within("months").add("3")
+        task.put_known("content", content)
+        task.put_known("owners", "办公室")
+    paper.put_texts("meetings", FoundValue("甲,乙"), FoundValue("丙"))
+    assert written(paper) == (
+        "months:\n"
+        "  3:\n"
+        "    - {content: 征集候选项目, owners: 办公室}\n"
+        "    - content: 完善系统,组织培训(3-5月)\n"
+        "      owners: 办公室\n"
+        f"    - content: {'调研计划执行情况及草案编制情况' * 4}\n"
+        "      owners: 办公室\n"
+        "meetings:\n"
+        "  - 甲,乙\n"
+        "  - 丙\n"
+    )

@@ -17,8 +17,8 @@ IN_LINES = frozenset(("sections", "subsections", "points", "categories", "items"
 _PARTED = frozenset(("departments", "preamble", *IN_LINES))
 """What stands behind an empty line where it is long."""
 _STEP = 2
-_LONGEST_LINE = 100
-"""Characters of a mapping or list that stands on one line, its indent and key among them."""
+_WIDEST_LINE = 116
+"""Columns of a mapping or list that stands on one line, with its indent and key; a Chinese sign takes two."""
 _TEXTS = frozenset(("preamble", "text", "closing"))
 """Keys whose texts stand in lines where they are long: paragraphs, and no names."""
 _LONGEST_TEXT = 60
@@ -74,7 +74,7 @@ def _entry(key: str, value: Found, indent: str) -> Iterator[str]:
         yield from _text(start, value.text, indent, longest)
         return
     line = _on_one_line(value)
-    if line is not None and key not in IN_LINES and len(start) + len(line) < _LONGEST_LINE:
+    if line is not None and key not in IN_LINES and _fits(f"{start} {line}"):
         yield f"{start} {line}"
         return
     if not (value.values if isinstance(value, FoundMapping) else value):
@@ -99,7 +99,7 @@ def _element(found: Found, indent: str, *, is_in_lines: bool) -> Iterator[str]:
         yield from (indent + each for each in _comments_of(found))
         checked = keys if line is not None else keys[:1]
         yield from (indent + each for key in checked for each in _checks(found, key))
-    if line is not None and len(indent) + len(line) + _STEP < _LONGEST_LINE:
+    if line is not None and _fits(f"{indent}- {line}"):
         yield f"{indent}- {line}"
         return
     inner = indent + " " * _STEP
@@ -132,10 +132,15 @@ def _without_comments(found: Found) -> Found:
 
 
 def _on_one_line(found: Found) -> str | None:
-    """Return a value in brackets; None where it needs lines: a text of several paragraphs, comments."""
+    """Return a value in brackets; None where it is better in lines.
+
+    A text of several paragraphs or with a comma, which would stand in quotes there; comments.
+    """
     if isinstance(found, FoundValue):
         is_long = isinstance(found.text, str) and "\n" in found.text
-        return None if is_long else _scalar(found.text, is_in_brackets=True)
+        in_brackets = _scalar(found.text, is_in_brackets=True)
+        is_plainer = in_brackets != _scalar(found.text, is_in_brackets=False)
+        return None if is_long or is_plainer else in_brackets
     if isinstance(found, FoundMapping):
         if found.checks or found.not_placed:
             return None
@@ -146,6 +151,10 @@ def _on_one_line(found: Found) -> str | None:
         return None
     lines = [line for line in map(_on_one_line, found) if line is not None]
     return f"[{', '.join(lines)}]" if len(lines) == len(found) else None
+
+
+def _fits(line: str) -> bool:
+    return 2 * len(line) <= _WIDEST_LINE or sum(map(is_wide, line)) + len(line) <= _WIDEST_LINE
 
 
 def _key(key: str) -> str:
