@@ -68,6 +68,11 @@ class DocumentEdits:
         self._set[path] = value
         self._touch(path)
 
+    def set_in(self, path: Path) -> Mapping[str, Wanted]:
+        """Return the keys of a mapping that are given other values, with these."""
+        keys = self._keys.get(path, ())
+        return {key: self._set[*path, key] for key in keys if (*path, key) in self._set}
+
     def mark(self, path: Path, *comments: str) -> None:
         """Put comments above an element of a list, or a key that stands there or is set."""
         if comments:

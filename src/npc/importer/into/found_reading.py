@@ -5,6 +5,7 @@ from pathlib import Path
 
 from npc.diagnostics import Severity
 from npc.errors import UsageError
+from npc.genre.places import names_of_place
 from npc.importer.found import Found, FoundMapping, FoundValue
 from npc.importer.found_plan import FoundPlan
 from npc.importer.into.note_names import names_for, notes_of, with_names
@@ -80,6 +81,14 @@ def read_found(
     if plan.year and years and str(plan.year) not in years:
         year = "、".join(sorted(years))
         raise UsageError(_OTHER_YEAR.format(year=year, own=plan.year), hint=_THAT_PLAN)
+    organs = {organ for paper in found.papers if (organ := paper.mapping.text("organ"))}
+    own = set(names_of_place(plan.organ))
+    for organ in sorted(organs):
+        there = names_of_place(organ)
+        if own and there and own.isdisjoint(there):
+            edits.remark(_OTHER_ORGAN.format(organ=organ, own=plan.organ))
+    for paper in found.papers:
+        edits.remark(*(check.why for check in paper.mapping.checks if check.key == "organ"))
     papers = [paper._replace(mapping=_without(paper.mapping)) for paper in found.papers]
     if plan.year and not years:
         papers[0].mapping.values["year"] = FoundValue(plan.year)
@@ -148,5 +157,9 @@ _OTHER_YEAR = Message(
 _THAT_PLAN = Message(
     "name the plan of that year, or import it as a new one",
     "请用 --into 指定那一年的计划，或者另行导入",
+)
+_OTHER_ORGAN = Message(
+    "the original is of “{organ}”, and the plan of “{own}”, which stays",
+    "原件的机关是“{organ}”，计划是“{own}”的，机关没有改",
 )
 _NOT_TAKEN = Message("something of the original is not taken: {why}", "原件中有一处没有并入：{why}")

@@ -15,6 +15,7 @@ from npc.importer.into.groups import (
     list_of,
     name_of,
     rows_of,
+    text_of,
 )
 from npc.importer.into.likeness import exact_pairs, pairs_of
 from npc.importer.into.meaning import of_text
@@ -37,7 +38,7 @@ from npc.plan import Heading, Item, Matter, Point
 from npc.records import NamedTuple
 from npc.source.document import Path
 from npc.source.location import Location
-from npc.source.wanted import Wanted
+from npc.source.wanted import Wanted, as_read
 
 
 class _PairedRows(NamedTuple):
@@ -57,6 +58,8 @@ class RowMerge:
         """By the rows of the original."""
         self._taken: set[int] = set()
         """Rows of the plan that one of the original is."""
+        self._shown: list[tuple[Matter, Matter]] = []
+        """Rows that show those of other papers, with what the original has for them."""
         self._alike: set[int] = set()
         """Rows of the original that are headings in the plan."""
 
@@ -73,6 +76,32 @@ class RowMerge:
             for row in rows_of(part.have):
                 if id(row) not in self._taken:
                     mark_gone(self._edits, row.at)
+
+    def put_shown(self) -> None:
+        """Compare rows that show those of other papers, once all of these have been compared."""
+        for have, found in self._shown:
+            source = have.shown
+            changed = self._edits.of(source.at.document).set_in(source.at.path) if source else {}
+            if changed:
+                raw = found.at.value
+                said = raw if isinstance(raw, dict) else {}
+                is_other = any(not _reads_as(said.get(key), now) for key, now in changed.items())
+            else:
+                is_other = not self._says_the_same(have, found)
+            if is_other:
+                why = _IN_OTHER_PAPER.format(text=_told_of(found))
+                self._edits.check(have.at.document, have.at.path, "same", why)
+
+    def _says_the_same(self, have: Matter, found: Matter) -> bool:
+        if isinstance(have, Item) and isinstance(found, Item):
+            if of_text(as_sentence(have)) == of_text(as_sentence(found)):
+                return True
+            if found.at.has("text"):
+                return False
+        if not is_same(have.text, found.text):
+            return False
+        merge_keys(self._edits, have, found, self._read, (*MATTER_KEYS, "extra"))
+        return True
 
     @property
     def shares(self) -> tuple[int, int]:
@@ -230,6 +259,9 @@ class RowMerge:
             if text_of(have) != text_of(found):
                 merge_keys(self._edits, have, found, self._read)
         elif isinstance(have, Matter) and isinstance(found, Matter):
+            if have.same is not None:
+                self._shown.append((have, found))
+                return
             self._change_matter(have, found)
             mark_emptied(self._edits, have, found, shown - _NEVER_EMPTY)
 
@@ -256,10 +288,8 @@ class RowMerge:
         if is_same(was, now) or not now:
             return
         if own is None:
-            self._edits.check(
-                have.at.document, have.at.path, "same", _IN_OTHER_PAPER.format(text=now)
-            )
-        elif own != other and "text" in (own, other):
+            return
+        if own != other and "text" in (own, other):
             mark_other(self._edits, have.at, own, now)
         else:
             doubts = self._read.doubts(found.at.path, other or "")
@@ -290,13 +320,13 @@ def texts_of(rows: Sequence[Record]) -> list[str]:
     return [text_of(row) for row in rows]
 
 
-def text_of(row: Record) -> str:
-    """Return what a row says: a point with its lead, a sentence without what keys add."""
-    if isinstance(row, Point):
-        return of_text(f"{row.lead or ''}{row.text or ''}").replace("。", "")
-    if isinstance(row, Item):
-        return of_text(row.text or row.sentence or "")
-    return of_text(row.text) if isinstance(row, Matter) else ""
+def _told_of(row: Matter) -> str:
+    return (row.sentence if isinstance(row, Item) and row.sentence else row.text)[:_QUOTED]
+
+
+def _reads_as(said: object, now: Wanted) -> bool:
+    """Return whether the original says what a key was given."""
+    return is_same(as_read(now) if said is not None else None, said)
 
 
 def _text_of_heading(part: Record) -> str:

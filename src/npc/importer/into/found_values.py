@@ -7,7 +7,14 @@ from npc.genre.typed_numbers import end_of_number
 from npc.importer.into.found_reading import ReadPaper
 from npc.importer.into.meaning import meaning, of_text
 from npc.importer.into.plan_edits import PlanEdits
-from npc.importer.into.row_changes import GONE, is_same, mark_empty, mark_other, set_value
+from npc.importer.into.row_changes import (
+    GONE,
+    NOW_EMPTY,
+    is_same,
+    mark_empty,
+    mark_other,
+    set_value,
+)
 from npc.importer.text.sections import OPEN
 from npc.kinds.record import One, Record
 from npc.source.block_texts import in_lines
@@ -58,6 +65,7 @@ def merge_keys(
             continue
         if isinstance(declared.type, One) and isinstance(own, Record) and isinstance(other, Record):
             merge_keys(edits, own, other, read)
+            mark_gone_texts(edits, own, other)
         elif _holds_records(own) and _holds_records(other):
             _merge_list(edits, have, found, name, read)
         else:
@@ -105,6 +113,34 @@ def _merge_list(edits: PlanEdits, have: Record, found: Record, name: str, read: 
     for each in left[len(new) :]:
         edits.gone += 1
         edits.check(document, each.at.path, "", GONE)
+
+
+_TEXTS = (
+    *("preamble", "text", "adopted", "to", "head", "imprint", "signature"),
+    *("number", "signer", "copy-number", "secrecy", "urgency", "copies-up", "copies"),
+)
+"""Keys of what stands in a paper besides its rows, or in its head and imprint, and is printed."""
+
+
+_ISSUING = ("head", "imprint")
+
+
+def mark_gone_texts(
+    edits: PlanEdits, have: Record, found: Record, *, has_more: bool = False
+) -> None:
+    """Mark what a paper or a part of it says besides its rows, where the original says nothing of it.
+
+    Where it has more words than were understood, these may be its head and imprint.
+    """
+    for name in _TEXTS:
+        if has_more and name in _ISSUING:
+            continue
+        declared = type(have).keys.get(name)
+        if declared is None or not have.at.has(name) or not hasattr(found, declared.attribute):
+            continue
+        own, other = (getattr(each, declared.attribute) for each in (have, found))
+        if meaning(own) is not None and meaning(other) is None:
+            edits.check(have.at.document, (*have.at.path, name), name, NOW_EMPTY)
 
 
 def mark_emptied(edits: PlanEdits, have: Record, found: Record, shown: Container[str]) -> None:

@@ -1,10 +1,12 @@
 """The parts of a paper within which rows stand: sections, categories, months; and those of two papers that are the same."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
-from npc.importer.into.likeness import pairs_of
+from npc.importer.into.likeness import Pair, pairs_of
+from npc.importer.into.meaning import of_text
 from npc.kinds.record import Record
-from npc.plan import Category, Month, MonthlyPlan, Paper
+from npc.plan import Category, Item, Matter, Month, MonthlyPlan, Paper, Point
 from npc.records import NamedTuple
 from npc.source.document import Path
 
@@ -62,6 +64,15 @@ def rows_of(part: Record) -> Sequence[Record]:
     return next(found, ())
 
 
+def text_of(row: Record) -> str:
+    """Return what a row says: a point with its lead, a sentence without what keys add."""
+    if isinstance(row, Point):
+        return of_text(f"{row.lead or ''}{row.text or ''}").replace("。", "")
+    if isinstance(row, Item):
+        return of_text(row.text or row.sentence or "")
+    return of_text(row.text) if isinstance(row, Matter) else ""
+
+
 def list_of(part: Record) -> Path:
     """Return the way to the list of the rows of a part."""
     if isinstance(part, Month):
@@ -84,6 +95,7 @@ def _inner(have: Record, found: Record, name: str, parts: Parts) -> None:
     own: Sequence[Record] = getattr(have, name)
     others: Sequence[Record] = getattr(found, name)
     paired = {pair.found: pair for pair in pairs_of(_names(own), _names(others))}
+    paired.update(_by_rows(own, others, paired))
     taken = {pair.have for pair in paired.values()}
     behind = -1
     for number, other in enumerate(others):
@@ -96,6 +108,34 @@ def _inner(have: Record, found: Record, name: str, parts: Parts) -> None:
     for number, part in enumerate(own):
         if number not in taken:
             parts.gone.append(part)
+
+
+def _by_rows(
+    own: Sequence[Record], others: Sequence[Record], paired: Mapping[int, Pair]
+) -> Mapping[int, Pair]:
+    """Pair parts whose names are other ones, but most of whose rows are the same."""
+    taken = {pair.have for pair in paired.values()}
+    having = {
+        text: number
+        for number, part in enumerate(own)
+        if number not in taken
+        for text in _texts(part)
+    }
+    found: dict[int, Pair] = {}
+    for number, part in enumerate(others):
+        if number in paired or not having:
+            continue
+        texts = _texts(part)
+        known = Counter(having[text] for text in texts if text in having)
+        best, count = next(iter(known.most_common(1)), (0, 0))
+        if 2 * count > max(len(texts), len(_texts(own[best]))) and best not in taken:
+            taken.add(best)
+            found[number] = Pair(best, number, is_sure=True)
+    return found
+
+
+def _texts(part: Record) -> Sequence[str]:
+    return [text for row in inner_rows(part) if (text := text_of(row))]
 
 
 def _names(parts: Sequence[Record]) -> list[str]:
@@ -119,6 +159,8 @@ def _months(have: MonthlyPlan, found: MonthlyPlan, parts: Parts) -> None:
             parts.same.append(SamePart(known, month))
         else:
             parts.new.append(NewPart(month, ("months", name_of(month)), -1))
+    there = {name_of(month) for month in found.months}
+    parts.gone.extend(month for name, month in own.items() if name not in there and month.tasks)
 
 
 def inner_rows(part: Record) -> Iterator[Record]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from npc.importer.found import Found, FoundMapping, FoundValue
 from npc.importer.into.meaning import of_text
 from npc.importer.into.plan_edits import PlanEdits
-from npc.importer.into.row_changes import is_same, set_value
+from npc.importer.into.row_changes import NOW_EMPTY, is_same, set_value
 from npc.kinds.notes import Note
 from npc.plan import Paper
 
@@ -76,3 +76,7 @@ def merge_notes(edits: PlanEdits, have: Paper, found: Paper) -> None:
     for note in notes_of(found):
         if not is_same(own.get(note.name), note.text):
             set_value(edits, have.at / "notes" / note.name, note.text)
+    there = {note.name for note in notes_of(found)}
+    for name in own:
+        if name not in there:
+            edits.check(have.at.document, (*have.at.path, "notes", name), name, NOW_EMPTY)

@@ -151,7 +151,7 @@ def text_passages(blocks: Iterable[Block]) -> Iterator[Passage]:
 
 def _is_broken(before: TextParagraph, passage: Passage) -> bool:
     """Whether a paragraph goes on in a passage: its last line ends within a sentence."""
-    text = before.passages[-1].text.rstrip()
+    text = _without_notes(before.passages[-1].text.rstrip())
     if (
         text[-1:] in _ENDS
         or not text
@@ -171,6 +171,17 @@ def _is_broken(before: TextParagraph, passage: Passage) -> bool:
         or (passage.goes_on and "，" in text)
         or (before.number is None and len(text) >= _LONG)
     )
+
+
+def _without_notes(text: str) -> str:
+    """Return a text without the references to footnotes at its end."""
+    while (
+        text.endswith("]")
+        and (start := text.rfind("[^")) >= 0
+        and text.find("]", start) == len(text) - 1
+    ):
+        text = text[:start].rstrip()
+    return text
 
 
 def _is_of_heading(before: TextParagraph, passage: Passage) -> bool:
