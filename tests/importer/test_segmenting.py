@@ -228,3 +228,23 @@ def test_a_cover_and_a_table_of_contents_are_no_paper() -> None:
     (segment,) = segments_of(file, accounting)
     assert [each.text for each in segment.passages] == ["一、加强监督", "听取报告，推动整改。"]
     assert len(accounting.computed_texts) == 5
+
+
+def test_what_a_page_of_public_information_says_around_a_paper_is_no_word_of_it() -> None:
+    """Its index with the name of the paper above, and other papers below; the number below the title is of the head."""
+    file = original(
+        """索引号：000014349/2026-00012
+        发布机构：示例县人大常委会办公室
+        名称：示例县人大常委会2026年工作要点
+        示例县人大常委会2026年工作要点
+        示常〔2026〕5号
+        时间：2026-03-05 来源：示例人大 点击：120次
+        一、加强监督
+        听取报告，推动整改。
+        相关链接：
+        示例县人大常委会2025年工作要点"""
+    )
+    (segment,) = segments_of(file, Accounting())
+    assert segment.title_text == "示例县人大常委会2026年工作要点"
+    assert [each.text for each in segment.head] == ["示常〔2026〕5号"]
+    assert [each.text for each in segment.passages] == ["一、加强监督", "听取报告，推动整改。"]

@@ -143,7 +143,8 @@ def _goes_on(text: str, number: ListNumber) -> bool:
         return True
     if number.style is NumberStyle.CHINESE:
         behind = rest.lstrip("".join(NUMERALS))
-        return behind != rest and behind.startswith(tuple(COUNTED))
+        next_number = number_of(rest[: len(rest) - len(behind)]) or 0
+        return next_number > number.value and behind.startswith(tuple(COUNTED))
     if number.style is not NumberStyle.FIGURE or text[number.end - 1] in _BLANKS:
         return False
     if rest[:_LONGEST_TIME].lstrip(_OF_TIMES).startswith(_TIMES):

@@ -7,7 +7,7 @@ from npc.genre.list_numbers import NumberStyle, list_number
 from npc.importer.accounting import Accounting
 from npc.importer.boxed_titles import with_boxed_title
 from npc.importer.clippings import Clipping, whole
-from npc.importer.looks import annex_label_end, annex_mark_end, is_of_imprint
+from npc.importer.looks import annex_label_end, annex_mark_end, is_document_number, is_of_imprint
 from npc.importer.segment import Segment
 from npc.importer.site_lines import site_lines
 from npc.importer.tables.heads import columns_of
@@ -185,7 +185,10 @@ def _segment(blocks: Sequence[Block], run: TitleRun | None, file: OfficeFile) ->
     before = [block for block in blocks[:begins] if block is not mark]
     is_head = all(isinstance(block, Passage) for block in before)
     head = tuple(block for block in before if isinstance(block, Passage)) if is_head else ()
-    rest = [*(() if is_head else before), *blocks[ends:]]
+    below = blocks[ends:]
+    if below and isinstance(below[0], Passage) and is_document_number(below[0].text):
+        head, below = (*head, below[0]), below[1:]
+    rest = [*(() if is_head else before), *below]
     mark = None if mark in title else mark
     return Segment(title, tuple(rest), head, mark, file=file.name, notes=file.notes)
 

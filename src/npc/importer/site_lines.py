@@ -1,13 +1,17 @@
 """Lines of an original that are no words of it: what web pages have around a text, saved or pasted with it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from npc.genre.lexicon.documents import (
     PUBLISHED_LINES,
     SITE_FOOTERS,
+    SITE_INDEX,
+    SITE_INDEX_SIGNS,
     SITE_LINES,
+    SITE_RELATED,
     SITE_SIGNS,
+    WEB_DATES,
     WEB_LINES,
 )
 from npc.originals.original import Block, Passage, PassageKind
@@ -20,6 +24,10 @@ _LONGEST_STEP = 16
 """Characters of a name in a path: 首页 > 人大信息公开 > 计划总结."""
 _FEWEST_STEPS = 3
 _HOME = ("首页", "网站首页")
+_BESIDE_DATES = ("来源", "作者", "浏览", "点击", "阅读次数", "字体", "编辑：")
+_MOST_RELATED = 30
+"""Lines about other papers below a text."""
+_MOST_INDEX = 20
 _FIRST, _LAST = 6, 10
 """Passages at the beginning and the end of a file among which lines stand that are no others only there."""
 
@@ -47,6 +55,8 @@ def _is_path(text: str) -> bool:
 def is_web_line(text: str) -> bool:
     """Return whether a line says where a text is from: 来源：…  发布时间：2025-02-28  浏览次数：12."""
     bare = text.strip().strip("（）()")
+    if _is_labelled(bare, WEB_DATES) and any(word in bare for word in _BESIDE_DATES):
+        return True
     if len(bare) > _LONGEST or "。" in bare or not bare.startswith(WEB_LINES):
         return False
     word = max((each for each in WEB_LINES if bare.startswith(each)), key=len)
@@ -61,6 +71,7 @@ def site_lines(blocks: Sequence[Block]) -> list[Passage]:
         if isinstance(each, Passage) and each.standing is PassageKind.TEXT and each.text.strip()
     ]
     found = [each for each in texts if is_site_line(each.text)]
+    found += [*_index(texts), *_related(texts)]
     if found:
         numbers = {each.number for each in found}
         at_ends = (*texts[:_FIRST], *texts[-_LAST:])
@@ -76,6 +87,23 @@ def site_lines(blocks: Sequence[Block]) -> list[Passage]:
         ]
         numbers |= {each.number for each in found}
     return found
+
+
+def _index(texts: Sequence[Passage]) -> Iterator[Passage]:
+    """Yield what a page of public information says above a text: 索引号：…, 名称：…."""
+    lines = [each for each in texts[:_MOST_INDEX] if _is_labelled(each.text.strip(), SITE_INDEX)]
+    if any(_is_labelled(each.text.strip(), SITE_INDEX_SIGNS) for each in lines):
+        yield from lines
+
+
+def _related(texts: Sequence[Passage]) -> Sequence[Passage]:
+    """Return what a page lists below a text: 相关链接：, and the titles of others, to the end."""
+    for at in range(max(len(texts) - _MOST_RELATED, 0), len(texts)):
+        bare = texts[at].text.strip().rstrip("：:")
+        if bare in SITE_RELATED:
+            rest = texts[at:]
+            return rest if not any("。" in each.text for each in rest) else ()
+    return ()
 
 
 def _is_footer(text: str) -> bool:

@@ -65,6 +65,18 @@ FORMS = {
             ],
         },
     ),
+    "headings that begin with a numeral": (
+        """一、一季度工作
+        听取报告。
+        二、一月工作
+        组织学习。""",
+        {
+            "sections": [
+                {"title": "一季度工作", "text": "听取报告。"},
+                {"title": "一月工作", "text": "组织学习。"},
+            ],
+        },
+    ),
     "points in brackets": (
         """一、坚持领导
         (一)强化武装。组织学习。
