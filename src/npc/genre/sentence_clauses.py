@@ -37,7 +37,8 @@ def read_clause(line: Line, clause: Stretch, preceding: Preceding) -> Tellings |
 def read_labelled(line: Line, clause: Stretch, preceding: Preceding) -> Tellings | None:
     """Read 责任部门：财经委; 时间：6月; and names that go on behind a comma."""
     start, end = clause
-    label = label_at(line.plain, start) if line.plain.find("：", start, end) > 0 else ""
+    may_be = line.plain.find("：", start, end) > 0 or line.plain.find("为", start, end) > 0
+    label = label_at(line.plain, start) if may_be else ""
     if not label:
         return None
     field = Field(FIELDS[label])

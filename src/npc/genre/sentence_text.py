@@ -117,9 +117,16 @@ def _parted(plain: str, offsets: Sequence[int], labels: list[int]) -> tuple[str,
 
 
 def label_at(plain: str, at: int) -> str:
-    """Return the label that stands at an offset, before its colon; nothing where none does."""
-    words, colon, _ = plain[at : at + _LONGEST_LABEL + 1].partition("：")
-    return words if colon and words in FIELDS else ""
+    """Return the label that stands at an offset, before its colon, or before 为: 责任部门为…; nothing where none does."""
+    beginning = plain[at : at + _LONGEST_LABEL + 1]
+    words, colon, _ = beginning.partition("：")
+    if colon and words in FIELDS:
+        return words
+    words, by, _ = beginning.partition("为")
+    return words if by and words in FIELDS and words.endswith(_UNITS) else ""
+
+
+_UNITS = ("部门", "单位", "委室", "机构")
 
 
 def _closing(plain: str) -> dict[int, int]:

@@ -109,6 +109,7 @@ def may_be_title_line(passage: Passage) -> bool:
         passage.standing is PassageKind.TEXT
         and may_be_title(text)
         and not _OF_MONTH.match(text)
+        and not _OF_SITTING.match(text)
         and list_number(text, passage.label_end) is None
         and not annex_mark_end(text)
         and not is_date(text)
@@ -121,8 +122,12 @@ def may_be_title_line(passage: Passage) -> bool:
     )
 
 
-_OF_MONTH = re.compile(rf"[0-9{ONE_TO_TEN}]{{1,2}}(?:[{RANGE_SIGNS}][0-9]{{1,2}})?月份?[：:，]")
-"""3月：听取…."""
+_OF_MONTH = re.compile(
+    rf"[0-9{ONE_TO_TEN}]{{1,2}}(?:[{RANGE_SIGNS}][0-9]{{1,2}})?月份?(?:[：:，]|$)|第?[0-9{ONE_TO_TEN}]季度$"
+)
+"""3月：听取…; 三月 above what is done then."""
+_OF_SITTING = re.compile(r"[^：:]{0,8}会议[：:].")
+"""主任会议：听取…的汇报."""
 
 
 def is_draft_mark(text: str) -> bool:

@@ -1,5 +1,6 @@
 """Which kind of paper a stretch of an original is."""
 
+import re
 from collections.abc import Sequence
 
 from npc.genre.lexicon.documents import ACCOUNT_OPENINGS, NEWS_SIGNS, PLANNING_ENDS
@@ -146,9 +147,14 @@ def _is_of_purpose(title: str) -> bool:
 
 
 def _is_of_session(title: str) -> bool:
-    """Whether a list of matters is that of one session: 主任会议议题（第38次）."""
+    """Whether a list of matters is that of one session: 主任会议议题（第38次）, 2026年第十二次主任会议议题."""
     bare = without_brackets(title)
-    return bare.endswith("会议议题") and "次" in title and year_in(bare) is None
+    if not bare.endswith("会议议题") or "次" not in title:
+        return False
+    return year_in(bare) is None or _NUMBERED_SESSION.search(bare) is not None
+
+
+_NUMBERED_SESSION = re.compile("第[^第次]{1,6}次[^第次]{0,6}会议议题$")
 
 
 def _are_labelled(paragraphs: list[TextParagraph]) -> bool:

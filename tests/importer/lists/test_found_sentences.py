@@ -375,3 +375,28 @@ def test_signs_before_lines_are_levels_where_one_heads_the_other() -> None:
     )
     assert category["name"] == "3月常委会会议"
     assert [item["when"] for item in category["items"]] == ["3月", "3月"]
+
+
+def test_meetings_before_a_colon_are_of_the_items_behind_it() -> None:
+    """Also below a month; a line that begins so goes on with none above it."""
+    found = _categories(
+        "一月\n主任会议：听取县政府关于供水工作情况的汇报\n三月\n"
+        "常委会会议：听取和审议县政府关于法治政府建设情况的报告；听取和审议县政府关于2024年度生态环境状况的报告\n"
+        "主任会议：听取县政府关于就业工作情况的汇报"
+    )
+    assert [[(item["when"], item["meetings"]) for item in each["items"]] for each in found] == [
+        [("一月", "主任会议")],
+        [("三月", "常委会会议"), ("三月", "常委会会议"), ("三月", "主任会议")],
+    ]
+
+
+def test_steps_of_one_matter_are_no_items() -> None:
+    """They are what is done of the matter before them; further numbered lines keep their own signs."""
+    text = "对县教育局等3个部门开展工作评议。4月制定方案，5—9月调查，10月评议。"
+    (category,) = _categories(f"一、工作评议\n{text}")
+    assert category["items"] == [{"text": text}]
+    (category,) = _categories(
+        "1.代表视察：\na.5月，视察河湖；\nb.8月，视察学校。\n2.6月培训代表。\n联系人：代表工委"
+    )
+    assert category["items"][0] == {"text": "代表视察：a.5月，视察河湖；b.8月，视察学校。"}
+    assert "extra" not in category["items"][1]

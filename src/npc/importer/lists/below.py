@@ -53,7 +53,7 @@ def says_more(line: ListLine, of: ListLine) -> bool:
     said = read(words)
     if said.matter is None:
         return said.is_read or words.startswith(OUTSIDE)
-    return _goes_on(words, of.words)
+    return goes_on(words, of.words)
 
 
 def _may_be_of_item(labelled: Labelled) -> bool:
@@ -64,8 +64,8 @@ def _may_be_of_item(labelled: Labelled) -> bool:
 _OF_ITEMS = ("单位", "机关", "部门", "领导", "委室", "工委")
 
 
-def _goes_on(words: str, before: str) -> bool:
-    """Whether all that words say is of the matter before them: 5—7月组织检查，报告提请9月常委会会议审议."""
+def goes_on(words: str, before: str) -> bool:
+    """Return whether all that words say is of the matter before them: 5—7月组织检查，报告提请9月常委会会议审议."""
     end = len(before.rstrip("。；;，"))
     together = read(f"{before[:end]}。{words}")
     matter, unread = together.matter, together.unread

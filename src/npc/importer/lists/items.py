@@ -21,7 +21,7 @@ _SIGN = Message("sign at the end of an item", "项目末尾的标点")
 _LABEL = Message("name of what stands behind it", "栏目名称")
 _TWICE = Message("the original says “{label}” twice of this item", "原文给这一项写了两次“{label}”")
 _OPEN_ENDS = "；;，,"
-_ENDS = frozenset("。！？；：…”）)")
+_ENDS = frozenset("。！？；;，,：…”）)")
 _BRACKETS = ("（", "(")
 
 
@@ -68,6 +68,8 @@ class ItemsOfLists:
         start, stop = stretch
         bare = line.words[start:stop].rstrip(_OPEN_ENDS)
         end = start + len(bare)
+        if further and not further[0].words.startswith(_BRACKETS):
+            end, bare = stop, line.words[start:stop].rstrip()
         self.computed(line.cut(end, stop), _SIGN)
         ending, labelled = (len(bare), []) if further else set_words(bare)
         texts, clippings = [bare[:ending].strip()], [*line.cut(start, start + ending)]
@@ -79,7 +81,7 @@ class ItemsOfLists:
 
     def _join(self, texts: list[str], clippings: list[Clipping], line: ListLine) -> None:
         mark = "".join(clipping.text for clipping in line.mark)
-        words = mark + line.words.rstrip(_OPEN_ENDS)
+        words = mark + line.words
         is_ended = texts[-1][-1:] in _ENDS or words.startswith(_BRACKETS)
         texts.append(words if is_ended else f"。{words}")
         clippings += (*line.mark, *line.cut(0))

@@ -1,6 +1,9 @@
 """Paragraphs that hold several items: 6月份，听取…；听取…；7月份，检查…."""
 
-from npc.importer.lists.below import is_time, read
+from collections.abc import Sequence
+from itertools import pairwise
+
+from npc.importer.lists.below import goes_on, is_time, read
 from npc.importer.lists.headings import NOTHING, ForAll, Shared
 from npc.importer.lists.lines import ListLine
 from npc.records import NamedTuple
@@ -8,6 +11,8 @@ from npc.records import NamedTuple
 _COLONS = ("：", ":")
 _STOPS = ("。", "；", ";")
 _LONGEST_TIME = 24
+_LONGEST_STEP = 6
+"""Characters of a step of what was named before: 4月制定方案，5—9月调查，10月评议."""
 
 
 class ListPiece(NamedTuple):
@@ -49,30 +54,40 @@ def _doubted(line: ListLine, pieces: list[ListPiece]) -> list[ListPiece]:
 
 
 def time_before(words: str) -> int:
-    """Return where a time ends that a line begins with, before a colon; 0 where there is none.
+    """Return where a time or a meeting ends that a line begins with, before a colon; 0 where there is none.
 
-    6月份：听取…. 3月份常委会会议：听取….
+    6月份：听取…. 3月份常委会会议：听取…. 主任会议：听取….
     """
     at = min((at for sign in _COLONS if (at := words.find(sign, 0, _LONGEST_TIME)) > 0), default=0)
     if not at or not words[at + 1 :].strip():
         return 0
     said = read(words[:at])
-    is_alone = said.matter is None and said.when is not None and said.owners is None
+    is_alone = said.matter is None and said.owners is None
     return at if is_time(words[:at]) or (is_alone and said.meetings) else 0
 
 
 def _parts(line: ListLine, start: int) -> list[tuple[int, int]]:
     for signs in ("；", "；。"):
         parts = list(line.parts(signs, start))
-        if len(parts) > 1 and all(_is_item(line.words[low:high]) for low, high in parts):
+        if len(parts) > 1 and _are_items([line.words[low:high] for low, high in parts]):
             return [(low, high + line.words.startswith(_STOPS, high)) for low, high in parts]
     return [(start, len(line.words))]
+
+
+def _are_items(parts: Sequence[str]) -> bool:
+    """Whether each part names a matter of its own: not 检查《水法》实施情况。检查报告提请9月常委会会议审议."""
+    return all(map(_is_item, parts)) and not any(
+        goes_on(after, before) for before, after in pairwise(parts)
+    )
 
 
 def _is_item(words: str) -> bool:
     said = read(words)
     is_told = said.action is not None or said.when is not None
-    return is_told and said.matter is not None and said.matter.start < _LONGEST_TIME
+    if not is_told or said.matter is None or said.matter.start >= _LONGEST_TIME:
+        return False
+    clauses = said.matter.value.split("，")
+    return len(clauses) == 1 or any(len(clause) > _LONGEST_STEP for clause in clauses)
 
 
 def _with_times(line: ListLine, pieces: list[ListPiece]) -> list[ListPiece]:

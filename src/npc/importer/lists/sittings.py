@@ -120,4 +120,7 @@ def _around(clipping: Clipping, mapping: FoundMapping, accounting: Accounting) -
     if clipping.text.strip("（）() ：:") in {"", "时间", "会议时间"}:
         accounting.computed(clipping, _DAY)
     else:
-        mapping.keep(clipping, _FURTHER)
+        blanks = len(clipping.text) - len(clipping.text.rstrip("）) "))
+        mapping.keep(clipping._replace(end=clipping.end - blanks), _FURTHER)
+        if blanks:
+            accounting.computed(clipping._replace(start=clipping.end - blanks), _DAY)

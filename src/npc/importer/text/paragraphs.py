@@ -191,13 +191,14 @@ def _is_of_heading(before: TextParagraph, passage: Passage) -> bool:
 
 
 def _is_next_matter(before: str, text: str) -> bool:
-    """Whether a line is a matter below another: 听取…的报告, 视察…; 3月：…的报告, 5月：…的报告."""
+    """Whether a line is a matter below another: 听取…的报告, 视察…; 3月：…的报告, 5月：…的报告; 主任会议：…."""
     if not before.endswith(ENDS_OF_MATTERS):
         return False
     begins = text.startswith(("关于", *BEGINNINGS))
-    return begins or _OF_MONTH.match(text) is not None
+    return begins or _OF_MONTH.match(text) is not None or _OF_SITTING.match(text) is not None
 
 
+_OF_SITTING = re.compile(r"[^：:，。]{0,8}会议[：:].")
 _OF_MONTH = re.compile(rf"\d{{1,2}}(?:[{RANGE_SIGNS}]\d{{1,2}})?月")
 
 
