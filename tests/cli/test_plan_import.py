@@ -151,6 +151,9 @@ def test_where_each_word_went_is_told_to_programs(npc: Npc, table: Path) -> None
     told = json.loads(made.out)
     found = [unit for unit in told["units"] if unit["text"] == "城建环资工委"]
     assert [unit["to"]["path"] for unit in found] == ["categories/0/items/1/owners"]
+    assert "没有写文件（--dry-run）" in made.err
+    assert "没有写计划文件（--to json）" in npc("plan", "import", str(table), "--to", "json").err
+    assert not (table.parent / "示例县人大常委会-2026").exists()
 
 
 @pytest.mark.parametrize(

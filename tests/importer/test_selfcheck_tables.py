@@ -81,3 +81,24 @@ def test_months_in_characters_or_with_their_year_are_printed_as_months() -> None
     for what in (*found, *found_years):
         assert not what.startswith("原件有，不印")
         assert "时间" not in what or what == "表头“月份”印作“时间”"
+
+
+def test_numbers_in_front_of_tasks_are_no_months() -> None:
+    """The first task of January is 1, and of December 1, too."""
+    rows = [f"2026年{n}月\t1\t召开第{n}次主任会议\t办公室" for n in range(1, 6)]
+    found = told(
+        "月份\t序号\t工作内容\t责任部门", *rows, title="示例县人大常委会2026年月度工作计划"
+    )
+    assert found["“2026年”不印"] == 5
+    assert not [what for what in found if "“1”" in what]
+
+
+def test_months_before_tasks_in_one_paragraph_are_the_months_that_are_printed() -> None:
+    rows = (
+        f"{n}月份：召开第{n}次主任会议（办公室）；走访代表第{n}组（代表工委）。"
+        for n in range(1, 6)
+    )
+    found = told(*rows, title="示例县人大常委会2026年工作月历")
+    assert found["句末的“份”不印"] == 5
+    assert found["括号不印，其中的内容另印一栏"] == 10
+    assert not [what for what in found if what.startswith(("加“1月", "“1月", "原件有，不印"))]

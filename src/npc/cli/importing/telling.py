@@ -39,7 +39,9 @@ def _told(
         yield _UNSOUND.format(n=errors)
     if options.dry_run:
         yield DRY
-    elif options.output != "-" and options.to != "json":
+    elif options.to == "json":
+        yield _NO_FILES
+    elif options.output != "-":
         path = Verbatim(show_path(folder))
         yield _EXPLAINED.format(path=Verbatim(show_path(folder / EXPLANATION)))
         yield NEXT.format(path=path)
@@ -51,10 +53,11 @@ _MARKS = Message(
     "待核{checks}处，未归类{todos}处，都标在计划文件中该改的地方",
 )
 _UNSOUND = Message(
-    "places that npc cannot read yet: {n}; the next command lists them",
-    "还有{n}处写法读不通，用下面的命令逐处列出",
+    "places that npc cannot read yet: {n}; npc plan validate lists them",
+    "还有{n}处写法读不通，npc plan validate 会逐处列出",
 )
 _NO_MARKS = Message("nothing is doubtful", "没有待核、未归类之处")
 DRY = Message("nothing was written (--dry-run)", "没有写文件（--dry-run）")
+_NO_FILES = Message("no plan file was written (--to json)", "没有写计划文件（--to json）")
 _EXPLAINED = Message("what to check is listed in {path}", "待核清单和说明：{path}")
 NEXT = Message("next: npc plan validate {path}", "下一步：npc plan validate {path}")

@@ -13,7 +13,9 @@ from npc.output.documents.printed import PrintedText
 from npc.records import NamedTuple
 
 _SAME, _WITHIN = 1000, 1
-"""How much a cell with the same words says of where a column is printed; with a part of them: 1月 of 2025年1月."""
+"""How much a cell with the same words says of where a column is printed, and one with a part of them: 1月 of
+2025年1月, or 1, which numbers are too. Half of a column has to say so, or one cell with the same words."""
+_MONTH = "月"
 _FEWEST = 2
 """Characters that say something as a part of others."""
 
@@ -44,6 +46,7 @@ def compare_made_cells(
     """
     cells = list(_cells(made, rows, places, compared))
     votes: dict[int, Counter[int]] = defaultdict(Counter)
+    counts = Counter(cell.column for cell in cells)
     for cell in cells:
         words = plain(cell.text.clipping.text)
         for column, printed in cell.free.items():
@@ -52,7 +55,7 @@ def compare_made_cells(
         known = votes[column]
         found = max(free, key=known.__getitem__, default=None)
         passage = text.clipping.passage
-        if found is not None and known[found]:
+        if found is not None and known[found] * 2 >= min(counts[column], 2 * _SAME):
             if place := places.of(passage):
                 pairs.pair(found, place)
             compared.passages.add(passage.number)
@@ -77,6 +80,8 @@ def _cells(
 
 
 def _likeness(words: str, printed: str) -> int:
-    if words == printed or (printed.endswith("月") and month_of(words) == month_of(printed)):
+    if words == printed:
         return _SAME
+    if printed.endswith(_MONTH) and month_of(words) == month_of(printed):
+        return _SAME if _MONTH in words else _WITHIN
     return _WITHIN if len(printed) >= _FEWEST and printed in words else 0

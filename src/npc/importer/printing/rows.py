@@ -14,6 +14,7 @@ from npc.importer.printing.heads import ComparedHeads
 from npc.importer.printing.made_cells import compare_made_cells
 from npc.importer.printing.stretches import TypedStretch
 from npc.importer.printing.table_places import TablePlace, TablePlaces
+from npc.importer.tables.months import month_of
 from npc.importer.walking import mappings_in
 from npc.messages import Message
 from npc.output.documents.printed import HEAD_ROW, PrintedText
@@ -25,8 +26,11 @@ _AROUND_OTHERS = Message(
     "括号不印，其中的内容另印一栏",
 )
 _BRACKETS = "（(）)"
+_OPENING = "（("
 _ENDS = "；;。，、 "
-_MATTER, _LABEL = "matter", "category"
+_MONTH = "月"
+_BEHIND_MONTH = "份：: "
+_MATTER, _LABEL, _TIME = "matter", "category", "time"
 
 
 def row_paths(mapping: FoundMapping) -> list[Path]:
@@ -73,6 +77,7 @@ class ComparedRows:
             ends = range(len(path), 1, -1)
             end = next((end for end in ends if path[:end] in self._index), 0)
             if end:
+                stretch = self._without_month(self._index[path[:end]], stretch)  # noqa: PLW2901
                 key = "/".join(str(step) for step in path[end:] if isinstance(step, str))
                 place = self._places.of(stretch.passage)
                 if place and is_tick(stretch):
@@ -126,12 +131,25 @@ class ComparedRows:
                 if usual is not None and at:
                     self._pairs.pair(usual, at)
 
+    def _without_month(self, row: int, stretch: TypedStretch) -> TypedStretch:
+        """Compare the month that stands before a task in its paragraph, and take it away."""
+        label, month, others = stretch.before.partition(_MONTH)
+        rest = others.lstrip(_BEHIND_MONTH)
+        for cell in self._printed[row].values() if month and self.fits else ():
+            if cell.of == _TIME and month_of(cell.text) == month_of(f"{label}{month}"):
+                typed = f"{label}{month}{others[: len(others) - len(rest)]}".rstrip("：: ")
+                self._compared.fill([cell])
+                self._wordings.compare(typed, cell.text, stretch.passage.place)
+                return stretch._replace(before=rest)
+        return stretch
+
     def _without_brackets(self, text: str, place: Message) -> str:
         """Return a text without a bracket at its end whose other one stands around something else."""
         at = next((at for at in range(len(text) - 1, -1, -1) if text[at] not in _ENDS), -1)
         if at < 0 or text[at] not in _BRACKETS or at not in unpaired(text):
             return text
-        self._wordings.tell(_AROUND_OTHERS, text, text[:at], place)
+        if text[at] in _OPENING:
+            self._wordings.tell(_AROUND_OTHERS, text, text[:at], place)
         return text[:at]
 
     def _compare_heads(
