@@ -59,7 +59,9 @@ def _named(
         annex = _of_title(str(title.text), paper, papers) if may_have else None
         if annex is None and may_have and number < len(marked):
             annex = marked[number]
-            paper.mapping.check(_KEY, _OTHER_TITLE.format(noted=title.text, title=_title(annex)))
+            noted = str(title.text)
+            if not _title(annex).endswith(noted):  # else it is short for it
+                paper.mapping.check(_KEY, _OTHER_TITLE.format(noted=noted, title=_title(annex)))
         for clipping in title.of:
             if annex is None:
                 paper.mapping.keep(clipping, _NO_ANNEX)

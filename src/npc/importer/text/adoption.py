@@ -29,7 +29,9 @@ _BODY_CONCLUDED = Message(
 )
 _BEFORE_DAYS = frozenset("，,；; \u3000、（(）)经据于【在")
 _SEPARATORS = "，,；;、 \u3000"
-_BEFORE_FIRST = "（(【经由于 "
+_BEFORE_FIRST = "（(【经由于根据 "
+_LEADS = ("根据", "经", "由", "于", "在")
+_NO_LEADS = ("经济",)
 _BEHIND_LAST = "）)】。"
 _LONGEST_NAME = 40
 """Characters of a meeting with all its numbers."""
@@ -182,9 +184,10 @@ def _is_parted(text: str, at: int) -> bool:
 def _step(text: str, start: int, end: int, day: DayIn) -> AdoptionStep | None:
     """Return the step of a day that is told in a stretch of a text; None where it is not understood."""
     words = text[day.end : end]
-    bare = words.rstrip(_SEPARATORS + _BEHIND_LAST + "（(【根据经")
+    bare = words.rstrip(_SEPARATORS + _BEHIND_LAST + _BEFORE_FIRST)
     name, action = _name_and_action(bare)
-    before = text[start : day.start].strip(_SEPARATORS + _BEFORE_FIRST)
+    name = _without_lead(name)
+    before = _without_lead(text[start : day.start]).rstrip(_SEPARATORS + _BEFORE_FIRST)
     if not action or (before and name):
         return None
     begins = text.find(before or name, start if before else day.end)
@@ -201,12 +204,22 @@ def _step(text: str, start: int, end: int, day: DayIn) -> AdoptionStep | None:
     return named._replace(is_concluded=is_concluded)
 
 
+def _without_lead(words: str) -> str:
+    """Return words without what leads to the name of a meeting: ，经县人大常委会…."""
+    bare = words.lstrip(_SEPARATORS + "（(【")
+    for lead in _LEADS:
+        if bare.startswith(lead) and not bare.startswith(_NO_LEADS):
+            bare = bare.removeprefix(lead)
+    return bare
+
+
 def _name_and_action(words: str) -> tuple[str, str]:
     """Return the meeting that is named, and what it did: 审议并原则通过; nothing where it is no step."""
     known = (*ADOPTED_AS, *PUBLISHED_AS)
-    at = words.rfind(_MEETING) + len(_MEETING)
+    at = words.partition("《")[0].rfind(_MEETING) + len(_MEETING)
     behind = words[at:].strip("，, 上") if at >= len(_MEETING) else ""
-    if behind and len(behind) <= _LONGEST_ACTION and behind.endswith(known):
+    is_short = len(behind.rpartition("》")[2]) <= _LONGEST_ACTION
+    if is_short and behind.endswith(known) and ("》" not in behind or behind.startswith("《")):
         return words[:at], behind
     action = next((word for word in known if words.endswith(word)), "")
     return words.removesuffix(action).strip("，, ") if action else "", action
@@ -257,5 +270,5 @@ def _compute_signs(paragraph: TextParagraph, mapping: FoundMapping, accounting: 
     }
     for passage in paragraph.passages:
         for at, sign in enumerate(passage.text):
-            if (passage.number, at) not in used and sign in "（(）)，,；;、。【】经由于":
+            if (passage.number, at) not in used and sign in "（(）)，,；;、。【】经由于根据":
                 accounting.computed(Clipping(passage, at, at + 1), _SIGNS)

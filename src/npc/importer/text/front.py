@@ -53,7 +53,7 @@ def take_front(
 
 
 def _read(passage: Passage, mapping: FoundMapping, accounting: Accounting) -> bool:
-    is_day = is_date(passage.text)
+    is_day = is_date(passage.text) or is_date(f"{passage.text.strip('（）() ')}1日")
     if is_day or _is_spoken(passage.text):
         mapping.keep(whole(passage), _DAY if is_day else _SPOKEN)
         return True
