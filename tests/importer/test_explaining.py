@@ -162,7 +162,7 @@ def test_what_went_nowhere_is_told() -> None:
 def test_a_plan_that_cannot_be_printed_yet_is_not_said_to_be_the_same() -> None:
     """Nothing was compared, which is not that nothing differs."""
     plan = found()
-    assert "没有比较" in part(explanation(plan, None), "4. 打印出来与原件不同处（0种）")
+    assert "没有比较" in part(explanation(plan, None), "4. 打印出来与原件不同处（没有比较）")
     assert json.loads(unit_report(plan, None))["differences"] is None
 
 

@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+
 from npc.importer.assembling import ImportSettings
 from npc.importer.interpreting import interpret
 from npc.importer.making import files_of
+from npc.importer.printing.row_edges import is_same_month
 from npc.importer.selfcheck import differences
 from npc.originals.opening import read_originals
 from npc.reading.plans import read_plans
@@ -102,3 +105,19 @@ def test_months_before_tasks_in_one_paragraph_are_the_months_that_are_printed() 
     assert found["句末的“份”不印"] == 5
     assert found["括号不印，其中的内容另印一栏"] == 10
     assert not [what for what in found if what.startswith(("加“1月", "“1月", "原件有，不印"))]
+
+
+@pytest.mark.parametrize(
+    ("words", "printed", "is_same"),
+    [
+        ("三月份", "3月", True),
+        ("2026年12月", "12月", True),
+        ("3", "3月", True),
+        ("7—8月", "1-2月", False),
+        ("办公室", "本月", False),
+        ("3月", "3", False),
+    ],
+)
+def test_which_months_are_the_same(words: str, printed: str, *, is_same: bool) -> None:
+    """Two that npc cannot read are not the same."""
+    assert is_same_month(words, printed) == is_same

@@ -159,7 +159,7 @@ class Explanation:
             for one in differences or ()
         ]
         return _ReportPart(
-            words.DIFFERENCES,
+            words.UNKNOWN_DIFFERENCES if differences is None else words.DIFFERENCES,
             words.DIFFERENCES_LEAD,
             words.NOT_COMPARED if differences is None else words.NO_DIFFERENCES,
             words.DIFFERENCE_HEADS,

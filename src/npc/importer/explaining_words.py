@@ -65,6 +65,10 @@ COMPUTED_HEADS = (
 DIFFERENCES = Message(
     "4. Printed otherwise than in the original ({n})", "4. 打印出来与原件不同处（{n}种）"
 )
+UNKNOWN_DIFFERENCES = Message(
+    "4. Printed otherwise than in the original (not compared)",
+    "4. 打印出来与原件不同处（没有比较）",
+)
 DIFFERENCES_LEAD = Message(
     "The words are the same; signs, numbers and what npc makes would be printed so",
     "把录入的计划打印出来，与原件有下列不同（空白和版面不计）",

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from npc.importer.accounting import ComputedText
 from npc.importer.printing.column_pairs import ColumnPairs
 from npc.importer.printing.comparison import PrintComparison
+from npc.importer.printing.row_edges import is_same_month
 from npc.importer.printing.table_places import TablePlaces
 from npc.importer.printing.wordings import plain
-from npc.importer.tables.months import month_of
 from npc.output.documents.printed import PrintedText
 from npc.records import NamedTuple
 
@@ -82,6 +82,6 @@ def _cells(
 def _likeness(words: str, printed: str) -> int:
     if words == printed:
         return _SAME
-    if printed.endswith(_MONTH) and month_of(words) == month_of(printed):
+    if is_same_month(words, printed):
         return _SAME if _MONTH in words else _WITHIN
     return _WITHIN if len(printed) >= _FEWEST and printed in words else 0

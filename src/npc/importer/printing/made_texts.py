@@ -9,8 +9,8 @@ from npc.genre.numerals import number_of
 from npc.importer.accounting import ComputedText
 from npc.importer.clippings import Clipping
 from npc.importer.printing.comparison import PrintComparison
+from npc.importer.printing.row_edges import is_same_month
 from npc.importer.printing.wordings import CHANGED, plain
-from npc.importer.tables.months import month_of
 from npc.messages import Message
 from npc.output.documents.printed import PrintedText
 
@@ -19,7 +19,6 @@ _NEW = Message("“{printed}” is added", "加“{printed}”")
 _NEW_NUMBERS = Message("numbers are put in the column “序号”", "“序号”栏加编号")
 _NEW_ANNEX_NOTE = Message("a note of the annexes is added", "正文后加附件说明")
 _FIGURES = re.compile("[0-9]+")
-_MONTH = "月"
 _ANNEX_NOTE = "p.annex-note"
 _MOST_FREE = 20
 """Printed texts in which words are looked for that npc makes otherwise."""
@@ -104,7 +103,7 @@ def _without_those_printed(
 def _begins(text: PrintedText, words: str) -> bool:
     """Whether a printed text is the beginning of words, without their number, or the same month: 附件 of 附件1."""
     begun, original = plain(text.text), plain(words)
-    if begun.endswith(_MONTH) and month_of(original) == month_of(begun):
+    if is_same_month(original, begun):
         return True
     return (
         text.table < 0

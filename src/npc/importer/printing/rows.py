@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from npc.genre.pairs import unpaired
 from npc.importer.accounting import ComputedText
 from npc.importer.found import FoundMapping
 from npc.importer.printing.cells import Keyed, PlacedCells, is_tick
@@ -12,25 +11,16 @@ from npc.importer.printing.column_pairs import ColumnPairs
 from npc.importer.printing.comparison import PrintComparison
 from npc.importer.printing.heads import ComparedHeads
 from npc.importer.printing.made_cells import compare_made_cells
+from npc.importer.printing.row_edges import without_brackets, without_month
 from npc.importer.printing.stretches import TypedStretch
 from npc.importer.printing.table_places import TablePlace, TablePlaces
-from npc.importer.tables.months import month_of
 from npc.importer.walking import mappings_in
 from npc.messages import Message
 from npc.output.documents.printed import HEAD_ROW, PrintedText
 from npc.source.document import Path
 
 _ROWS = Message("rows are printed in another order", "有的行次序不同")
-_AROUND_OTHERS = Message(
-    "brackets are not printed: what stands in them has a column of its own",
-    "括号不印，其中的内容另印一栏",
-)
-_BRACKETS = "（(）)"
-_OPENING = "（("
-_ENDS = "；;。，、 "
-_MONTH = "月"
-_BEHIND_MONTH = "份：: "
-_MATTER, _LABEL, _TIME = "matter", "category", "time"
+_MATTER, _LABEL = "matter", "category"
 
 
 def row_paths(mapping: FoundMapping) -> list[Path]:
@@ -77,7 +67,8 @@ class ComparedRows:
             ends = range(len(path), 1, -1)
             end = next((end for end in ends if path[:end] in self._index), 0)
             if end:
-                stretch = self._without_month(self._index[path[:end]], stretch)  # noqa: PLW2901
+                cells = self._printed[self._index[path[:end]]].values() if self.fits else ()
+                stretch = without_month(stretch, cells, self._compared)  # noqa: PLW2901
                 key = "/".join(str(step) for step in path[end:] if isinstance(step, str))
                 place = self._places.of(stretch.passage)
                 if place and is_tick(stretch):
@@ -123,34 +114,15 @@ class ComparedRows:
             for column, parts in columns.items():
                 printed = cells.printed(number, column)
                 place = parts[0].passage.place
-                original = self._without_brackets("".join(part.text for part in parts), place)
+                original = without_brackets(
+                    "".join(part.text for part in parts), place, self._compared
+                )
                 self._wordings.compare(original, printed, place)
         for row in self._original:
             for key, stretch in row:
                 usual, at = cells.usual_column(key), self._places.of(stretch.passage)
                 if usual is not None and at:
                     self._pairs.pair(usual, at)
-
-    def _without_month(self, row: int, stretch: TypedStretch) -> TypedStretch:
-        """Compare the month that stands before a task in its paragraph, and take it away."""
-        label, month, others = stretch.before.partition(_MONTH)
-        rest = others.lstrip(_BEHIND_MONTH)
-        for cell in self._printed[row].values() if month and self.fits else ():
-            if cell.of == _TIME and month_of(cell.text) == month_of(f"{label}{month}"):
-                typed = f"{label}{month}{others[: len(others) - len(rest)]}".rstrip("：: ")
-                self._compared.fill([cell])
-                self._wordings.compare(typed, cell.text, stretch.passage.place)
-                return stretch._replace(before=rest)
-        return stretch
-
-    def _without_brackets(self, text: str, place: Message) -> str:
-        """Return a text without a bracket at its end whose other one stands around something else."""
-        at = next((at for at in range(len(text) - 1, -1, -1) if text[at] not in _ENDS), -1)
-        if at < 0 or text[at] not in _BRACKETS or at not in unpaired(text):
-            return text
-        if text[at] in _OPENING:
-            self._wordings.tell(_AROUND_OTHERS, text, text[:at], place)
-        return text[:at]
 
     def _compare_heads(
         self,

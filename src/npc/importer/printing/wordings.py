@@ -88,7 +88,8 @@ class Wordings:
         places: tuple[Message, ...] = (place,) if place else ()
         known = self._found.get(key)
         if known:
-            places = known.places + places if len(known.places) < _MOST_PLACES else known.places
+            is_new = len(known.places) < _MOST_PLACES and place not in known.places
+            places = known.places + places if is_new else known.places
             self._found[key] = known._replace(times=known.times + 1, places=places)
         else:
             self._found[key] = Difference(what, original, printed, places)
