@@ -370,3 +370,41 @@ def test_a_time_limit_that_is_the_only_time_is_the_time() -> None:
     )
     assert [row["when"] for row in _rows(paper) if isinstance(row, dict)] == ["6月底前", "全年"]
     assert [why for _, why in checks(paper)] == ["“完成时限”是唯一的时间栏，当作时间填写"]
+
+
+def test_columns_of_several_months() -> None:
+    """Ticked stretches of months are told by their heads; texts below them say what is done by then."""
+    paper = _read(
+        segment(
+            "序号|工作|责任部门|1-3月|4-6月|7-12月\n1|督办|代表工委|√||√\n2|调研|办公室||√|",
+        )
+    )
+    assert [row["when"] for row in _rows(paper) if isinstance(row, dict)] == [
+        "1-3月、7-12月",
+        "4-6月",
+    ]
+    halves = _read(
+        segment("序号|工作内容|责任部门|上半年|下半年\n1|督办|代表工委|√|√\n2|调研|办公室||√")
+    )
+    assert [row["when"] for row in _rows(halves) if isinstance(row, dict)] == [
+        "上半年、下半年",
+        "下半年",
+    ]
+    texts = _read(
+        segment("序号|工作内容|责任部门|1-6月|7-12月\n1|督办|代表工委|征集确定项目|满意度测评")
+    )
+    assert _rows(texts) == [
+        {
+            "title": "督办",
+            "owners": "代表工委",
+            "extra": {"1-6月": "征集确定项目", "7-12月": "满意度测评"},
+        }
+    ]
+    assert not [*checks(paper), *checks(halves), *checks(texts)]
+
+
+def test_who_leads_and_who_helps_in_one_cell() -> None:
+    """What departments have to do begins a name, and is looked at."""
+    paper = _read(segment("序号|项目|责任部门|时间\n1|调研|牵头：财经工委\\配合：办公室|6月"))
+    assert _items(paper)[0].text("owners") == "牵头：财经工委、配合：办公室"
+    assert [why for _, why in checks(paper)] == ["原格写了谁牵头、谁配合，可分开填写"]

@@ -9,7 +9,7 @@ from npc.originals.original import Grid
 from npc.records import NamedTuple
 
 _LEAST_MONTHS = 3
-"""Columns of months that are a year."""
+"""Months in columns that are a year's."""
 _MOST_OF_ONE = 2
 """Columns that may have one key: two levels of categories."""
 
@@ -58,7 +58,7 @@ def chosen_columns(columns: Sequence[GridColumn], grid: Grid, end: int) -> Itera
     keys = Counter(column.key for column in columns)
     title = _title(columns, begins)
     used: Counter[str] = Counter()
-    months = sum(column.key == MONTH for column in columns)
+    months = _months_of_ticks(columns, begins)
     for column in columns:
         key = column.key
         if column is title:
@@ -69,7 +69,7 @@ def chosen_columns(columns: Sequence[GridColumn], grid: Grid, end: int) -> Itera
         elif key == "meetings" and not keys["category"] and _are_sessions(column, title, begins):
             key = "category"
         elif (key == "category" and title is not None and column.at > title.at) or (
-            key == MONTH and months < _LEAST_MONTHS
+            key == MONTH and not months
         ):
             key = EXTRA
         most = _MOST_OF_ONE if key == "category" else 1
@@ -78,6 +78,14 @@ def chosen_columns(columns: Sequence[GridColumn], grid: Grid, end: int) -> Itera
             key = key if used[key] <= most else EXTRA
         is_named = column.is_named and (key != "title" or column.key != EXTRA)
         yield column._replace(key=key, is_named=is_named)
+
+
+def _months_of_ticks(columns: Sequence[GridColumn], begins: Mapping[int, Filling]) -> bool:
+    """Whether columns of months are those of a year, and ticked: texts in them say what is done by then."""
+    told = [column for column in columns if column.key == MONTH]
+    count = sum(column.months.last - column.months.first + 1 for column in told if column.months)
+    texts = sum(begins[column.at].mean >= _LEAST_TITLE for column in told)
+    return count >= _LEAST_MONTHS and texts * 2 <= len(told)
 
 
 def _timed(columns: Sequence[GridColumn]) -> list[GridColumn]:

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 
 from npc.genre.lexicon.columns import BESIDE_UNITS, BODIES, DELIBERATED, HEADS, PLANNED, SUBMITTED
+from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.meetings import KINDS
 from npc.genre.lexicon.numerals import ONE_TO_NINE, ONE_TO_TEN
 from npc.genre.numerals import number_of
@@ -30,6 +31,8 @@ _BRACKETS = re.compile(r"[(][^()]{0,20}[)]$")
 _PARTS = re.compile("[/、和及或与]")
 _MONTH = re.compile(rf"(?:\d{{4}}年)?(\d{{1,2}}|[{ONE_TO_TEN}]{{1,2}})月份?")
 _QUARTER = re.compile(f"第?([1-4{ONE_TO_NINE[:4]}])季度?")
+_RANGE = re.compile(rf"(\d{{1,2}})月?[{re.escape(RANGE_SIGNS)}](\d{{1,2}})月份?")
+_HALVES = {"上半年": Window(1, 6), "下半年": Window(7, 12)}
 _LONGEST_MEETING = 12
 """Characters of a head that names a meeting: 提请常委会会议审议."""
 
@@ -102,7 +105,13 @@ def is_meeting_name(name: str) -> bool:
 
 
 def months_of(written: str) -> Window | None:
-    """Return the months of a head: of 3月, or 一季度."""
+    """Return the months of a head: of 3月, 1-3月, 一季度, or 上半年."""
+    if written in _HALVES:
+        return _HALVES[written]
+    match = _RANGE.fullmatch(written)
+    if match:
+        first, last = int(match[1]), int(match[2])
+        return Window(first, last) if is_month(first) and is_month(last) and first < last else None
     match = _MONTH.fullmatch(written)
     if match:
         month = number_of(match[1])

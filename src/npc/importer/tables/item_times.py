@@ -8,7 +8,7 @@ from npc.importer.tables.category_rows import ItemRow
 from npc.importer.tables.grid_columns import GridColumn
 from npc.importer.tables.head_words import MONTH, folded, months_of
 from npc.importer.tables.item_cells import IN_COLUMN, cells_of
-from npc.importer.tables.months import stretches
+from npc.importer.tables.months import ticked_time
 from npc.importer.tables.ticks import Tick, TickReader
 from npc.messages import Message
 from npc.originals.original import Passage
@@ -71,8 +71,8 @@ def _put_ticked(
             for clipping in of_cell(cell):
                 item.keep(clipping, IN_COLUMN.format(head=column.head))
     if ticked:
-        windows = [column.months for column in ticked if column.months]
-        _put_before_due(item, FoundValue(stretches(windows), tuple(clippings)))
+        time = ticked_time([(column.head, column.months) for column in ticked if column.months])
+        _put_before_due(item, FoundValue(time, tuple(clippings)))
 
 
 def _put_before_due(item: FoundMapping, value: FoundValue) -> None:

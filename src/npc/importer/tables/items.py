@@ -13,7 +13,7 @@ from npc.importer.tables.item_cells import IN_COLUMN, cells_of, passages_of, pla
 from npc.importer.tables.item_meetings import ItemMeetings
 from npc.importer.tables.item_times import put_time_beside, put_time_of_category
 from npc.importer.tables.numbers import holds_several, is_number, typed_number
-from npc.importer.tables.owners_cells import owner_words
+from npc.importer.tables.owners_cells import owner_names, owner_words, says_role
 from npc.importer.tables.table import GridRow
 from npc.importer.tables.ticks import Tick, TickReader
 from npc.messages import Message
@@ -110,6 +110,8 @@ class ItemMaker:
             item.check(key, _SEVERAL, place)
         elif key == "title" and runs_on(cells[0].passages):
             item.check(key, _LINES, place)
+        if key == "owners" and len(list(filter(says_role, owner_names(cells[0])))) > 1:
+            item.check(key, _ROLES, place)
         if key == "title" and not row.begins(cells[0]) and not _has_own_focus(row):
             item.check(key, _SAME, place)
         if any(cell.columns > 1 and found.rows[0].columns.are_several(cell) for cell in cells):
@@ -181,6 +183,7 @@ TORN = Message(
 _LINES = Message(
     "lines of the cell are put together as one sentence", "原格内分了行，这里连成了一句"
 )
+_ROLES = Message("the cell says who leads and who helps", "原格写了谁牵头、谁配合，可分开填写")
 _SEVERAL = Message("the cell numbers several matters", "原格里编号列了几项，这里没有分开")
 _SAME = Message(
     "the cell is merged with that of the row above", "原格与上一行合并，是同一项目的又一行"

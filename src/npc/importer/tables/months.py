@@ -9,6 +9,24 @@ from npc.genre.timing import Window, is_month
 from npc.importer.tables.head_words import folded
 
 
+def ticked_time(ticked: Sequence[tuple[str, Window]]) -> str:
+    """Write as a time what is ticked by columns of months: months as stretches, quarters by name, else their heads.
+
+    Args:
+        ticked: The heads of the columns, and their months.
+
+    """
+    windows = [window for _, window in ticked]
+    are_quarters = all(_OF_QUARTERS in head for head, _ in ticked)
+    are_months = all(window.first == window.last for window in windows)
+    return (
+        stretches(windows) if are_quarters or are_months else "、".join(head for head, _ in ticked)
+    )
+
+
+_OF_QUARTERS = "季"
+
+
 def stretches(windows: Sequence[Window]) -> str:
     """Write months that are ticked as a time: those that follow one another as a stretch, quarters by name."""
     if windows and all(window.last - window.first == _QUARTER for window in windows):

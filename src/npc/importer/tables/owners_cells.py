@@ -2,9 +2,8 @@
 
 import re
 
-from npc.genre.lexicon.owners import COMMITTEES, REPORTERS, SHORT
-from npc.importer.clippings import of_cell
-from npc.importer.found import FoundMapping
+from npc.genre.lexicon.columns import UNITS
+from npc.genre.lexicon.owners import BEFORE_COLON, COMMITTEES, REPORTERS, SHORT
 from npc.originals.original import GridCell
 
 _JOINERS = "及和与、，,；;/（("
@@ -29,15 +28,17 @@ def owner_names(cell: GridCell) -> list[str]:
     return names
 
 
+def says_role(words: str) -> bool:
+    """Return whether words begin with what departments have to do: 配合单位：办公室."""
+    return bool(_ROLE.match(words))
+
+
+_ROLE = re.compile(f"(?:{'|'.join(BEFORE_COLON)})(?:{'|'.join(UNITS)})?[:：]")
+
+
 def owner_words(cell: GridCell) -> str:
     """Return the owners of a cell as they are written in one line."""
     return "、".join(owner_names(cell))
-
-
-def put_owners(mapping: FoundMapping, key: str, cell: GridCell) -> None:
-    """Set a key to the owners of a cell, if it has any."""
-    if cell.passages:
-        mapping.put(key, *of_cell(cell), text=owner_words(cell))
 
 
 def _pieces(line: str) -> list[str]:
@@ -48,7 +49,10 @@ def _pieces(line: str) -> list[str]:
 
 def _is_next(before: str, piece: str) -> bool:
     """Whether a piece is a name of its own, and not the rest of the one before it."""
-    if piece in _TAILS or _GOES_ON.match(piece) or _UNFINISHED.search(before):
+    is_unfinished = bool(_UNFINISHED.search(before))
+    if says_role(piece):
+        return not is_unfinished
+    if is_unfinished or piece in _TAILS or _GOES_ON.match(piece):
         return False
     is_open = before.count("（") + before.count("(") > before.count("）") + before.count(")")
     are_short = before in SHORT and _END.sub("", piece) in SHORT
