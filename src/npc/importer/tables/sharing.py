@@ -1,52 +1,13 @@
 """Whose task each is, where one cell names the owners of several."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 
+from npc.importer.clippings import of_cell
 from npc.importer.found import FoundMapping
+from npc.importer.tables.likely_owners import Hints, aligned, hints_of
 from npc.importer.tables.owners_cells import owner_names
 from npc.messages import Message
 from npc.originals.original import GridCell
-
-Hints = Mapping[str, Sequence[frozenset[str]]]
-"""By owner the words of what is surely his, as pairs of characters."""
-_COMMON = "开展情况专题调研工作组织报告关于区县市政府听取和审议年度"
-
-
-def pairs_of(text: str) -> frozenset[str]:
-    """Return the pairs of neighbouring characters by which texts are compared, without those of all."""
-    return frozenset(text[at : at + 2] for at in range(len(text) - 1)) - _COMMON_PAIRS
-
-
-_COMMON_PAIRS = frozenset(_COMMON[at : at + 2] for at in range(len(_COMMON) - 1))
-
-
-def hints_of(*papers: FoundMapping) -> dict[str, list[frozenset[str]]]:
-    """Return what is each owner's by papers that are read already.
-
-    Args:
-        papers: Arrangements and monthly plans.
-
-    """
-    found: dict[str, list[frozenset[str]]] = defaultdict(list)
-    for paper in papers:
-        for owner, text in _owned(paper):
-            found[owner].append(pairs_of(text))
-    return found
-
-
-def _owned(mapping: FoundMapping) -> Iterator[tuple[str, str]]:
-    unsure = {check.key for check in mapping.checks}
-    text = mapping.text("title") or mapping.text("content")
-    if text and mapping.text("owners") and "owners" not in unsure:
-        yield mapping.text("owners"), text
-    for found in mapping.values.values():
-        if isinstance(found, FoundMapping):
-            yield from _owned(found)
-        elif isinstance(found, list):
-            for each in found:
-                if isinstance(each, FoundMapping):
-                    yield from _owned(each)
 
 
 class SharedOwners:
@@ -91,58 +52,54 @@ class SharedOwners:
         return aligned(self.texts, self.names, hints), _ALIGNED.format(**count)
 
 
-def aligned(texts: Sequence[str], names: Sequence[str], hints: Hints) -> list[str]:
-    """Give each text one of the names in their order, so that all are used and hints fit best.
+class SharedCells:
+    """The cells of owners of a table."""
 
-    Args:
-        texts: What is to be done; at least as many as names.
-        names: The owners, in the order of the texts.
-        hints: What is surely whose.
+    __slots__ = ("_by_passage",)
 
-    """
-    likeness = _Likeness(hints)
-    scores = [[likeness.of(text, name) for name in names] for text in texts]
-    best: list[list[float]] = [[scores[0][0]]]
-    for number in range(1, len(texts)):
-        least = max(0, len(names) - (len(texts) - number))
-        before = best[-1]
-        line: list[float] = []
-        for at in range(min(number + 1, len(names))):
-            reached = [before[one] for one in (at - 1, at) if 0 <= one < len(before)]
-            line.append(max(reached) + scores[number][at] if at >= least else _NEVER)
-        best.append(line)
-    return [names[at] for at in _path(best, len(names) - 1)]
+    def __init__(self) -> None:
+        self._by_passage: dict[int, SharedOwners] = {}
 
+    def add(self, cell: GridCell, tasks: Sequence[FoundMapping]) -> None:
+        """Add tasks that stand beside a cell, perhaps behind others."""
+        shared = self._by_passage.setdefault(cell.passages[0].number, SharedOwners(cell))
+        shared.tasks.extend(tasks)
 
-class _Likeness:
-    """How well texts fit owners: by pairs of characters, which say the less the more owners have them."""
+    def share(self, paper: FoundMapping, hints: Hints) -> None:
+        """Give each task its owners; where that is not certain, by what is surely whose.
 
-    __slots__ = ("_owners", "_pairs")
+        Args:
+            paper: The monthly plan.
+            hints: What is surely whose by other papers.
 
-    def __init__(self, hints: Hints) -> None:
-        self._pairs = {name: frozenset().union(*found) for name, found in hints.items()}
-        self._owners = Counter(pair for pairs in self._pairs.values() for pair in pairs)
-
-    def of(self, text: str, name: str) -> float:
-        """Return how well a text fits an owner; what his name says counts a little."""
-        common = pairs_of(text) & self._pairs.get(name, frozenset())
-        named = sum(character in text for character in name.removesuffix(_BODY))
-        return sum(1 / self._owners[pair] for pair in common) + _OF_NAME * named
+        """
+        unsure = [shared for shared in self._by_passage.values() if not _share(shared)]
+        known: dict[str, list[frozenset[str]]] = hints_of(paper) if unsure else {}
+        for owner, found in hints.items():
+            known.setdefault(owner, []).extend(found)
+        for shared in unsure:
+            owners, why = shared.likely(known)
+            _put(shared, owners)
+            for task in shared.tasks:
+                task.check("owners", why, shared.cell.passages[0].place)
 
 
-_BODY = "工委"
-_OF_NAME = 0.4
+def _share(shared: SharedOwners) -> bool:
+    owners = shared.certain()
+    if owners is None:
+        for task in shared.tasks:
+            task.values.pop("owners")
+        return False
+    _put(shared, owners)
+    return True
 
 
-_NEVER = -1e9
-
-
-def _path(best: Sequence[Sequence[float]], at: int) -> list[int]:
-    path = [at]
-    for line in reversed(best[:-1]):
-        at = max((one for one in (at, at - 1) if 0 <= one < len(line)), key=lambda one: line[one])
-        path.append(at)
-    return path[::-1]
+def _put(shared: SharedOwners, owners: Sequence[str]) -> None:
+    for task, owner in zip(shared.tasks, owners, strict=True):
+        note = task.values.pop("note", None)
+        task.put("owners", *of_cell(shared.cell), text=owner)
+        if note is not None:
+            task.values["note"] = note
 
 
 _IN_ORDER = Message(
