@@ -408,3 +408,11 @@ def test_who_leads_and_who_helps_in_one_cell() -> None:
     paper = _read(segment("序号|项目|责任部门|时间\n1|调研|牵头：财经工委\\配合：办公室|6月"))
     assert _items(paper)[0].text("owners") == "牵头：财经工委、配合：办公室"
     assert [why for _, why in checks(paper)] == ["原格写了谁牵头、谁配合，可分开填写"]
+
+
+def test_blanks_around_a_range_of_months() -> None:
+    """Blanks that clerks type within a time are none of it."""
+    paper = _read(
+        segment("序号|项目|责任部门|时间\n1|视察|办公室|4月 - 5月\n2|调研|办公室|6月～7月")
+    )
+    assert [row["when"] for row in _rows(paper) if isinstance(row, dict)] == ["4月-5月", "6月～7月"]

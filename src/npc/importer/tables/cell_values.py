@@ -6,12 +6,14 @@ from itertools import pairwise
 
 from npc.characters import is_wide
 from npc.genre.actions import read_action
+from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.timing import Timing
 from npc.genre.when import When
 from npc.importer.tables.head_words import is_meeting_name
 from npc.originals.original import GridCell, Passage
 
 _BARE_MONTHS = re.compile(r"\d{1,2}(?:[-—~、,，]\d{1,2}){0,11}")
+_AROUND_RANGE = re.compile(rf"(?<!\s)\s{{0,3}}([{re.escape(RANGE_SIGNS)}])\s{{0,3}}")
 _SEPARATORS = re.compile(r"[、，,；;/\s]+")
 _JOINED = re.compile("[和及与]")
 _CLOSED = "。；，、：！？…;,:.!?）)”》"
@@ -52,7 +54,7 @@ def time_words(cells: Sequence[GridCell]) -> str:
     lines = [passage.text.strip() for passage in passages]
     if len(lines) > 1 and all(When.parse(line).timing is Timing.MONTHS for line in lines):
         return "、".join(line.rstrip("、，,；;") for line in lines)
-    words = joined_lines(passages)
+    words = _AROUND_RANGE.sub(r"\1", joined_lines(passages))
     return f"{words}月" if are_bare_months(words) else words
 
 
