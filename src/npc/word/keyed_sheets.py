@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from npc.word.sheets import Sheet, SheetRow
+if TYPE_CHECKING:  # who writes a workbook needs the names alone, and not what reads one
+    from npc.word.sheets import Sheet, SheetRow
 
 HIDDEN_SHEET = "npc"
 """The hidden sheet that tells what the others held when they were written."""
@@ -12,7 +14,7 @@ KEY_HEAD = "npc"
 _KEY = re.compile(r"\d{1,4}-\d{1,6}")
 
 
-def without_keys(sheet: Sheet) -> Sheet:
+def without_keys(sheet: "Sheet") -> "Sheet":
     """Return a sheet without its column of keys, which mean nothing but to the plan from which they are.
 
     It may have come into another workbook, which has no hidden sheet, and may be shown by now.
@@ -25,7 +27,7 @@ def without_keys(sheet: Sheet) -> Sheet:
     return sheet._replace(rows=[row for row in rows if row.cells], hidden_columns=hidden)
 
 
-def _keyed(sheet: Sheet) -> Iterator[int]:
+def _keyed(sheet: "Sheet") -> Iterator[int]:
     """Yield the columns in which nothing but keys stands below their head."""
     heads: dict[int, int] = {}
     others: set[int] = set()
@@ -38,7 +40,7 @@ def _keyed(sheet: Sheet) -> Iterator[int]:
     yield from heads.keys() - others
 
 
-def _without(row: SheetRow, columns: set[int]) -> SheetRow:
+def _without(row: "SheetRow", columns: set[int]) -> "SheetRow":
     cells = {column: value for column, value in row.cells.items() if column not in columns}
     shown = {column: value for column, value in row.shown.items() if column not in columns}
     return row._replace(cells=cells, shown=shown)
