@@ -1,5 +1,7 @@
 """Tables within a list of sentences: their rows are items of the heading above them."""
 
+from bisect import bisect_left
+
 from npc.importer.accounting import Accounting
 from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.lists.counts import check_count
@@ -18,11 +20,21 @@ _FROM_TABLE = Message(
 
 def put_tables(paper: FoundMapping, segment: Segment, accounting: Accounting) -> None:
     """Add the rows of the tables of a list to its categories; a table that is not understood is left over."""
+    named = [(_first_number(each), each) for each in paper.with_inner() if _first_number(each)]
+    numbers = [number for number, _ in named]
     for grid in segment.grids:
         found = arrangement(Segment((), (grid,)), accounting)
         rows = [row for each in found.with_inner() for row in each.mappings(_ITEMS)]
         if rows:
-            _put(_category_above(paper, grid), found, rows, grid)
+            first = min(cell.passages[0].number for cell in grid.own_cells() if cell.passages)
+            at = bisect_left(numbers, first) - 1
+            _put(named[at][1] if at >= 0 else paper.add(_CATEGORIES), found, rows, grid)
+
+
+def _first_number(mapping: FoundMapping) -> int:
+    """Return the number of the passage in which a category is named; 0 where it has no name."""
+    name = mapping.values.get(_NAME)
+    return name.of[0].passage.number if isinstance(name, FoundValue) and name.of else 0
 
 
 def _put(category: FoundMapping, found: FoundMapping, rows: list[FoundMapping], grid: Grid) -> None:
@@ -42,14 +54,3 @@ def _put(category: FoundMapping, found: FoundMapping, rows: list[FoundMapping], 
     category.not_placed.extend(found.not_placed)
     category.checks[:] = [check for check in category.checks if check.key != _NAME]
     check_count(category, category.text(_NAME))
-
-
-def _category_above(paper: FoundMapping, grid: Grid) -> FoundMapping:
-    """Return the last category that is named above a table; a new one where there is none."""
-    first = min(passage.number for cell in grid.own_cells() for passage in cell.passages)
-    above = None
-    for category in paper.with_inner():
-        name = category.values.get(_NAME)
-        if isinstance(name, FoundValue) and name.of and name.of[0].passage.number < first:
-            above = category
-    return above if above is not None else paper.add(_CATEGORIES)

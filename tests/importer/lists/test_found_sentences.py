@@ -400,3 +400,12 @@ def test_steps_of_one_matter_are_no_items() -> None:
     )
     assert category["items"][0] == {"text": "代表视察：a.5月，视察河湖；b.8月，视察学校。"}
     assert "extra" not in category["items"][1]
+
+
+def test_a_time_that_is_not_read_is_marked() -> None:
+    """Behind a sentence; the months of which a report tells are none."""
+    found = _found(
+        "1.听取供水工作情况的报告（拟5月份会议）\n2.听取供电工作情况的报告………8月\n"
+        "3.听取预算执行情况的报告（1—6月）\n4.听取就业工作情况的报告（6月，社会委）"
+    )
+    assert marks(found) == ["句末好像写了时间，没有读懂"] * 2

@@ -1,6 +1,7 @@
 """Lines below an item that say more of it: （责任部门：…）, 牵头部门：…, 报告拟安排在6月份举行的常委会会议上听取和审议."""
 
 import re
+from functools import lru_cache
 
 from npc.genre.departments import Departments
 from npc.genre.lexicon.columns import HEADS
@@ -75,6 +76,7 @@ def goes_on(words: str, before: str) -> bool:
     return any(each is not None and each.start > end for each in told)
 
 
+@lru_cache(maxsize=4096)  # outline, items and departments ask for the same sentences
 def read(words: str) -> ReadSentence:
     """Return what a sentence says, whatever the departments and the year."""
     return read_sentence(words, year=None, departments=Departments())

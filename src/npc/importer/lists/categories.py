@@ -12,6 +12,7 @@ from npc.importer.lists.outline import ListBranch, ListEntry, ListNode
 from npc.importer.lists.pieces import pieces_of, time_before
 from npc.importer.lists.run_in import run_in_heading
 from npc.importer.lists.telling_items import holds_no_items, is_told, no_item
+from npc.importer.lists.unread import check_unread_time
 from npc.messages import Message
 
 _CATEGORIES, _NAME = "categories", "name"
@@ -137,6 +138,7 @@ class CategoriesOfLists:
             if key not in item.values and not is_said:
                 item.put(key, *value.clippings, text=value.text)
                 self.shares_for_sure = self.shares_for_sure and value.is_certain
+        check_unread_time(item)
         in_order(item)
 
     def _keep(self, into: FoundMapping, entry: ListEntry, why: Message) -> None:
