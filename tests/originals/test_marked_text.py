@@ -86,3 +86,11 @@ def test_what_programs_are_told_above_the_text_is_said_and_not_read() -> None:
         "一、加强监督",
         "听取报告。",
     ]
+
+
+def test_a_line_that_is_slanted_is_read_without_its_marks() -> None:
+    assert texts(pasted("# 示例县工作要点\n\n*2026年2月27日*\n\n3*4\n")) == [
+        "示例县工作要点",
+        "2026年2月27日",
+        "3*4",
+    ]

@@ -39,6 +39,7 @@ _RULE = re.compile(r" {0,3}(?:[-*_=]{3,80}|(?:[-*_] ){2,40}[-*_]|[`~]{3,10}[a-z]
 _LISTED = re.compile(r"[ \t]{0,20}(?:[-*+•][ \t]+(?:\[[ xX]\][ \t]+)?|>[ \t]?)")
 """In front of what is listed without numbers, perhaps to be ticked off, or quoted."""
 _SPECIAL = (_HEADING, _RULE, _LISTED)
+_SLANTED = re.compile(r"\*([^*\s][^*]{0,400})\*")
 _BREAK = "\\"
 _BEHIND_NOTE = ("    ", "\t")
 
@@ -110,8 +111,9 @@ class _MarkdownText(PlainText):
 
     @staticmethod
     def marked(line: str) -> MarkedLine:
-        """Return a line without its marks."""
-        return marked(line)
+        """Return a line without its marks, such as those around all of it: *2026年2月27日*."""
+        slanted = _SLANTED.fullmatch(line.strip())
+        return marked(slanted[1] if slanted else line)
 
     def passages_of(self, lines: Sequence[TextLine], full_width: int) -> Iterator[Passage]:
         """Yield the passages of lines; headings, notes and what is listed stand for themselves."""
