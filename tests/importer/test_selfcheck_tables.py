@@ -1,5 +1,6 @@
 """What is said of tables that are printed with other columns than they have, as an office typed them."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,11 @@ from npc.importer.making import files_of
 from npc.importer.printing.row_edges import is_same_month
 from npc.importer.selfcheck import differences
 from npc.originals.opening import read_originals
+from npc.plan import Plan
 from npc.reading.plans import read_plans
 from npc.reading.settings import SettingsReader
 from npc.source.plan_files import PlanFiles
+from npc.source.reader import SourceFile
 
 TITLE = "示例县人大常委会2026年主要工作安排表"
 
@@ -21,15 +24,21 @@ def told(*rows: str, title: str = TITLE) -> dict[str, int]:
     """Import what is pasted, print it, and give what is said of it, with how often."""
     pasted = "\n".join((title, *rows)).encode()
     found = interpret(read_originals([Path("-")], stdin=pasted, sheet=None), ImportSettings())
-    made = {Path(name): source for name, source in files_of(found, "zh").items()}
+    plan = read(files_of(found, "zh"))
+    return {one.what.zh: one.times for one in differences(plan, found)}
+
+
+def read(made: Mapping[str, SourceFile]) -> Plan:
+    """Read the files of a plan that were not written."""
+    held = {Path(name): file for name, file in made.items()}
     (reading,) = read_plans(
-        PlanFiles(Path(), tuple(made), None),
+        PlanFiles(Path(), tuple(held), None),
         show=str,
         settings=SettingsReader(str),
-        read=lambda path, _: made[path],
+        read=lambda path, _: held[path],
     )
     assert reading.is_sound
-    return {one.what.zh: one.times for one in differences(reading.plan, found)}
+    return reading.plan
 
 
 def test_columns_that_npc_adds_are_one_line_and_their_cells_none() -> None:
@@ -121,3 +130,27 @@ def test_months_before_tasks_in_one_paragraph_are_the_months_that_are_printed() 
 def test_which_months_are_the_same(words: str, printed: str, *, is_same: bool) -> None:
     """Two that npc cannot read are not the same."""
     assert is_same_month(words, printed) == is_same
+
+
+def test_of_several_originals_each_place_names_its_own(tmp_path: Path) -> None:
+    """Table 1 of which file, the clerk would ask; and so in each plan file."""
+    heads = "序号\t项目名称\t承办部门\t时间\t常委会会议"
+    row = "1\t听取县政府关于环境状况的报告\t城建环资工委\t4月\t✓"
+    table = tmp_path / "安排表.txt"
+    table.write_text(f"{TITLE}\n{heads}\n{row}", encoding="utf-8")
+    months = tmp_path / "月表.txt"
+    title = "示例县人大常委会2026年月度工作计划"
+    lines = (
+        title,
+        "月份\t工作内容\t责任部门",
+        "一月\t走访代表\t办公室",
+        "二月\t召开主任会议\t办公室",
+    )
+    months.write_text("\n".join(lines), encoding="utf-8")
+    found = interpret(read_originals([table, months], stdin=None, sheet=None), ImportSettings())
+    made = files_of(found, "zh")
+    assert made["arrangement.yaml"].source.text.startswith("# 由“安排表.txt”导入")
+    assert made["monthly-plan.yaml"].source.text.startswith("# 由“月表.txt”导入")
+    places = [place.zh for one in differences(read(made), found) for place in one.places]
+    assert "安排表.txt 第3行第5列" in places
+    assert "月表.txt 第3行第1列" in places

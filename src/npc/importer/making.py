@@ -1,6 +1,6 @@
 """The files of an imported plan: written, and read again before anything else is done with them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from npc.characters import visible
 from npc.diagnostics import SourceText
@@ -23,15 +23,23 @@ def files_of(found: FoundPlan, language: Language) -> dict[str, SourceFile]:
         WrittenOtherwise: One of them does not read as what was found: a bug.
 
     """
-    names = "、".join(visible(file.name) for file in found.files)
-    heading = [f"# {line.in_language(language)}" for line in (_HEAD.format(files=Verbatim(names)),)]
     return {
-        f"{paper.name}.yaml": _read_again(paper, heading if number == 0 else ())
+        paper.file: _read_again(paper, _heading(found, number, language))
         for number, paper in enumerate(found.papers)
     }
 
 
-def _read_again(paper: FoundPaper, heading: Sequence[str]) -> SourceFile:
+def _heading(found: FoundPlan, number: int, language: Language) -> Iterator[str]:
+    """Yield the comment above a paper: the first has one; of several originals each, that names its own."""
+    are_several = len(found.files) > 1
+    own = found.papers[number].of if are_several else ""
+    names = [own] if own else [file.name for file in found.files]
+    if number == 0 or are_several:
+        line = _HEAD.format(files=Verbatim("、".join(map(visible, names))))
+        yield f"# {line.in_language(language)}"
+
+
+def _read_again(paper: FoundPaper, heading: Iterable[str]) -> SourceFile:
     name = f"{paper.name}.yaml"
     _refuse_long(paper.mapping)
     file = read_text(SourceText(name, written(paper.mapping, heading)))

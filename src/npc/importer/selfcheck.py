@@ -54,6 +54,7 @@ def differences(plan: Plan, found: FoundPlan) -> list[Difference]:
         grids = paper.segment.grids if paper.segment else ()
         cells = (cell for grid in grids for cell in grid.own_cells())
         original = cut(paper.mapping, made, passages, cells)
+        wordings.file = paper.of if len(found.files) > 1 else ""
         compared = PrintComparison(wordings)
         _compare(paper, texts, original, elsewhere, compared)
         _tell_missing(compared, texts)

@@ -9,7 +9,7 @@ from npc.genre.lexicon.numerals import DIGITS, NUMERALS
 from npc.genre.list_numbers import list_number
 from npc.importer.difference import Difference
 from npc.importer.printing.changes import PrintedChange, around, changes
-from npc.messages import Message
+from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
 
 _NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,40}\]")
@@ -39,6 +39,7 @@ _ADDED = Message("“{printed}” is added", "加“{printed}”")
 _DROPPED = Message("“{original}” is not printed", "“{original}”不印")
 CHANGED = Message("“{original}” is printed “{printed}”", "“{original}”印作“{printed}”")
 _FURTHER = Message("further differences", "其他不同")
+_IN_FILE = Message("{file} {place}", "{file} {place}")
 _OTHER = Message("other words are printed", "文字不同")
 
 
@@ -69,6 +70,8 @@ class Wordings:
     """Collects differences; what is found often is one of them, with how often."""
 
     def __init__(self) -> None:
+        self.file = ""
+        """Name of the original that is being compared, where there are several."""
         self._found: dict[str, Difference] = {}
         self._calls = 0
 
@@ -85,6 +88,8 @@ class Wordings:
         key = form or what.zh
         if key not in self._found and len(self._found) >= _MOST_KINDS:
             what, key = _FURTHER, _FURTHER.zh
+        if place and self.file:
+            place = _IN_FILE.format(file=Verbatim(self.file), place=place)
         places: tuple[Message, ...] = (place,) if place else ()
         known = self._found.get(key)
         if known:
