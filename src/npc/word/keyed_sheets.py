@@ -28,16 +28,16 @@ def without_keys(sheet: "Sheet") -> "Sheet":
 
 
 def _keyed(sheet: "Sheet") -> Iterator[int]:
-    """Yield the columns in which nothing but keys stands below their head."""
-    heads: dict[int, int] = {}
-    others: set[int] = set()
+    """Yield the columns in which hardly anything but keys stands below their head."""
+    surplus: dict[int, int] = {}
+    """By columns: how many more keys than other words stand there."""
     for row in sheet.rows:
         for column, value in row.cells.items():
             if value == KEY_HEAD:
-                heads.setdefault(column, row.number)
-            elif column in heads and not (isinstance(value, str) and _KEY.fullmatch(value)):
-                others.add(column)
-    yield from heads.keys() - others
+                surplus.setdefault(column, 0)
+            elif column in surplus:
+                surplus[column] += 1 if isinstance(value, str) and _KEY.fullmatch(value) else -1
+    yield from (column for column, count in surplus.items() if count >= 0)
 
 
 def _without(row: "SheetRow", columns: set[int]) -> "SheetRow":

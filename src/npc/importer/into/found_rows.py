@@ -72,8 +72,8 @@ class RowMerge:
         for gone in self._parts.gone:
             rows = [row for row in inner_rows(gone) if id(row) not in self._taken]
             mark_gone(self._edits, gone.at, max(1, len(rows)))
-        for part in self._parts.same:
-            for row in rows_of(part.have):
+        for have in {id(part.have): part.have for part in self._parts.same}.values():
+            for row in rows_of(have):
                 if id(row) not in self._taken:
                     mark_gone(self._edits, row.at)
 
@@ -110,11 +110,12 @@ class RowMerge:
 
     def pair(self) -> None:
         """Pair rows: those that are the same in their part, then anywhere, then what is alike."""
-        have = [row for part in self._parts.same for row in rows_of(part.have)]
+        parts = {id(part.have): part.have for part in self._parts.same}
+        have = [row for part in parts.values() for row in rows_of(part)]
         have += [row for part in self._parts.gone for row in inner_rows(part)]
         found = list(inner_rows_of_all(self._parts))
         for part in self._parts.same:
-            own, others = rows_of(part.have), rows_of(part.found)
+            own, others = self._left(rows_of(part.have)), rows_of(part.found)
             for pair in exact_pairs(texts_of(own), texts_of(others)):
                 self._take(own[pair.have], others[pair.found], is_sure=True)
         have = self._left(have)

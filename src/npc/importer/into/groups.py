@@ -97,10 +97,15 @@ def _inner(have: Record, found: Record, name: str, parts: Parts) -> None:
     paired = {pair.found: pair for pair in pairs_of(_names(own), _names(others))}
     paired.update(_by_rows(own, others, paired))
     taken = {pair.have for pair in paired.values()}
+    by_name = {called: at for at in taken if (called := of_text(name_of(own[at])))}
+    """Of those that stand in the original in several places, as in a table that was sorted."""
     behind = -1
     for number, other in enumerate(others):
         pair = paired.get(number)
-        if pair is None:
+        again = by_name.get(of_text(name_of(other)))
+        if pair is None and again is not None:
+            _compare(own[again], other, parts, is_sure=True)
+        elif pair is None:
             parts.new.append(NewPart(other, (*have.at.path, name), behind))
         else:
             behind = pair.have

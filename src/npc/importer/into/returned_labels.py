@@ -33,10 +33,11 @@ def _from_above(rows: Sequence[MetRow]) -> Iterator[StandingRow]:
     above: Label = ()
     for row in rows:
         label = _written(row)
-        if row.known is not None:
-            label = label or label_in(row.known.cells)
-        elif not label or _is_inner(row):
-            label = (*above[:1], *label) if label else above
+        around = label_in(row.known.cells) if row.known is not None else above
+        if not label:
+            label = around
+        elif _is_inner(row):
+            label = (*around[:1], *label)
         above = label or above
         yield StandingRow(row, label)
 

@@ -44,7 +44,8 @@ class MetRow(NamedTuple):
 
 def text_in(cells: Cells) -> str:
     """Return what is to be done, by the cells of a row."""
-    return next((text or "" for (key, _), text in cells.items() if key in MATTER_KEYS), "")
+    found = (joined(text or "") for (key, _), text in cells.items() if key in MATTER_KEYS)
+    return next(found, "")
 
 
 def label_in(cells: Cells) -> Label:
