@@ -416,3 +416,13 @@ def test_blanks_around_a_range_of_months() -> None:
         segment("序号|项目|责任部门|时间\n1|视察|办公室|4月 - 5月\n2|调研|办公室|6月～7月")
     )
     assert [row["when"] for row in _rows(paper) if isinstance(row, dict)] == ["4月-5月", "6月～7月"]
+
+
+def test_counts_and_slashes_without_brackets_and_meetings() -> None:
+    """立法工作2项 is a name and its count; a slash in a column of meetings is none; 汇总 is a total."""
+    rows = "1|审议A条例|3月|常委会会议\n2|培训|4月|/\n汇总|2项||"
+    paper = _read(segment(f"序号|项目|时间|提请会议\n（一）立法工作2项|<|<|<\n{rows}"))
+    (category,) = paper.mappings("categories")
+    assert category.text("name") == "立法工作"
+    assert [each.text("meetings") for each in category.mappings("items")] == ["常委会会议", ""]
+    assert not list(checks(paper))

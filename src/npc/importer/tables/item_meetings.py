@@ -46,10 +46,12 @@ class ItemMeetings:
             for clipping in words:
                 item.keep(clipping, IN_COLUMN.format(head=column.head))
 
-    def put(self, item: FoundMapping, found: ItemRow) -> None:
+    def put(self, item: FoundMapping, found: ItemRow, ticks: TickReader) -> None:
         """Set the meetings of an item: those that are ticked, then those that are named."""
         column = found.rows[0].columns.one("meetings")
-        named = cells_of(found, column) if column else []
+        named = [
+            cell for cell in (cells_of(found, column) if column else ()) if ticks.is_ticked(cell)
+        ]
         words = meeting_names([passage.as_written for passage in passages_of(named)])
         names = list(dict.fromkeys((*self.met, *words)))
         if not names:

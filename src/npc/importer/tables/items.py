@@ -66,7 +66,7 @@ class ItemMaker:
             self._without_title(item, found)
         meetings = ItemMeetings(item, found, self._ticks)
         self._times(item, found, meetings.told)
-        meetings.put(item, found)
+        meetings.put(item, found, self._ticks)
         self._extra(item, found)
         self._put(item, found, "note", _text)
         if not item.text("when"):

@@ -10,6 +10,8 @@ from npc.records import NamedTuple
 
 _COUNT = re.compile(rf"[(（](?:共|计|共计)?\s?(\d{{1,4}})\s?[{''.join(sorted(MEASURES))}条][)）]$")
 _BARE_COUNT = re.compile(rf"(?:共|计|共计)?(\d{{1,4}})[{''.join(sorted(MEASURES))}条]")
+_OPEN_COUNT = re.compile(r"(?<=[作督告查察询动题议规法])(?:共|计|共计)?(\d{1,2})项$")
+"""A count without brackets behind the name of what is counted: 立法工作3项."""
 _LEVELS = {NumberStyle.PART: 1, NumberStyle.CHINESE: 1, NumberStyle.BRACKETED: 2}
 
 
@@ -54,7 +56,11 @@ def label_of(cell: GridCell, *, is_beside: bool = False) -> LabelName:
             level, number, start = _number_of(passage.text, passage.label_end)
             if start:
                 computed.append(Clipping(passage, 0, start))
-        counted = _COUNT.search(passage.text) or _BARE_COUNT.fullmatch(passage.text)
+        counted = (
+            _COUNT.search(passage.text)
+            or _BARE_COUNT.fullmatch(passage.text)
+            or _OPEN_COUNT.search(passage.text, start)
+        )
         if counted:
             count, end = int(counted[1]), counted.start()
             computed.append(Clipping(passage, end, len(passage.text)))
