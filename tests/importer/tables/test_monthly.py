@@ -223,3 +223,16 @@ def test_quarters_beside_months() -> None:
     paper = _read(found)
     assert list(_months(paper)) == ["1", "2", "3"]
     assert not any(mapping.not_placed for mapping in paper.with_inner())
+
+
+def test_a_signature_below_months_is_kept_apart() -> None:
+    """A monthly plan has no signature: who issued it, and when, is to be decided."""
+    paper = _read(
+        segment(
+            "月份|工作内容|承办部门\n1月|筹备人代会|办公室\n2月|召开部署会|办公室",
+            "示例县人大常委会办公室",
+            "2025年1月10日",
+        )
+    )
+    assert "signature" not in paper.values
+    assert paper.not_placed

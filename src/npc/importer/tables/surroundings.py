@@ -79,8 +79,12 @@ def _compute(cells: Sequence[GridCell], why: Message, accounting: Accounting) ->
 
 def ended(paper: FoundMapping, segment: Segment, accounting: Accounting) -> None:
     """Set what stands below the tables of a paper, and beside its text."""
-    if "signature" in paper.values:
-        paper.values["signature"] = paper.values.pop("signature")
+    signature = paper.values.pop("signature", None)
+    if isinstance(signature, FoundMapping) and paper.text("kind") == "monthly-plan":
+        for clipping in signature.clippings():
+            paper.keep(clipping, _SIGNATURE)
+    elif signature is not None:
+        paper.values["signature"] = signature
     put_head(segment, paper, accounting)
     put_imprint(segment, paper, accounting)
     keep_beside(segment, paper)
@@ -106,6 +110,7 @@ def put_beside_rows(paper: FoundMapping, passages: Sequence[Passage], *, first: 
             paper.keep(whole(passage), _REMARK)
 
 
+_SIGNATURE = Message("signature of a monthly plan", "月度计划的署名和日期")
 _HEADS = Message("heads of the table", "表头")
 _TITLE = Message("title, once more", "重复的标题")
 _REMARK = Message("remark below the table", "表下的说明")
