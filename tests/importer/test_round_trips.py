@@ -3,25 +3,12 @@
 from pathlib import Path
 
 import pytest
-from _pytest.mark import ParameterSet
 
 from measuring.measures import Verdict
 from measuring.round_trips import plans, round_trip
 
-NOT_YET = {
-    "nanhai-office-2025": "a blank between two phrases in 《》 is taken out",
-    "committee-half-year.yaml": "the notice does not say that it issues the account",
-}
-"""Plans that are printed otherwise when they come back."""
 
-
-def _marked(path: Path) -> ParameterSet:
-    why = NOT_YET.get(path.name)
-    marks = [pytest.mark.xfail(reason=why, strict=True)] if why else []
-    return pytest.param(path, marks=marks, id=path.name)
-
-
-@pytest.mark.parametrize("path", list(map(_marked, plans())))
+@pytest.mark.parametrize("path", list(plans()), ids=lambda path: path.name)
 def test_what_is_printed_comes_back(path: Path) -> None:
     """Every field that is on paper, and nothing else; printed again it is the same file."""
     trip = round_trip(path)

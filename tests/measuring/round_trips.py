@@ -24,6 +24,7 @@ from word import WordFile, read_plan
 
 NOT_ON_PAPER: Mapping[str, str] = {
     "id": "a name for other keys to refer to",
+    "issues": "an id; what is issued is named by its title",
     "prepares": "no column is printed for it",
     "duty": "no column is printed for it",
     "duties": "which statutory matters do not apply is nowhere printed",

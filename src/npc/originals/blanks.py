@@ -97,7 +97,8 @@ def _changes(text: str) -> Iterator[tuple[int, int, str]]:
     for start, end in found:
         stands = start > 0 and end < len(text) and bool(_SEEN.search(text, start, end))
         if stands and is_chinese and (is_wide(text[start - 1]) or is_wide(text[end])):
-            stands = _parts_phrases(text, start, end) and _is_short(text, start, sentences)
+            parts = _parts_phrases(text, start, end) and _is_short(text, start, sentences)
+            stands = parts or _parts_name(text, start, end)
         in_year = any(begin < start and end < behind for begin, behind in years[:_MOST_YEARS])
         yield start, end, " " if stands and not in_year else ""
 
@@ -109,6 +110,16 @@ def _parts_phrases(text: str, start: int, end: int) -> bool:
         and all(map(is_han, before))
         and all(map(is_han, behind))
     )
+
+
+def _parts_name(text: str, start: int, end: int) -> bool:
+    """Return whether a blank parts two phrases of a name: 《同向发力齐出招 奏响“百千万工程”人大强音》."""
+    before = text[max(0, start - _LONGEST_HEADING) : start].rpartition("《")
+    behind = text[end : end + _LONGEST_HEADING].partition("》")
+    if not before[1] or not behind[1] or "》" in before[2] or "《" in behind[0]:
+        return False
+    phrases = (before[2].split()[-1:], behind[0].split()[:1])
+    return all(len(phrase) >= _PHRASE for found in phrases for phrase in found or ("",))
 
 
 def _is_short(text: str, at: int, ends: list[int]) -> bool:
