@@ -102,6 +102,8 @@ def test_a_dry_run_writes_nothing(npc: Npc, table: Path) -> None:
     assert (made.code, made.out) == (0, "")
     assert "2项" in made.err
     assert sorted(table.parent.iterdir()) == before
+    npc("plan", "import", str(table))
+    assert npc("plan", "import", str(table), "--dry-run").code == 0  # its folder is filled by now
 
 
 def test_stdout_gets_one_stream_of_documents(npc: Npc, body: Path, table: Path) -> None:

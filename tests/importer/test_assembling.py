@@ -247,3 +247,10 @@ def test_what_its_title_calls_a_draft_is_one(end: str, status: str) -> None:
     first = papers.add("work-points", year="2026", organ=ORGAN, title=f"{ORGAN}2026年工作要点{end}")
     papers.assembled()
     assert first.text("status") == status
+
+
+def test_an_organ_that_no_file_names_is_asked_for() -> None:
+    papers = Papers()
+    first = papers.add("work-points", year="2026")
+    papers.assembled()
+    assert [check.key for check in first.checks] == ["organ"]

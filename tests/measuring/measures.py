@@ -58,7 +58,7 @@ class Measured(NamedTuple):
 OF_THE_WHOLE = ("year", "organ", "level", "departments")
 """Keys that may stand in any paper of a plan, and count for all of them."""
 NEVER_PRINTED = frozenset(
-    {"id", "points", "prepares", "same", "duty", "duties", "status", "published"}
+    {"id", "points", "prepares", "same", "issues", "duty", "duties", "status", "published"}
 )
 """Keys that name things for npc only: no file that was printed has them, and an import need not write them."""
 OF_FORM = frozenset(

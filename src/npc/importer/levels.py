@@ -29,6 +29,8 @@ def say_level(
     level = said or level_of(organ) or _of_district(organ)
     if level:
         first.put_known("level", level)
+    elif first.text("kind") != "review" and not organ:
+        first.check("organ", _NO_ORGAN)
     elif first.text("kind") != "review":
         sign = _city_sign(papers) if place_of(organ).endswith("市") else None
         if sign:
@@ -49,12 +51,16 @@ def _city_sign(papers: Iterable[FoundMapping]) -> str | None:
     return next((sign for text in texts for sign in CITY_SIGNS if sign in text), None)
 
 
+_ALL = Message(", ".join(LEVELS), "、".join(f"{level}（{name}）" for level, name in LEVELS.items()))
 _BY_SIGN = Message(
     "the organ's name does not say its level; the papers speak of “{sign}”, as those of a city do",
     "从机关名称看不出是设区的市还是县级市，因文中有“{sign}”填为设区的市",
 )
+_NO_ORGAN = Message(
+    "the original does not name the organ; write “organ: …” and “level: …”, one of {levels}",
+    "没有读出机关名称，请写“organ: 机关名称”和“level: …”（{levels}）",
+).format(levels=_ALL)
 _NO_LEVEL = Message(
     "the organ's name does not say its level; write “level: …”, one of {levels}",
     "从机关名称看不出层级（如“市”可能是设区的市，也可能是县级市），请写“level: …”：{levels}",
 )
-_ALL = Message(", ".join(LEVELS), "、".join(f"{level}（{name}）" for level, name in LEVELS.items()))

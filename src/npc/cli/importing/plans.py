@@ -45,7 +45,8 @@ def import_plan(options: ImportOptions) -> int:
     found = found_in(options, settings.read(repo))
     files = files_of(found, language())
     folder = folder or _usual_folder(found, repo)
-    if options.output != STDIN and options.to != "json":
+    is_written = not options.dry_run and options.output != STDIN and options.to != "json"
+    if is_written:
         refuse_filled(folder)
     reading = read_in_memory(files, folder, repo, settings)
     differing = differences(reading.plan, found) if reading.is_sound else None
@@ -55,7 +56,7 @@ def import_plan(options: ImportOptions) -> int:
         target(None, "").write(unit_report(found, differing).encode())
     elif options.output == STDIN:
         target(None, "").write(b"---\n".join(made.values()))
-    elif not options.dry_run:
+    elif is_written:
         write_set(folder, {**made, EXPLANATION: explained})
         show_lines(show_path(folder / on_disk(name)) for name in (*made, EXPLANATION))
     tell(found, reading, folder, options)
