@@ -308,3 +308,32 @@ def test_another_plan_of_the_year_is_refused(npc: Npc, tmp_path: Path) -> None:
     assert result.code == 2
     assert "几乎没有相同之处" in result.err
     assert texts(shili) == before
+
+
+def test_a_plan_with_errors_is_refused_with_their_place(npc: Npc, tmp_path: Path) -> None:
+    """Nothing of it could be compared."""
+    shili = Path(shutil.copytree(PLANS / "shili-2025", tmp_path / "shili-2025"))
+    npc("plan", "export", shili, "-o", "b.xlsx")
+    path = shili / "monthly-plan.yaml"
+    path.write_text(
+        "kind: monthly-plan\nfoo: 1\n" + path.read_text("utf-8").split("\n", 1)[1], "utf-8"
+    )
+    result = npc("plan", "import", "b.xlsx", "--into", shili, language="zh")
+    assert result.code == 2
+    assert "monthly-plan.yaml 第2行：未知的键“foo”" in result.err
+
+
+def test_a_ledger_beside_it_is_never_changed(npc: Npc, tmp_path: Path) -> None:
+    """That the plan was adopted is said where something changes."""
+    plan = Path(shutil.copytree(PLANS / "shiliqu-2025", tmp_path / "shiliqu-2025"))
+    npc("plan", "export", plan, "-o", "b.xlsx")
+    before = texts(plan)
+    assert npc("plan", "import", "b.xlsx", "--into", plan).code == 0
+    book = openpyxl.load_workbook("b.xlsx")
+    sheet = book.worksheets[0]
+    sheet["E4"].value = "11月"
+    book.save("b.xlsx")
+    result = npc("plan", "import", "b.xlsx", "--into", plan, language="zh")
+    assert (result.code, "宜用 npc ledger add" in result.err) == (1, True)
+    after = texts(plan)
+    assert [name for name in before if before[name] != after[name]] == ["arrangement.yaml"]

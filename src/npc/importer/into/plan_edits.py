@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from npc.checking.drafts import Drafts
-from npc.diagnostics import Severity
+from npc.diagnostics import Diagnostic, Severity
 from npc.errors import UsageError
 from npc.importer.into.edits import DocumentEdits, with_edits
 from npc.messages import Message, Verbatim
@@ -88,8 +88,6 @@ class PlanEdits:
         self.remarks: list[Message] = []
         self.told: list[Message] = []
         self._edits = {id(each): DocumentEdits(each) for each in self.reading.documents}
-        if self.plan.ledgers:
-            self.remarks.append(_ADOPTED)
 
     @property
     def plan(self) -> Plan:
@@ -161,6 +159,8 @@ class PlanEdits:
             if file is not read:
                 drafts.put(path, file)
         self._refuse_unsound(drafts)
+        if self.plan.ledgers and drafts.changed:
+            self.remarks.insert(0, _ADOPTED)
         return Merged(
             drafts,
             self.changed,
@@ -192,7 +192,7 @@ def _only(readings: Sequence[Reading], files: PlanFiles, show: Callable[[Path], 
     (reading,) = readings
     wrong = next((each for each in reading.diagnostics if each.severity is Severity.ERROR), None)
     if wrong or files.refused:
-        why = wrong.message if wrong else _REFUSED
+        why = _placed(wrong) if wrong else _REFUSED
         raise UsageError(_UNSOUND.format(path=name, why=why), hint=_VALIDATE)
     return reading
 
@@ -205,6 +205,17 @@ _ELSEWHERE = Message(
     "stands in “{label}” in the original; move it by hand",
     "原件中此项在“{label}”，请移过去",
 )
+
+
+def _placed(wrong: Diagnostic) -> Message:
+    """Return what is wrong, with the line where it is."""
+    path, span = wrong.place
+    if span is None:
+        return wrong.message
+    return _AT_LINE.format(path=Verbatim(path), line=span.line, why=wrong.message)
+
+
+_AT_LINE = Message("{path}:{line}: {why}", "{path} 第{line}行：{why}")
 _SUMMARY = Message(
     "values changed: {changed}; rows added: {added}; rows that the original does not have: {gone}",
     "改动{changed}处、新增{added}行、原件中没有的{gone}行",

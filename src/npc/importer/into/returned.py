@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from npc.errors import UsageError
 from npc.genre.prose import joined
 from npc.genre.timing import is_month
-from npc.genre.when import When
+from npc.importer.into.cell_values import COMPUTED, cell_value, says
 from npc.importer.into.edits import FIRST
 from npc.importer.into.exported import KNOWN_VERSION
 from npc.importer.into.homes import Label, homes_of
@@ -44,17 +44,13 @@ from npc.importer.tables.ticks import Tick, tick_of
 from npc.kinds.columns import EXTRA
 from npc.kinds.monthly_plan import month_number
 from npc.messages import Message, Verbatim
-from npc.output.workbook.clerk_tables import CATEGORY, INNER, MONTH, NUMBER, clerk_tables
+from npc.output.workbook.clerk_tables import NUMBER, clerk_tables
 from npc.plan import Arrangement, Paper
 from npc.records import NamedTuple
 from npc.source.document import Path
 from npc.source.location import Location
 from npc.source.marking import check_comment
 from npc.source.wanted import Commented, Wanted
-
-_COMPUTED = (CATEGORY, INNER, MONTH, NUMBER)
-_TIMES = ("when", "due", "research")
-_SEVERAL = ("reporters",)
 
 
 def put_back(edits: PlanEdits, book: ReturnedBook) -> None:
@@ -196,7 +192,7 @@ class _SheetMerge:
         ticks: dict[str, bool] = {}
         for (key, head), text, before in changes_in(row):
             now = known.cells.get((key, head)) or ""
-            if key in _COMPUTED or _says(key, text) == _says(key, now):
+            if key in COMPUTED or says(key, text) == says(key, now):
                 continue
             if now != before:
                 why = CHANGED_BOTH.format(text=text)
@@ -226,7 +222,7 @@ class _SheetMerge:
         elif key == EXTRA:
             set_value(self._edits, place_of_extra(at, head), joined(text))
         else:
-            set_value(self._edits, at / key, _value(key, text))
+            set_value(self._edits, at / key, cell_value(key, text))
 
     def _is_ticked(self, row: MetRow, head: str, text: str) -> bool:
         tick = tick_of(text)
@@ -336,7 +332,7 @@ class _SheetMerge:
         extra: dict[str, Wanted] = {}
         meetings: list[str] = []
         for (key, head), text in cells.items():
-            if not text or key in _COMPUTED:
+            if not text or key in COMPUTED:
                 continue
             if key == "meetings":
                 meetings += [head] if tick_of(text) not in (Tick.EMPTY, Tick.NO) else []
@@ -345,7 +341,7 @@ class _SheetMerge:
             elif key in MATTER_KEYS:
                 value["text" if is_sentence else key] = joined(text)
             else:
-                value[key] = _value(key, text)
+                value[key] = cell_value(key, text)
         if meetings:
             value["meetings"] = listed(meetings)
         return {**value, "extra": extra} if extra else value
@@ -380,25 +376,6 @@ def document_list(paper: Paper, path: Path) -> int:
     """Return how many elements a list of a paper has; none where it is not there."""
     found = paper.at.document.value(path) if paper.at.document.holds(path) else None
     return len(found) if isinstance(found, list) else 0
-
-
-def _says(key: str, text: str) -> Wanted:
-    """Return what a cell says: a tick is one, whatever its sign."""
-    if key == "meetings":
-        return int(tick_of(text) not in (Tick.EMPTY, Tick.NO))
-    return _value(key, text) if text else ""
-
-
-def _value(key: str, text: str) -> Wanted:
-    """Return what was typed into a cell as plans have it: a month alone is one, lines are several names."""
-    if key in _TIMES:
-        words = joined(text)
-        return f"{words}月" if words.isdecimal() and not When.parse(f"{words}月").faults else words
-    if key in _SEVERAL:
-        return listed([name for name in joined(text).split("、") if name])
-    if key in ("owners", "with"):
-        return "、".join(line.strip().rstrip("、") for line in text.split("\n") if line.strip())
-    return joined(text)
 
 
 _NEWER = Message(
