@@ -286,7 +286,7 @@ def test_several_columns_of_times() -> None:
         )
     )
     assert [row["when"] for row in _rows(paper) if isinstance(row, dict)] == ["4月", "6月"]
-    assert [why for _, why in checks(paper)] == ["有几栏时间，“初次审议时间”当作时间填写"]
+    assert [why for _, why in checks(paper)] == ["没有一栏写明是时间，“初次审议时间”当作时间填写"]
 
 
 def test_training_has_columns_of_its_own() -> None:
@@ -426,3 +426,12 @@ def test_counts_and_slashes_without_brackets_and_meetings() -> None:
     assert category.text("name") == "立法工作"
     assert [each.text("meetings") for each in category.mappings("items")] == ["常委会会议", ""]
     assert not list(checks(paper))
+
+
+def test_a_column_of_times_is_the_time_whatever_its_head_says() -> None:
+    """Where no head names one; marked, and printed under its own head no more."""
+    paper = _read(
+        segment("序号|项目名称|承办部门|办理月\n1|听取报告|财经工委|4月\n2|视察|办公室|9月底前")
+    )
+    assert [row["when"] for row in _rows(paper) if isinstance(row, dict)] == ["4月", "9月底前"]
+    assert [why for _, why in checks(paper)] == ["没有一栏写明是时间，“办理月”当作时间填写"]

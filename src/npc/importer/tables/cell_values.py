@@ -97,3 +97,14 @@ _ENDS_OF_NAMES = ("会", "会议", "议")
 
 def _ends_with_name(words: str) -> bool:
     return is_meeting_name(_SEPARATORS.split(words)[-1])
+
+
+def is_time(words: str) -> bool:
+    """Return whether a cell holds a time that npc reads, and nothing else: 4月, 9月底前, 全年."""
+    if len(words) > _LONGEST_TIME:
+        return False
+    when = When.parse(words)
+    return not when.faults and when.timing is not Timing.UNSCHEDULED
+
+
+_LONGEST_TIME = 16

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from npc.importer.tables.cell_values import is_time
 from npc.importer.tables.grid_columns import GridColumn
 from npc.importer.tables.head_words import EXTRA, MEETING, MONTH, NOTHING
 from npc.originals.original import Grid
@@ -54,7 +55,7 @@ def chosen_columns(columns: Sequence[GridColumn], grid: Grid, end: int) -> Itera
 
     """
     begins = _begins(grid, columns, end)
-    columns = _timed(columns)
+    columns = _timed(columns, grid, end)
     keys = Counter(column.key for column in columns)
     title = _title(columns, begins)
     used: Counter[str] = Counter()
@@ -88,8 +89,11 @@ def _months_of_ticks(columns: Sequence[GridColumn], begins: Mapping[int, Filling
     return count >= _LEAST_MONTHS and texts * 2 <= len(told)
 
 
-def _timed(columns: Sequence[GridColumn]) -> list[GridColumn]:
-    """Let the finest column of times be the time: a month before its quarter, 视察时间 where it is the only one."""
+def _timed(columns: Sequence[GridColumn], grid: Grid, end: int) -> list[GridColumn]:
+    """Let the finest column of times be the time: a month before its quarter, 视察时间 where it is the only one.
+
+    Where no head names a time, it is the column that holds times.
+    """
     times = [column for column in columns if column.key == "when"]
     finest = next((column for column in times if _QUARTER not in column.head), None)
     if finest is not None:
@@ -103,7 +107,10 @@ def _timed(columns: Sequence[GridColumn]) -> list[GridColumn]:
     if keys & {"when", "due", MONTH}:
         return list(columns)
     others = [column for column in columns if _may_be_time(column, columns)]
-    first = others[0] if others else None
+    filled = (
+        column for column in columns if column.key == EXTRA and _holds_times(grid, end, column.at)
+    )
+    first = next(iter(others), None) or next(filled, None)
     timed = first and first._replace(key="when", is_named=len(others) == 1)
     return [timed if timed and column is first else column for column in columns]
 
@@ -116,6 +123,15 @@ def _may_be_time(column: GridColumn, columns: Sequence[GridColumn]) -> bool:
     return column.key == EXTRA and column.head.endswith(_ENDS_OF_TIMES)
 
 
+def _holds_times(grid: Grid, end: int, at: int) -> bool:
+    """Whether all cells of a column that are looked at are times: 4月, 全年."""
+    cells = dict.fromkeys(row[at] for row in grid.cells[end : end + _LOOKED_AT])
+    words = [cell.text for cell in cells if cell.passages]
+    return len(words) > 1 and all(map(is_time, words))
+
+
+_LOOKED_AT = 200
+"""Rows by which a column is told."""
 _QUARTER = "季"
 _ENDS_OF_TIMES = ("时间", "日期", "月份")
 

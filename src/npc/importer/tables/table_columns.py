@@ -52,8 +52,8 @@ _UNNAMED = {
         "没有项目名称一栏，“{head}”当作项目名称",
     ),
     "when": Message(
-        "of several columns of times “{head}” was taken for the time",
-        "有几栏时间，“{head}”当作时间填写",
+        "no head says clearly which column is the time; “{head}” was taken for it",
+        "没有一栏写明是时间，“{head}”当作时间填写",
     ),
 }
 """Why a column that is not named so was taken for one, by its key."""
