@@ -4,10 +4,10 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from measuring.corpus import CONVERTED, corpus
-from measuring.drawn_files import files
+from measuring.drawn_files import EXAMPLES, files
 from measuring.sentinels import ALL, Share, Spot, lost_in
 from npc.errors import UsageError
 from npc.originals.opening import read_originals
@@ -31,6 +31,7 @@ def test_no_passage_of_the_corpus_is_lost(path: Path) -> None:
             assert [f"{each.place}: {each.text}" for each in lost] == []
 
 
+@settings(max_examples=EXAMPLES)
 @given(files())
 def test_no_passage_of_any_file_is_lost(file: OfficeFile) -> None:
     """Whatever the cells: split, merged, blank; a file without a plan is refused."""

@@ -171,18 +171,18 @@ def test_words_that_are_printed_nowhere_are_told() -> None:
     assert (found.what.zh, found.original, found.printed) == ("原件有，不印", "鹤翔", "")
 
 
-def test_three_thousand_rows_are_compared_in_a_moment() -> None:
+def test_a_thousand_rows_are_compared_in_a_moment() -> None:
     """The work grows no faster than the table, also where every row differs."""
     by = ByHand()
     rows = [
         ["", f"（{n}）", f"听取第{n}号报告;", "财经工委 选联工委", "6月份", "✓"]
-        for n in range(1, 3001)
+        for n in range(1, 1001)
     ]
     rows[0][0] = "听取和审议专项工作报告"
     found = by.plan(arrangement=arrangement(by, HEADS, rows))
     plan = plan_of(written(found.papers[0].mapping))
     started = time.process_time()
     all_found = differences(plan, found)
-    assert time.process_time() - started < 15
-    assert max(one.times for one in all_found) == 3000
+    assert time.process_time() - started < 5
+    assert max(one.times for one in all_found) == 1000
     assert len(all_found) < 20

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from hypothesis import given
+from hypothesis import given, settings
 
-from measuring.drawn_files import files
+from measuring.drawn_files import EXAMPLES, files
 from measuring.forms import typed
 from npc.importer.accounting import Accounting
 from npc.importer.segment import Segment
@@ -21,6 +21,7 @@ def test_the_truth_of_the_usual_form_is_a_plan() -> None:
         assert KINDS[str(paper["kind"])].accepts(paper)
 
 
+@settings(max_examples=EXAMPLES)
 @given(files())
 def test_every_passage_is_in_one_segment(file: OfficeFile) -> None:
     """Nothing is lost or doubled before a parser sees it; what is in none, as a cover, is accounted for."""

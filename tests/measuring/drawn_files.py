@@ -1,5 +1,6 @@
 """Files of offices drawn at random: paragraphs that look like those of plans, and tables with any cells."""
 
+import os
 from itertools import count
 from typing import NamedTuple
 
@@ -56,6 +57,8 @@ WORDS = (
     "3",
 )
 
+EXAMPLES = int(os.environ.get("NPC_DRAWN_FILES", "40"))
+"""Files that a test draws: each takes as long as an import."""
 STANDINGS = (*[PassageKind.TEXT] * 6, PassageKind.BOX, PassageKind.HEADER)
 
 

@@ -90,6 +90,4 @@ def test_long_lists_take_no_longer_than_in_proportion(parser: Parser) -> None:
         parser(Segment(title=passages[:1], blocks=passages[1:]), Accounting())
         return process_time() - start
 
-    assert min(seconds(200) for _ in range(2)) < 2.6 * max(
-        min(seconds(100) for _ in range(3)), 0.02
-    )
+    assert min(seconds(120) for _ in range(2)) < 2.6 * max(min(seconds(60) for _ in range(3)), 0.02)
