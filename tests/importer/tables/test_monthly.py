@@ -236,3 +236,11 @@ def test_a_signature_below_months_is_kept_apart() -> None:
     )
     assert "signature" not in paper.values
     assert paper.not_placed
+
+
+def test_a_remark_beside_the_first_task_of_a_month_is_marked_where_no_cells_can_be_merged() -> None:
+    """In Markdown it stands there too where it is on all the month; a merged cell leaves no doubt."""
+    paper = _read(segment("时间|内容|承办部门|备注\n1月|调研|办公室|已完成\n|座谈|财经工委|"))
+    assert [key for key, _ in checks(paper)] == ["1"]
+    paper = _read(segment("时间|内容|承办部门|备注\n1月|调研|办公室|已完成\n^|座谈|财经工委|"))
+    assert not list(checks(paper))

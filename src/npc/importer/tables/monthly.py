@@ -44,12 +44,27 @@ def monthly_plan(segment: Segment, accounting: Accounting) -> FoundMapping:
         reader.take(part)
     reader.close()
     shared.share(paper, hints_of(*accounting.papers))
+    _doubt_notes(months, segment)
     for doubt in table.doubts:
         paper.check("months", doubt)
     for remark in table.remarks:
         accounting.remark(remark)
     ended(paper, segment, accounting)
     return paper
+
+
+def _doubt_notes(months: FoundMapping, segment: Segment) -> None:
+    """Mark a remark beside the first task of a month alone, where the table can hold no merged cells.
+
+    In Markdown and lists with commas it stands there too when it is on the whole month.
+    """
+    cells = (cell for grid in segment.grids for cell in grid.own_cells())
+    if any(cell.rows > 1 for cell in cells):
+        return
+    for name in months.values:
+        first, *others = months.mappings(name) or (FoundMapping(),)
+        if others and first.text("note") and not any(task.text("note") for task in others):
+            months.check(name, _OF_MONTH)
 
 
 class _Months:
@@ -166,6 +181,10 @@ def _is_numbered(cell: GridCell) -> bool:
     return list_number(cell.passages[0].text, cell.passages[0].label_end) is not None
 
 
+_OF_MONTH = Message(
+    "the table holds no merged cells; the remark may be on all tasks of the month",
+    "表中没有合并的单元格，这条备注也可能是整月各项的",
+)
 _REMARK = Message("remark below the table", "表下的说明")
 _HEADS = Message("heads of the table", "表头")
 _MONTH = Message("month", "月份")
