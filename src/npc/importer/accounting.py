@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from npc.importer.clippings import Clipping
+from npc.importer.clippings import Clipping, of_cell
 from npc.importer.found import FoundMapping
 from npc.messages import Message
-from npc.originals.original import Passage
+from npc.originals.original import GridCell, Passage
 from npc.records import NamedTuple
 
 NO_HEADS: Mapping[str, str] = {}
@@ -36,6 +36,11 @@ class Accounting:
     def computed(self, clipping: Clipping, why: Message) -> None:
         """Note words that need not be typed."""
         self.computed_texts.append(ComputedText(clipping, why))
+
+    def computed_cell(self, cell: GridCell, why: Message) -> None:
+        """Note all of a cell, which need not be typed."""
+        for clipping in of_cell(cell):
+            self.computed(clipping, why)
 
     def remark(self, what: Message) -> None:
         """Note what is to be said of the whole, and is no doubt about a single value."""

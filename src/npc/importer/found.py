@@ -8,8 +8,9 @@ over is known (`accounting.py`).
 from collections.abc import Iterator
 from typing import TypeAlias, Union
 
-from npc.importer.clippings import Clipping
+from npc.importer.clippings import Clipping, of_cell
 from npc.messages import Message
+from npc.originals.original import GridCell
 from npc.records import NamedTuple
 
 
@@ -134,6 +135,11 @@ class FoundMapping:
     def keep(self, clipping: Clipping, why: Message, *more: Clipping) -> None:
         """Keep words that have no place, here where they are to be put somewhere; a row of cells as one."""
         self.not_placed.append(NotPlacedText(clipping, why, more))
+
+    def keep_cell(self, cell: GridCell, why: Message) -> None:
+        """Keep all of a cell, which has no place."""
+        for clipping in of_cell(cell):
+            self.keep(clipping, why)
 
     def with_inner(self) -> Iterator["FoundMapping"]:
         """Yield it and all mappings within it, in order."""

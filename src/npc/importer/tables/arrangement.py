@@ -1,12 +1,11 @@
 """The tables of a segment become an arrangement (安排表)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from npc.genre.lexicon.meetings import KINDS
 from npc.genre.papers import paper_named_in
 from npc.importer.accounting import Accounting
-from npc.importer.clippings import of_cell
 from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.segment import Segment
 from npc.importer.tables.categories import Categories
@@ -14,13 +13,12 @@ from npc.importer.tables.category_rows import FoundRows, ItemRow
 from npc.importer.tables.category_tree import put_categories
 from npc.importer.tables.head_words import MEETING, MONTH
 from npc.importer.tables.items import ItemMaker
+from npc.importer.tables.other_rows import put_other_row
 from npc.importer.tables.printed_columns import named_columns
-from npc.importer.tables.row_sorts import RowSort
 from npc.importer.tables.surroundings import begun, ended, put_beside_rows
 from npc.importer.tables.table import JoinedGrids
 from npc.importer.tables.ticks import Circles, Tick, circles_in
 from npc.messages import Message
-from npc.originals.original import GridCell
 
 
 def arrangement(segment: Segment, accounting: Accounting) -> FoundMapping:
@@ -50,7 +48,8 @@ def arrangement(segment: Segment, accounting: Accounting) -> FoundMapping:
     _put_doubts(paper, table, circles, accounting)
     if maker.bare_months:
         paper.check("categories", _BARE_MONTHS, maker.bare_months[0])
-    _account(paper, found, accounting)
+    for sort, row in found.others:
+        put_other_row(paper, sort, row, accounting)
     ended(paper, segment, accounting)
     return paper
 
@@ -75,10 +74,7 @@ def _put_numbering(paper: FoundMapping, found: FoundRows) -> None:
 
 def _is_timed(body: FoundMapping) -> bool:
     """Whether an item has a time."""
-    return any(
-        any(item.text("when") for item in category.mappings("items")) or _is_timed(category)
-        for category in body.mappings("categories")
-    )
+    return any(mapping.text("when") for mapping in body.with_inner())
 
 
 def _meetings(body: FoundMapping, table: JoinedGrids) -> list[str]:
@@ -89,14 +85,9 @@ def _meetings(body: FoundMapping, table: JoinedGrids) -> list[str]:
     return [name for name in dict.fromkeys((*ticked, *usual, *named)) if name in named]
 
 
-def _named(mapping: FoundMapping) -> Iterable[str]:
-    for category in mapping.mappings("categories"):
-        for item in category.mappings("items"):
-            value = item.values.get("meetings")
-            for each in value if isinstance(value, list) else [value]:
-                if isinstance(each, FoundValue) and each.text:
-                    yield str(each.text)
-        yield from _named(category)
+def _named(body: FoundMapping) -> Iterator[str]:
+    values = (value for mapping in body.with_inner() for value in mapping.texts("meetings"))
+    yield from (str(value.text) for value in values if value.text)
 
 
 def _ticked_words(row: ItemRow) -> list[str]:
@@ -117,25 +108,6 @@ def _put_doubts(
         paper.check("meetings" if "meetings" in paper.values else "categories", why)
 
 
-def _account(paper: FoundMapping, found: FoundRows, accounting: Accounting) -> None:
-    for sort, row in found.others:
-        for cell in row.filled:
-            _account_cell(paper, sort, cell, accounting)
-
-
-def _account_cell(
-    paper: FoundMapping, sort: RowSort, cell: GridCell, accounting: Accounting
-) -> None:
-    for clipping in of_cell(cell):
-        if sort is RowSort.REMARK:
-            paper.keep(clipping, _REMARK)
-        else:
-            accounting.computed(clipping, _TOTAL if sort is RowSort.TOTAL else _HEADS)
-
-
-_REMARK = Message("remark below the table", "表下的说明")
-_TOTAL = Message("total", "合计")
-_HEADS = Message("heads of the table", "表头")
 _BARE_MONTHS = Message(
     "times are numbers alone; they were taken for months", "时间栏只写数字，都当作月份"
 )

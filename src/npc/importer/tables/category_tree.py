@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from npc.importer.accounting import Accounting
-from npc.importer.clippings import of_cell
 from npc.importer.found import FoundMapping
 from npc.importer.tables.category_rows import FoundLabel, FoundRows, ItemRow
 from npc.importer.tables.items import ItemMaker
@@ -100,8 +99,7 @@ def _check_category(
         category.check("", _UNNAMED)
         return
     for cell in found.cells[1:]:
-        for clipping in of_cell(cell):
-            accounting.computed(clipping, _REPEATED)
+        accounting.computed_cell(cell, _REPEATED)
     place = found.cells[0].passages[0].place
     if label.size is not None and label.size != size:
         category.check("name", _MISCOUNTED.format(count=label.size, size=size), place)

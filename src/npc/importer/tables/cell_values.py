@@ -7,7 +7,7 @@ from itertools import pairwise
 from npc.characters import is_wide
 from npc.genre.actions import read_action
 from npc.genre.lexicon.dashes import RANGE_SIGNS
-from npc.genre.timing import Timing
+from npc.genre.timing import Timing, is_month
 from npc.genre.when import When
 from npc.importer.tables.head_words import is_meeting_name
 from npc.originals.original import GridCell, Passage
@@ -61,11 +61,10 @@ def time_words(cells: Sequence[GridCell]) -> str:
 def are_bare_months(words: str) -> bool:
     """Whether words are numbers of months without 月: 3, 3-5."""
     return bool(_BARE_MONTHS.fullmatch(words)) and all(
-        0 < int(number) <= _MONTHS for number in _NUMBER.findall(words)
+        is_month(int(number)) for number in _NUMBER.findall(words)
     )
 
 
-_MONTHS = 12
 _NUMBER = re.compile("[0-9]{1,2}")
 
 

@@ -4,17 +4,17 @@ from collections.abc import Callable, Iterator, Sequence
 
 from npc.genre.lexicon.owners import COMMITTEES
 from npc.importer.accounting import NO_HEADS, Accounting
-from npc.importer.clippings import of_cell
 from npc.importer.tables.cell_values import joined_lines
 from npc.importer.tables.head_words import MEETING, MONTH, NOTHING, folded, head_word
 from npc.importer.tables.months import month_of
+from npc.importer.tables.reasons import HEADS
 from npc.importer.tables.tasks import tasks_in
 from npc.importer.tables.ticks import Tick, tick_of
 from npc.messages import Message
 from npc.originals.original import Grid, GridCell
 from npc.records import NamedTuple
 
-_FURTHEST = 4
+FURTHEST_HEADS = 4
 """Rows in which the heads stand, below a title."""
 _LEAST_COLUMNS, _LEAST_ROWS = 3, 2
 _LEAST = 0.6
@@ -47,7 +47,7 @@ def uncrossed(grid: Grid, accounting: Accounting) -> Grid:
         return grid
     head, body = grid.cells[crossing.head], grid.cells[crossing.head + 1 :]
     rows = [_title_row(row, number) for number, row in enumerate(grid.cells[: crossing.head])]
-    _compute((head[0],), accounting)
+    accounting.computed_cell(head[0], HEADS)
     groups = _by_column(head, body) if crossing.is_by_column else _by_row(head, body)
     is_split = "meetings" in crossing.keys
     for front, matters in groups:
@@ -57,13 +57,13 @@ def uncrossed(grid: Grid, accounting: Accounting) -> Grid:
             for part in (_split(cell, accounting) if is_split else (cell,))
         ]
         if not cells:
-            _compute((front,), accounting)
+            accounting.computed_cell(front, HEADS)
         first = front._replace(row=len(rows), column=0, rows=len(cells), columns=1)
         for above, cell in cells:
             number = len(rows)
             beside = above._replace(row=number, column=1, rows=1, columns=1)
             if is_split and not _is_meeting(above):
-                _compute((above,), accounting)
+                accounting.computed_cell(above, HEADS)
                 beside = beside._replace(passages=())
             rows.append([first, beside, cell._replace(row=number, column=2, rows=1, columns=1)])
     return grid._replace(cells=rows, keys=crossing.keys, first=crossing.head)
@@ -72,7 +72,7 @@ def uncrossed(grid: Grid, accounting: Accounting) -> Grid:
 def _crossing(grid: Grid) -> _Crossing | None:
     if len(grid.cells) < _LEAST_ROWS or len(grid.cells[0]) < _LEAST_COLUMNS:
         return None
-    for number, row in enumerate(grid.cells[:_FURTHEST]):
+    for number, row in enumerate(grid.cells[:FURTHEST_HEADS]):
         keys = _keys(row)
         if keys:
             crossing = _Crossing(number, keys, is_by_column=keys[1] == "when")
@@ -160,11 +160,4 @@ def _is_meeting(cell: GridCell) -> bool:
     return head_word(folded(cell.text), NO_HEADS).key == MEETING
 
 
-def _compute(cells: Sequence[GridCell], accounting: Accounting) -> None:
-    for cell in cells:
-        for clipping in of_cell(cell):
-            accounting.computed(clipping, _HEADS)
-
-
-_HEADS = Message("heads of the table", "表头")
 _SIGNS = Message("number and mark of a matter", "议题的序号和末尾标点")

@@ -55,19 +55,11 @@ def departments_of(papers: Iterable[FoundMapping]) -> FoundDepartments:
     return FoundDepartments([_entry(name, aliases.get(name, ())) for name in listed], remarks)
 
 
-def _written(found: Found) -> Iterator[str]:
+def _written(paper: FoundMapping) -> Iterator[str]:
     """Yield what stands as owners anywhere in a paper, in order."""
-    if isinstance(found, FoundMapping):
-        for key, value in found.values.items():
-            if key not in _KEYS:
-                yield from _written(value)
-            elif isinstance(value, FoundValue) and value.text:
-                yield str(value.text)
-            elif isinstance(value, list):
-                yield from (str(each.text) for each in value if isinstance(each, FoundValue))
-    elif isinstance(found, list):
-        for each in found:
-            yield from _written(each)
+    for mapping in paper.with_inner():
+        values = (value for key in _KEYS for value in mapping.texts(key))
+        yield from (str(value.text) for value in values if value.text)
 
 
 def _names(written: Iterable[str], departments: Departments) -> list[str]:

@@ -86,10 +86,7 @@ def meeting_of(written: str) -> str:
         bare = bare.removeprefix(word)
     for word in DELIBERATED:
         bare = bare.removesuffix(word)
-    is_meeting = bare in {*BODIES, *KINDS} or (
-        bare.endswith(_ENDINGS) and not bare.endswith(_NO_MEETINGS) and len(bare) > 1
-    )
-    return bare if is_meeting and bare not in _KEYS else ""
+    return bare if len(bare) > 1 and is_meeting_name(bare) and bare not in _KEYS else ""
 
 
 _ENDINGS = ("会", "会议")

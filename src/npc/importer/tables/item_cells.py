@@ -40,6 +40,3 @@ def passages_of(cells: Sequence[GridCell]) -> tuple[Passage, ...]:
 def place_of(found: ItemRow) -> Message:
     """Return where an item stands."""
     return next(row.filled[0].passages[0].place for row in found.rows if row.filled)
-
-
-IN_COLUMN = Message("column “{head}”", "原表“{head}”栏")

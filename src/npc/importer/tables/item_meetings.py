@@ -8,8 +8,9 @@ from npc.importer.tables.category_rows import ItemRow
 from npc.importer.tables.cell_values import joined_lines, meeting_names
 from npc.importer.tables.grid_columns import GridColumn
 from npc.importer.tables.head_words import MEETING, is_meeting_name
-from npc.importer.tables.item_cells import IN_COLUMN, cells_of, passages_of
-from npc.importer.tables.ticks import Tick, TickReader, tick_end
+from npc.importer.tables.item_cells import cells_of, passages_of
+from npc.importer.tables.reasons import IN_COLUMN
+from npc.importer.tables.ticks import Tick, TickReader, tick_end, tick_of
 from npc.messages import Message
 from npc.originals.original import GridCell, Passage
 
@@ -32,7 +33,7 @@ class ItemMeetings:
     def _take(self, item: FoundMapping, column: GridColumn, cell: GridCell) -> None:
         signs = self.met.setdefault(column.meeting, [])
         end = tick_end(cell.text)
-        if TickReader.sign_of(cell) is not Tick.WORDS:
+        if tick_of(cell.text) is not Tick.WORDS:
             signs.extend(of_cell(cell))
         elif When.parse(joined_lines(cell.passages)).timing is not Timing.UNSCHEDULED:
             self.told.extend(cell.passages)

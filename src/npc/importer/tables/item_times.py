@@ -7,9 +7,10 @@ from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.tables.category_rows import ItemRow
 from npc.importer.tables.grid_columns import GridColumn
 from npc.importer.tables.head_words import MONTH, folded, months_of
-from npc.importer.tables.item_cells import IN_COLUMN, cells_of
+from npc.importer.tables.item_cells import cells_of
 from npc.importer.tables.months import ticked_time
-from npc.importer.tables.ticks import Tick, TickReader
+from npc.importer.tables.reasons import IN_COLUMN
+from npc.importer.tables.ticks import Tick, TickReader, tick_of
 from npc.messages import Message
 from npc.originals.original import Passage
 
@@ -65,11 +66,10 @@ def _put_ticked(
             ticked.append(column)
             if cell.column != column.at:
                 continue
-            if TickReader.sign_of(cell) is not Tick.WORDS:
+            if tick_of(cell.text) is not Tick.WORDS:
                 clippings.extend(of_cell(cell))
                 continue
-            for clipping in of_cell(cell):
-                item.keep(clipping, IN_COLUMN.format(head=column.head))
+            item.keep_cell(cell, IN_COLUMN.format(head=column.head))
     if ticked:
         time = ticked_time([(column.head, column.months) for column in ticked if column.months])
         _put_before_due(item, FoundValue(time, tuple(clippings)))

@@ -9,11 +9,12 @@ from npc.importer.tables.category_rows import ItemRow
 from npc.importer.tables.cell_values import are_bare_months, joined_lines, runs_on, time_words
 from npc.importer.tables.grid_columns import GridColumn, GridColumns
 from npc.importer.tables.head_words import EXTRA, NOTHING
-from npc.importer.tables.item_cells import IN_COLUMN, cells_of, passages_of, place_of
+from npc.importer.tables.item_cells import cells_of, passages_of, place_of
 from npc.importer.tables.item_meetings import ItemMeetings
 from npc.importer.tables.item_times import put_time_beside, put_time_of_category
 from npc.importer.tables.numbers import holds_several, is_number, typed_number
 from npc.importer.tables.owners_cells import owner_names, owner_words, says_role
+from npc.importer.tables.reasons import IN_COLUMN, NUMBER, TORN, WIDE
 from npc.importer.tables.table import GridRow
 from npc.importer.tables.ticks import Tick, TickReader
 from npc.messages import Message
@@ -94,7 +95,7 @@ class ItemMaker:
         if typed is None:
             return cells
         first, *others = cells[0].passages
-        self._accounting.computed(Clipping(first, 0, typed.end), _NUMBER)
+        self._accounting.computed(Clipping(first, 0, typed.end), NUMBER)
         bare = first._replace(text=" " * typed.end + first.text[typed.end :], label_end=0)
         return [cells[0]._replace(passages=(bare, *others)), *cells[1:]]
 
@@ -134,8 +135,7 @@ class ItemMaker:
             for cell in cells_of(found, column):
                 extra = item.within("extra")
                 if column.head in extra.values:
-                    for clipping in of_cell(cell):
-                        item.keep(clipping, IN_COLUMN.format(head=column.head))
+                    item.keep_cell(cell, IN_COLUMN.format(head=column.head))
                     continue
                 extra.put(column.head, *of_cell(cell), text=joined_lines(cell.passages))
                 if cell.columns > 1 and found.rows[0].columns.are_several(cell):
@@ -151,20 +151,14 @@ class ItemMaker:
                 if column.key == "number":
                     self._number(item, cell)
                 elif column.key == NOTHING and not _is_taken_elsewhere(row.columns, cell):
-                    for clipping in of_cell(cell):
-                        item.keep(clipping, _NO_HEAD.format(number=column.at + 1))
+                    item.keep_cell(cell, _NO_HEAD.format(number=column.at + 1))
 
     def _number(self, item: FoundMapping, cell: GridCell) -> None:
         """Account for a number; signs beside it (★) say something."""
         if is_number(cell.text):
-            self._computed(cell, _NUMBER)
-            return
-        for clipping in of_cell(cell):
-            item.keep(clipping, _BY_NUMBER)
-
-    def _computed(self, cell: GridCell, why: Message) -> None:
-        for clipping in of_cell(cell):
-            self._accounting.computed(clipping, why)
+            self._accounting.computed_cell(cell, NUMBER)
+        else:
+            item.keep_cell(cell, _BY_NUMBER)
 
 
 def _has_own_focus(row: GridRow) -> bool:
@@ -177,9 +171,6 @@ def _is_taken_elsewhere(columns: GridColumns, cell: GridCell) -> bool:
     return cell.columns > 1 and columns.columns[columns.first_of(cell)].key != NOTHING
 
 
-TORN = Message(
-    "the row was torn by the page, and is put together here", "原表换页处断开，这里接起来了"
-)
 _LINES = Message(
     "lines of the cell are put together as one sentence", "原格内分了行，这里连成了一句"
 )
@@ -188,8 +179,6 @@ _SEVERAL = Message("the cell numbers several matters", "原格里编号列了几
 _SAME = Message(
     "the cell is merged with that of the row above", "原格与上一行合并，是同一项目的又一行"
 )
-WIDE = Message("the cell reaches over several columns", "原格跨了几栏")
 _NO_TITLE = Message("the row has no matter", "原表这一行没有项目名称")
-_NUMBER = Message("number", "序号")
 _BY_NUMBER = Message("in the column of numbers", "原表“序号”栏")
 _NO_HEAD = Message("column {number}, which has no head", "原表第{number}栏（没有表头）")

@@ -32,18 +32,12 @@ def hints_of(*papers: FoundMapping) -> dict[str, list[frozenset[str]]]:
     return found
 
 
-def _owned(mapping: FoundMapping) -> Iterator[tuple[str, str]]:
-    unsure = {check.key for check in mapping.checks}
-    text = mapping.text("title") or mapping.text("content")
-    if text and mapping.text("owners") and "owners" not in unsure:
-        yield mapping.text("owners"), text
-    for found in mapping.values.values():
-        if isinstance(found, FoundMapping):
-            yield from _owned(found)
-        elif isinstance(found, list):
-            for each in found:
-                if isinstance(each, FoundMapping):
-                    yield from _owned(each)
+def _owned(paper: FoundMapping) -> Iterator[tuple[str, str]]:
+    for mapping in paper.with_inner():
+        text = mapping.text("title") or mapping.text("content")
+        is_sure = all(check.key != "owners" for check in mapping.checks)
+        if text and mapping.text("owners") and is_sure:
+            yield mapping.text("owners"), text
 
 
 def aligned(texts: Sequence[str], names: Sequence[str], hints: Hints) -> list[str]:

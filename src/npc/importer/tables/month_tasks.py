@@ -8,10 +8,15 @@ from npc.importer.found import FoundMapping
 from npc.importer.tables.cell_values import joined_lines
 from npc.importer.tables.grid_columns import GridColumns
 from npc.importer.tables.head_words import NOTHING, folded, months_of
-from npc.importer.tables.item_cells import IN_COLUMN
-from npc.importer.tables.items import TORN, WIDE
-from npc.importer.tables.month_texts import NO_TASKS, put_task
+from npc.importer.tables.month_texts import put_task, told_tasks
 from npc.importer.tables.of_months import TASK_COLUMNS, is_of_quarters
+from npc.importer.tables.reasons import (
+    IN_COLUMN,
+    NUMBER,
+    SIGNS_OF_TASK,
+    TORN,
+    WIDE,
+)
 from npc.importer.tables.sharing import SharedCells
 from npc.importer.tables.table import GridRow
 from npc.importer.tables.tasks import FoundTask, tasks_in
@@ -66,11 +71,7 @@ class TaskMaker:
         ]
         before = len(self._months.mappings(month))
         tasks: list[FoundMapping] = []
-        for found in tasks_in(passages, before + 1):
-            if found.is_nothing:
-                for clipping in (*found.words, *found.computed):
-                    self._accounting.computed(clipping, NO_TASKS)
-                continue
+        for found in told_tasks(tasks_in(passages, before + 1), self._accounting):
             task = self._months.add(month)
             self._put_task(task, found)
             tasks.append(task)
@@ -92,7 +93,7 @@ class TaskMaker:
             return
         task.put("content", *found.words)
         for clipping in found.computed:
-            self._accounting.computed(clipping, _SIGNS)
+            self._accounting.computed(clipping, SIGNS_OF_TASK)
 
     def _is_over_several(self, cell: GridCell) -> bool:
         return self._columns is not None and self._columns.are_several(cell)
@@ -115,14 +116,9 @@ class TaskMaker:
         """Account for numbers, and keep what a task has no place for."""
         for cell, head in _other_cells(row):
             if head is None:
-                self._computed(cell, _NUMBER)
+                self._accounting.computed_cell(cell, NUMBER)
                 continue
-            for clipping in of_cell(cell):
-                tasks[0].keep(clipping, IN_COLUMN.format(head=head))
-
-    def _computed(self, cell: GridCell, why: Message) -> None:
-        for clipping in of_cell(cell):
-            self._accounting.computed(clipping, why)
+            tasks[0].keep_cell(cell, IN_COLUMN.format(head=head))
 
 
 def own_cells(rows: Sequence[GridRow], key: str) -> list[GridCell]:
@@ -148,5 +144,3 @@ _ODD_NUMBER = Message(
     "其中的编号与前面的不连续，可能是另一项",
 )
 _A_LINE = Message("each line of the cell was taken for one", "原格一行当作一项")
-_NUMBER = Message("number", "序号")
-_SIGNS = Message("number and mark of a task", "事项的序号和末尾标点")

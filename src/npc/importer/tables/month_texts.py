@@ -1,7 +1,7 @@
 """A monthly plan in paragraphs: 一月：1. …；2. …"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from npc.genre.lexicon.numerals import ONE_TO_TEN
 from npc.genre.lexicon.sentences import WHOLE_TIMES
@@ -11,6 +11,7 @@ from npc.importer.clippings import Clipping, whole
 from npc.importer.found import FoundMapping
 from npc.importer.lists.below import is_closing, is_time
 from npc.importer.tables.months import month_of
+from npc.importer.tables.reasons import MONTH, NO_TASKS, SIGNS_OF_TASK
 from npc.importer.tables.task_owners import owned_task, tasks_by_owners
 from npc.importer.tables.tasks import FoundTask, tasks_in, without_end
 from npc.messages import Message
@@ -69,7 +70,7 @@ def put_text(
             continue
         month = str(number)
         months.values.setdefault(month, [])
-        accounting.computed(Clipping(passage, 0, end), _MONTH)
+        accounting.computed(Clipping(passage, 0, end), MONTH)
         if passage.text[end:].strip():
             lines.append(_behind(passage, end))
     _put_tasks(months, month, lines, accounting)
@@ -106,13 +107,19 @@ def _put_tasks(
 ) -> None:
     if not month or not lines:
         return
-    for found in tasks_in(lines):
-        if found.is_nothing:
-            for clipping in (*found.words, *found.computed):
-                accounting.computed(clipping, NO_TASKS)
-            continue
+    for found in told_tasks(tasks_in(lines), accounting):
         for task in tasks_by_owners(found):
             put_task(months.add(month), task, accounting)
+
+
+def told_tasks(tasks: Iterable[FoundTask], accounting: Accounting) -> Iterator[FoundTask]:
+    """Yield tasks but for those that only say that there are none: 无."""
+    for task in tasks:
+        if not task.is_nothing:
+            yield task
+            continue
+        for clipping in (*task.words, *task.computed):
+            accounting.computed(clipping, NO_TASKS)
 
 
 def put_task(task: FoundMapping, found: FoundTask, accounting: Accounting) -> None:
@@ -124,13 +131,10 @@ def put_task(task: FoundMapping, found: FoundTask, accounting: Accounting) -> No
         task.put(key, clipping)
     for clipping in (*found.computed, *ends, *owned.around):
         if clipping.text:
-            accounting.computed(clipping, _SIGNS)
+            accounting.computed(clipping, SIGNS_OF_TASK)
     if owned.doubt:
         task.check("owners" if owned.owners else "content", owned.doubt, words[0].passage.place)
 
 
-NO_TASKS = Message("nothing in this month", "本月没有事项")
-_MONTH = Message("month", "月份")
 _SEVERAL = Message("heading over several months", "几个月份上面的标题")
 _OF_NO_MONTH = Message("it is of no month alone", "不属于某一个月")
-_SIGNS = Message("number and mark of a task", "事项的序号和末尾标点")

@@ -2,7 +2,6 @@
 
 from npc.genre.list_numbers import list_number
 from npc.importer.accounting import Accounting
-from npc.importer.clippings import of_cell
 from npc.importer.found import FoundMapping
 from npc.importer.segment import Segment
 from npc.importer.tables.cell_values import joined_lines
@@ -11,6 +10,8 @@ from npc.importer.tables.likely_owners import hints_of
 from npc.importer.tables.month_tasks import TaskMaker
 from npc.importer.tables.month_texts import put_text
 from npc.importer.tables.months import month_of
+from npc.importer.tables.other_rows import put_other_row
+from npc.importer.tables.reasons import MONTH
 from npc.importer.tables.row_sorts import RowSort, sort_of
 from npc.importer.tables.sharing import SharedCells
 from npc.importer.tables.surroundings import begun, ended
@@ -99,15 +100,7 @@ class _Months:
                 self._row(part)
         elif sort is not RowSort.EMPTY:
             self.close()
-            self._other_row(part, sort)
-
-    def _other_row(self, row: GridRow, sort: RowSort) -> None:
-        for cell in row.filled:
-            if sort is not RowSort.REMARK:
-                self._computed(cell, _HEADS)
-                continue
-            for clipping in of_cell(cell):
-                self._paper.keep(clipping, _REMARK)
+            put_other_row(self._paper, sort, part, self._accounting)
 
     def _heading(self, cell: GridCell) -> bool:
         """Go into the month that a heading names, if it names one."""
@@ -121,7 +114,7 @@ class _Months:
     def _begin(self, month: str, cell: GridCell) -> None:
         self._month = month
         self._months.values.setdefault(month, [])
-        self._computed(cell, _MONTH)
+        self._accounting.computed_cell(cell, MONTH)
 
     def _row(self, row: GridRow) -> None:
         if self._open and _is_rest(row, self._open[-1]):
@@ -155,12 +148,7 @@ class _Months:
         for cell in row.filled:
             if not row.begins(cell) or cell in (row.cell("when"), row.cell("title")):
                 continue
-            for clipping in of_cell(cell):
-                (self._last or self._paper).keep(clipping, _NO_TASK)
-
-    def _computed(self, cell: GridCell, why: Message) -> None:
-        for clipping in of_cell(cell):
-            self._accounting.computed(clipping, why)
+            (self._last or self._paper).keep_cell(cell, _NO_TASK)
 
 
 def _is_rest(row: GridRow, before: GridRow) -> bool:
@@ -185,7 +173,4 @@ _OF_MONTH = Message(
     "the table holds no merged cells; the remark may be on all tasks of the month",
     "表中没有合并的单元格，这条备注也可能是整月各项的",
 )
-_REMARK = Message("remark below the table", "表下的说明")
-_HEADS = Message("heads of the table", "表头")
-_MONTH = Message("month", "月份")
 _NO_TASK = Message("in a row without a matter", "原表这一行没有内容")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from npc.genre.lexicon.numerals import ONE_TO_TEN
 from npc.genre.list_numbers import ListNumber, NumberStyle, list_number
 from npc.genre.numerals import number_of
 from npc.importer.tables.table import GridRow
@@ -10,7 +11,7 @@ from npc.importer.tables.task_numbers import counted_numbers
 from npc.originals.original import Passage
 
 _STYLES = (NumberStyle.FIGURE, NumberStyle.BRACKETED_FIGURE, NumberStyle.CIRCLED)
-_NUMBER = re.compile(r"[(（第]?\s*(\d{1,4}|[一二三四五六七八九十]{1,3})\s*[)）.．、项]?")
+_NUMBER = re.compile(rf"[(（第]?\s*(\d{{1,4}}|[{ONE_TO_TEN}]{{1,3}})\s*[)）.．、项]?")
 
 
 def is_number(words: str) -> bool:

@@ -3,15 +3,12 @@
 from collections.abc import Sequence
 
 from npc.importer.accounting import NO_HEADS, Accounting
-from npc.importer.clippings import of_cell
-from npc.importer.tables.crossed import uncrossed
+from npc.importer.tables.crossed import FURTHEST_HEADS, uncrossed
 from npc.importer.tables.head_words import folded, head_word
 from npc.importer.tables.heads import is_head
-from npc.messages import Message
+from npc.importer.tables.reasons import HEADS
 from npc.originals.original import Grid, GridCell
 
-_FURTHEST = 4
-"""Rows in which the heads stand, below a title."""
 _LEAST = 2
 """Columns of a half, and heads in front."""
 
@@ -31,7 +28,7 @@ def relaid(grid: Grid, accounting: Accounting) -> Grid:
 
 def _in_one(grid: Grid, accounting: Accounting) -> Grid:
     """Put the halves of a table below one another: 月份 | 内容 | 月份 | 内容."""
-    for number, row in enumerate(grid.cells[:_FURTHEST]):
+    for number, row in enumerate(grid.cells[:FURTHEST_HEADS]):
         width = _width_of_half(row)
         if width:
             return _halves_below(grid, number, width, accounting)
@@ -54,8 +51,7 @@ def _halves_below(grid: Grid, head: int, width: int, accounting: Accounting) -> 
     if any(_reaches_over(cell, width) for row in (heads, *body) for cell in row):
         return grid
     for cell in heads[width:]:
-        for clipping in of_cell(cell):
-            accounting.computed(clipping, _HEADS)
+        accounting.computed_cell(cell, HEADS)
     rows = [[_narrow(cell, width) for cell in row[:width]] for row in above]
     rows.append(list(heads[:width]))
     for start in range(0, len(heads), width):
@@ -99,4 +95,3 @@ def _turned(grid: Grid) -> Grid:
 
 
 _MOST_HEADS = 12
-_HEADS = Message("heads of the table", "表头")

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from npc.importer.accounting import Accounting
-from npc.importer.clippings import of_cell, whole
+from npc.importer.clippings import whole
 from npc.importer.found import FoundMapping
 from npc.importer.segment import Segment
 from npc.importer.tables.form_words import is_remark, without_continued
+from npc.importer.tables.reasons import HEADS, REMARK
 from npc.importer.tables.table import JoinedGrids, table_of
 from npc.importer.text.adoption import take_adoption
 from npc.importer.text.annex_note import take_annex_note
@@ -39,9 +40,11 @@ def begun(paper: FoundMapping, segment: Segment, accounting: Accounting) -> Join
     rest = take_adoption(rest, paper, accounting)
     rest = take_annex_note(rest, paper, accounting)
     rest = take_signature(rest, paper, accounting)
-    for heads in table.heads:
-        _compute(heads.cells, _HEADS, accounting)
-    _compute([cell for cell in titles if _is_title_again(cell, paper)], _TITLE, accounting)
+    for cell in (cell for heads in table.heads for cell in heads.cells):
+        accounting.computed_cell(cell, HEADS)
+    for cell in titles:
+        if _is_title_again(cell, paper):
+            accounting.computed_cell(cell, _TITLE)
     rest = list(_without_continued(rest, accounting))
     kept = {block.number for block in rest if isinstance(block, Passage) and _is_text(block)}
     parts = [part for part in table.parts if not isinstance(part, Passage) or part.number in kept]
@@ -52,7 +55,7 @@ def _without_continued(blocks: Sequence[Block], accounting: Accounting) -> Itera
     """Yield all but paragraphs that only say that the table goes on: （续表）."""
     for block in blocks:
         if isinstance(block, Passage) and _is_text(block) and not without_continued(block.text):
-            accounting.computed(whole(block), _HEADS)
+            accounting.computed(whole(block), HEADS)
         else:
             yield block
 
@@ -69,12 +72,6 @@ def _is_text(passage: Passage) -> bool:
 def _is_title_again(cell: GridCell, paper: FoundMapping) -> bool:
     title = "".join(paper.text("title").split())
     return "".join(without_continued(cell.text).split()) in title
-
-
-def _compute(cells: Sequence[GridCell], why: Message, accounting: Accounting) -> None:
-    for cell in cells:
-        for clipping in of_cell(cell):
-            accounting.computed(clipping, why)
 
 
 def ended(paper: FoundMapping, segment: Segment, accounting: Accounting) -> None:
@@ -107,10 +104,8 @@ def put_beside_rows(paper: FoundMapping, passages: Sequence[Passage], *, first: 
         paper.put("preamble", *map(whole, preamble), text=text)
     for passage in passages:
         if passage.number > first and is_remark(passage.text):
-            paper.keep(whole(passage), _REMARK)
+            paper.keep(whole(passage), REMARK)
 
 
 _SIGNATURE = Message("signature of a monthly plan", "月度计划的署名和日期")
-_HEADS = Message("heads of the table", "表头")
 _TITLE = Message("title, once more", "重复的标题")
-_REMARK = Message("remark below the table", "表下的说明")

@@ -7,7 +7,6 @@ from enum import Enum
 
 from npc.genre.lexicon.columns import CIRCLES, NO_TICKS, TICKS
 from npc.importer.accounting import Accounting
-from npc.importer.clippings import of_cell
 from npc.messages import Message
 from npc.originals.original import GridCell
 from npc.records import NamedTuple
@@ -83,18 +82,12 @@ class TickReader:
         self._accounting = accounting
         self._circles = circles
 
-    @staticmethod
-    def sign_of(cell: GridCell) -> Tick:
-        """Return what stands in a cell, whatever circles mean."""
-        return tick_of(cell.text)
-
     def is_ticked(self, cell: GridCell) -> bool:
         """Return whether a cell is ticked, by a sign or by words; a sign that says no is computed."""
-        tick = self.sign_of(cell)
+        tick = tick_of(cell.text)
         if (self._circles if tick is Tick.CIRCLE else tick) is not Tick.NO:
             return True
-        for clipping in of_cell(cell):
-            self._accounting.computed(clipping, _NOT_TICKED)
+        self._accounting.computed_cell(cell, _NOT_TICKED)
         return False
 
 
