@@ -25,7 +25,6 @@ _LONGEST_NAME = 24
 _MOST_TEXTS = 6
 """Different texts of one kind that are told; of three hundred numbers the first three."""
 _FIRST_TEXTS = 3
-_MOST_PLACES = 3
 
 
 class _ReportPart(NamedTuple):

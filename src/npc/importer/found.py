@@ -88,6 +88,11 @@ class FoundMapping:
         """Set a key to what does not stand in the original: the kind, 待填, nothing."""
         self.values[key] = FoundValue(value)
 
+    def put_last(self, key: str) -> None:
+        """Put a key behind the others, where it is there."""
+        if key in self.values:
+            self.values[key] = self.values.pop(key)
+
     def put_texts(self, key: str, *texts: FoundValue) -> None:
         """Set a key to a list of texts."""
         self.values[key] = list(texts)

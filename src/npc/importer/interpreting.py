@@ -94,7 +94,7 @@ def _keep_left_over(found: FoundPlan) -> None:
         left_over, lambda clipping: rows.get(clipping.passage.number, clipping)
     ):
         first, *others = group
-        homes.of(first).keep(first, LEFT_OVER, *others)
+        homes.of(first).keep(first, _LEFT_OVER, *others)
 
 
 def _rows_of(files: Sequence[OfficeFile]) -> dict[int, tuple[int, int]]:
@@ -155,7 +155,7 @@ def _in_lists(value: Found) -> Iterator[FoundMapping]:
             yield from _in_lists(each)
 
 
-LEFT_OVER = Message("words that were not understood", "没有读懂的文字")
+_LEFT_OVER = Message("words that were not understood", "没有读懂的文字")
 _NONE = Message(
     "“{files}”: no work points, plans, agendas or reviews of a standing committee were found",
     "“{files}”中没有读到人大常委会的工作要点、计划、安排表、议程或者总结",

@@ -159,12 +159,12 @@ def _stretch(blocks: Iterable[Block]) -> Iterator[Passage]:
 
 def _start_of_table(blocks: Sequence[Block], at: int) -> int:
     """Return where the headings begin that stand directly above a table: 一、监督议题（5项）."""
-    while at and isinstance(above := blocks[at - 1], Passage) and is_category_line(above):
+    while at and isinstance(above := blocks[at - 1], Passage) and _is_category_line(above):
         at -= 1
     return at
 
 
-def is_category_line(passage: Passage) -> bool:
+def _is_category_line(passage: Passage) -> bool:
     """Return whether a line is a heading of rows: 一、听取和审议专项工作报告（7项）."""
     text = passage.text.strip()
     number = list_number(text, passage.label_end)

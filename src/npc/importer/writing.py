@@ -12,9 +12,9 @@ from npc.importer.found import Found, FoundMapping, FoundValue, ToCheck
 from npc.source.marking import check_comment, todo_comment
 from npc.source.quoting import quoted
 
-IN_LINES = frozenset(("sections", "subsections", "points", "categories", "items", "parts"))
+_IN_LINES = frozenset(("sections", "subsections", "points", "categories", "items", "parts"))
 """Lists whose elements stand in lines, however short they are: they are what people edit."""
-_PARTED = frozenset(("departments", "preamble", *IN_LINES))
+_PARTED = frozenset(("departments", "preamble", *_IN_LINES))
 """What stands behind an empty line where it is long."""
 _STEP = 2
 _WIDEST_LINE = 116
@@ -74,7 +74,7 @@ def _entry(key: str, value: Found, indent: str) -> Iterator[str]:
         yield from _text(start, value.text, indent, longest)
         return
     line = _on_one_line(value)
-    if line is not None and key not in IN_LINES and _fits(f"{start} {line}"):
+    if line is not None and key not in _IN_LINES and _fits(f"{start} {line}"):
         yield f"{start} {line}"
         return
     if not (value.values if isinstance(value, FoundMapping) else value):
@@ -86,9 +86,9 @@ def _entry(key: str, value: Found, indent: str) -> Iterator[str]:
         yield from _mapping(value, inner)
         return
     for number, each in enumerate(value):
-        if number and not indent and key in IN_LINES:
+        if number and not indent and key in _IN_LINES:
             yield ""
-        yield from _element(each, inner, is_in_lines=key in IN_LINES)
+        yield from _element(each, inner, is_in_lines=key in _IN_LINES)
 
 
 def _element(found: Found, indent: str, *, is_in_lines: bool) -> Iterator[str]:

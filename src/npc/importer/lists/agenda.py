@@ -39,8 +39,7 @@ def agenda(segment: Segment, accounting: Accounting) -> FoundMapping:
     rest = take_signature(rest, mapping, accounting)
     lines = put_session(segment, lines_of(rest), mapping, accounting)
     _Items(mapping, accounting).read(lines)
-    if "signature" in mapping.values:
-        mapping.values["signature"] = mapping.values.pop("signature")
+    mapping.put_last("signature")
     keep_beside(segment, mapping)
     return mapping
 

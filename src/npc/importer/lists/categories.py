@@ -6,18 +6,17 @@ from npc.importer.found import FoundMapping
 from npc.importer.lists.below import read
 from npc.importer.lists.counts import check_count
 from npc.importer.lists.headings import NOTHING, Shared, is_of_owners, said_for_all
-from npc.importer.lists.items import TEXT, ItemsOfLists, in_order
+from npc.importer.lists.items import NUMBER_OF_ITEM, TEXT, ItemsOfLists, in_order
 from npc.importer.lists.lines import ListLine
 from npc.importer.lists.outline import ListBranch, ListEntry, ListNode
 from npc.importer.lists.pieces import pieces_of, time_before
 from npc.importer.lists.run_in import run_in_heading
 from npc.importer.lists.telling_items import holds_no_items, is_told, no_item
 from npc.importer.lists.unread import check_unread_time
+from npc.importer.text.sections import NUMBER_OF_HEADING
 from npc.messages import Message
 
 _CATEGORIES, _NAME = "categories", "name"
-_HEADING_NUMBER = Message("number of a heading", "标题序号")
-_ITEM_NUMBER = Message("number of an item", "项目序号")
 _SIGN = Message("sign behind a heading", "标题后的标点")
 _TIMES = Message("time before several items", "几个项目之前的时间")
 _UNNUMBERED = Message(
@@ -80,7 +79,7 @@ class CategoriesOfLists:
     def _named(self, category: FoundMapping, heading: ListLine, end: int) -> int:
         """Put the name of a category, and return where it ends."""
         name = heading.words[:end].rstrip("：:。")
-        self._items.computed(heading.mark, _HEADING_NUMBER)
+        self._items.computed(heading.mark, NUMBER_OF_HEADING)
         category.put(_NAME, *heading.cut(0, len(name)), text=name)
         self._items.computed(heading.cut(len(name), end), _SIGN)
         return len(name)
@@ -121,7 +120,7 @@ class CategoriesOfLists:
         before = time_before(line.words)
         of_all = said_for_all(line, before, of_owners=False) if before else NOTHING
         pieces = pieces_of(line)
-        self._items.computed(line.mark, _ITEM_NUMBER)
+        self._items.computed(line.mark, NUMBER_OF_ITEM)
         self._items.computed(line.cut(0, pieces[0].start), _TIMES)
         items = [self._items.piece(category, line, piece.start, piece.end) for piece in pieces]
         for item, piece in zip(items, pieces, strict=True):

@@ -16,7 +16,7 @@ _ORDER = (
     *("when", "meetings", "owners", "with", "leader", "research", "due"),
     *("reporters", "focus", EXTRA, "note"),
 )
-_NUMBER = Message("number of an item", "项目序号")
+NUMBER_OF_ITEM = Message("number of an item", "项目序号")
 _SIGN = Message("sign at the end of an item", "项目末尾的标点")
 _LABEL = Message("name of what stands behind it", "栏目名称")
 _TWICE = Message("the original says “{label}” twice of this item", "原文给这一项写了两次“{label}”")
@@ -35,13 +35,13 @@ class ItemsOfLists:
         """Add the item that a line is, with what the lines below it say."""
         mapping = category.add("items")
         line = entry.line
-        self.computed(line.mark, _NUMBER)
+        self.computed(line.mark, NUMBER_OF_ITEM)
         labelled = [(below, _labels_of(below)) for below in entry.below]
         further = [below for below, labels in labelled if not labels]
         self._sentence(mapping, line, (0, len(line.words)), further)
         for below, labels in labelled:
             if labels:
-                self.computed(below.mark, _NUMBER)
+                self.computed(below.mark, NUMBER_OF_ITEM)
                 self._keys(mapping, below, labels, (0, len(below.words)))
         return mapping
 

@@ -27,7 +27,7 @@ def owners_in_sentences(papers: Sequence[FoundMapping]) -> list[str]:
 
 
 def _told(texts: Sequence[str]) -> Iterator[str]:
-    noted = [named_behind(text) for text in texts]
+    noted = [_named_behind(text) for text in texts]
     are_many = sum(map(bool, noted)) >= _OFTEN
     for text, names in zip(texts, noted, strict=True):
         said = read(text)
@@ -45,7 +45,7 @@ def _of_committees(owners: Owners) -> Iterator[str]:
             yield owner.text
 
 
-def named_behind(text: str) -> str:
+def _named_behind(text: str) -> str:
     """Return the departments that stand alone in brackets behind a sentence: …的报告（监察和司法委）."""
     line = Line(text)
     end = len(line.plain.rstrip(_STOPS))

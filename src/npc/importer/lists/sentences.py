@@ -12,13 +12,7 @@ from npc.importer.lists.numbers import are_numbered_through, wrong_numbers
 from npc.importer.lists.outline import ListEntry, ListNode, outline_of
 from npc.importer.lists.purpose import purpose_of
 from npc.importer.segment import Segment
-from npc.importer.text.adoption import take_adoption
-from npc.importer.text.annex_note import take_annex_note
-from npc.importer.text.front import take_front
-from npc.importer.text.head import put_head
-from npc.importer.text.imprint import put_imprint
-from npc.importer.text.notes import keep_beside
-from npc.importer.text.signature import line_below_title, put_line_below_title, take_signature
+from npc.importer.text.around import put_around, take_around_signed
 from npc.importer.text.titles import (
     put_title,
     put_year_and_organ,
@@ -42,19 +36,10 @@ def arrangement(segment: Segment, accounting: Accounting) -> FoundMapping:
         mapping.put("paper", *title_clippings(segment), text=purpose)
     mapping.put_known("form", "sentences")
     put_title(segment, mapping)
-    rest = take_adoption(segment.blocks, mapping, accounting)
-    below = line_below_title(rest)
-    rest = take_front([each for each in rest if each is not below], mapping, accounting)
-    rest = take_annex_note(rest, mapping, accounting)
-    rest = take_signature(rest, mapping, accounting)
-    if below:
-        put_line_below_title(below, mapping, accounting)
+    rest = take_around_signed(segment, mapping, accounting)
     _put_text(mapping, outline_of(lines_of(rest)), accounting)
-    if "signature" in mapping.values:
-        mapping.values["signature"] = mapping.values.pop("signature")
-    put_head(segment, mapping, accounting)
-    put_imprint(segment, mapping, accounting)
-    keep_beside(segment, mapping)
+    mapping.put_last("signature")
+    put_around(segment, mapping, accounting)
     return mapping
 
 

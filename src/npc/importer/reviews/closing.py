@@ -11,7 +11,7 @@ from npc.records import NamedTuple
 
 _MOST = 5
 """Paragraphs of a closing."""
-_WHY = Message(
+PERHAPS_CLOSING = Message(
     "it is taken for the closing of the whole, and no text of the last heading",
     "按结语处理；如果是最后一个标题下的文字，请移回去",
 )
@@ -22,20 +22,19 @@ class FoundClosing(NamedTuple):
 
     paragraphs: Sequence[TextParagraph]
     is_guessed: bool
-    why: Message = _WHY
 
 
-def take_closing(
-    stretch: ReviewStretch, *, is_last: bool
-) -> tuple[Sequence[TextParagraph], FoundClosing]:
-    """Return the text of a part, and what closes it; only the last part is closed by words that are sure."""
+NO_CLOSING = FoundClosing((), is_guessed=False)
+
+
+def take_closing(stretch: ReviewStretch) -> tuple[Sequence[TextParagraph], FoundClosing]:
+    """Return the text of the last part of a review, and what closes it."""
     paragraphs = stretch.paragraphs
     end = len(paragraphs)
-    if is_last:
-        while end > max(1, len(paragraphs) - _MOST) and _closes(paragraphs[end - 1]):
-            end -= 1
+    while end > max(1, len(paragraphs) - _MOST) and _closes(paragraphs[end - 1]):
+        end -= 1
     sure = end
-    if is_last and end > 1 and _perhaps_closes(paragraphs, end - 1):
+    if end > 1 and _perhaps_closes(paragraphs, end - 1):
         end -= 1
     return paragraphs[:end], FoundClosing(paragraphs[end:], is_guessed=end < sure)
 

@@ -9,12 +9,12 @@ from npc.genre.lexicon.numerals import ONE_TO_TEN
 from npc.genre.lexicon.papers import HALF_YEARS, PARTS_OF_REVIEWS
 from npc.genre.list_numbers import NumberStyle
 from npc.genre.years import year_spans_in
+from npc.importer.text.outline import ENDS_OF_TEXT
 from npc.importer.text.paragraphs import TextParagraph
 from npc.messages import Message
 from npc.records import NamedTuple
 
 _LONGEST_TITLE = 40
-_ENDS_OF_TEXT = tuple("。；！？：;!?:，,、")
 _STYLES = frozenset(("部分标题", "parttitle", "part-title"))
 _NEAR = 6
 """Paragraphs from the title of a part to the first of its numbers."""
@@ -38,7 +38,7 @@ def stretches_of(paragraphs: Sequence[TextParagraph]) -> list[ReviewStretch]:
 class _Stretches:
     def __init__(self, paragraphs: Sequence[TextParagraph]) -> None:
         self._paragraphs = paragraphs
-        styles = [each.style for each in paragraphs if each.style and not _part_number(each)]
+        styles = [each.style for each in paragraphs if each.style and not _has_part_number(each)]
         self._top = min(styles, default=None)
 
     def found(self) -> list[ReviewStretch]:
@@ -71,11 +71,11 @@ class _Stretches:
     def _is_title(self, number: int) -> bool:
         paragraph = self._paragraphs[number]
         words = paragraph.words
-        if _part_number(paragraph):
-            return len(words) <= _LONGEST_TITLE and not words.endswith(_ENDS_OF_TEXT)
+        if _has_part_number(paragraph):
+            return len(words) <= _LONGEST_TITLE and not words.endswith(ENDS_OF_TEXT)
         if paragraph.style is not None or len(words) > _LONGEST_TITLE:
             return False
-        if words.endswith(_ENDS_OF_TEXT) or number + 1 == len(self._paragraphs):
+        if words.endswith(ENDS_OF_TEXT) or number + 1 == len(self._paragraphs):
             return False
         if paragraph.first.style in _STYLES:
             return True
@@ -110,7 +110,7 @@ class _Stretches:
         return number - 1, False, not is_sure
 
 
-def _part_number(paragraph: TextParagraph) -> bool:
+def _has_part_number(paragraph: TextParagraph) -> bool:
     """Whether a paragraph begins with 第一部分, also right before its title."""
     return bool(_PART.match(paragraph.text))
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from npc.importer.accounting import Accounting
 from npc.importer.clippings import whole
 from npc.importer.found import FoundMapping
-from npc.importer.reviews.closing import take_closing
+from npc.importer.reviews.closing import NO_CLOSING, PERHAPS_CLOSING, take_closing
 from npc.importer.reviews.organs import put_organ, put_signing_organ
 from npc.importer.reviews.parts import GUESSED, ReviewStretch, stretches_of
 from npc.importer.reviews.styles import put_shared_styles
@@ -13,15 +13,10 @@ from npc.importer.reviews.subsections import make_subsections
 from npc.importer.reviews.typed_notes import TypedNotes
 from npc.importer.reviews.years import PartYears
 from npc.importer.segment import Segment
-from npc.importer.text.adoption import take_adoption
-from npc.importer.text.annex_note import take_annex_note
-from npc.importer.text.front import take_front
-from npc.importer.text.head import put_head
-from npc.importer.text.imprint import put_imprint
-from npc.importer.text.notes import keep_beside, put_notes
+from npc.importer.text.around import put_around, take_around_signed
+from npc.importer.text.notes import put_notes
 from npc.importer.text.paragraphs import paragraphs_of
 from npc.importer.text.sections import NO_HEADINGS, put_paragraphs, sections_of
-from npc.importer.text.signature import line_below_title, put_line_below_title, take_signature
 from npc.importer.text.title_lines import put_title_lines
 from npc.importer.text.titles import put_title, title_clippings, title_of
 
@@ -33,24 +28,15 @@ def review(segment: Segment, accounting: Accounting) -> FoundMapping:
     put_organ(segment, mapping)
     if not put_title_lines(mapping, title_clippings(segment)):
         put_title(segment, mapping)
-    rest = take_adoption(segment.blocks, mapping, accounting)
-    below = line_below_title(rest)
-    rest = take_front([each for each in rest if each is not below], mapping, accounting)
-    rest = take_annex_note(rest, mapping, accounting)
-    rest = take_signature(rest, mapping, accounting)
-    if below:
-        put_line_below_title(below, mapping, accounting)
+    rest = take_around_signed(segment, mapping, accounting)
     put_signing_organ(mapping)
     typed = TypedNotes(paragraphs_of(rest))
     _put_parts(stretches_of(typed.text), title_of(segment), mapping, accounting)
     put_shared_styles(mapping)
     put_notes(segment, mapping)
     typed.put(mapping, accounting)
-    if "signature" in mapping.values:
-        mapping.values["signature"] = mapping.values.pop("signature")
-    put_head(segment, mapping, accounting)
-    put_imprint(segment, mapping, accounting)
-    keep_beside(segment, mapping)
+    mapping.put_last("signature")
+    put_around(segment, mapping, accounting)
     return mapping
 
 
@@ -65,13 +51,14 @@ def _put_parts(
             if not put_title_lines(part, lines):
                 part.put("title", *lines)
         years.put(part, stretch)
-        text, closing = take_closing(stretch, is_last=stretch is stretches[-1])
+        is_last = stretch is stretches[-1]
+        text, closing = take_closing(stretch) if is_last else (stretch.paragraphs, NO_CLOSING)
         blocks = [passage for paragraph in text for passage in paragraph.passages]
         sections_of(blocks, part, accounting)
         make_subsections(part)
         put_paragraphs(part, "closing", [each.cut(0) for each in closing.paragraphs])
         if closing.is_guessed:
-            part.check("closing", closing.why, closing.paragraphs[0].first.place)
+            part.check("closing", PERHAPS_CLOSING, closing.paragraphs[0].first.place)
         if stretch.is_guessed:
             part.check("preamble", GUESSED, stretch.paragraphs[0].first.place)
     _uncheck_texts(mapping.mappings("parts"))

@@ -11,9 +11,7 @@ from npc.importer.tables.reasons import HEADS, REMARK
 from npc.importer.tables.table import JoinedGrids, table_of
 from npc.importer.text.adoption import take_adoption
 from npc.importer.text.annex_note import take_annex_note
-from npc.importer.text.head import put_head
-from npc.importer.text.imprint import put_imprint
-from npc.importer.text.notes import keep_beside
+from npc.importer.text.around import put_around
 from npc.importer.text.signature import take_signature
 from npc.importer.text.titles import put_title, put_year_and_organ
 from npc.importer.text.web_lines import take_web_lines
@@ -82,9 +80,7 @@ def ended(paper: FoundMapping, segment: Segment, accounting: Accounting) -> None
             paper.keep(clipping, _SIGNATURE)
     elif signature is not None:
         paper.values["signature"] = signature
-    put_head(segment, paper, accounting)
-    put_imprint(segment, paper, accounting)
-    keep_beside(segment, paper)
+    put_around(segment, paper, accounting)
 
 
 def put_beside_rows(paper: FoundMapping, passages: Sequence[Passage], *, first: int) -> None:

@@ -45,7 +45,7 @@ def take_annex_note(
     blocks: Sequence[Block], mapping: FoundMapping, accounting: Accounting
 ) -> list[Block]:
     """Set the annexes to the titles that the annex note of a text lists, and return the text without it."""
-    entries = note_entries(blocks)
+    entries = _note_entries(blocks)
     for entry in entries:
         accounting.computed(entry.label, ANNEX_NOTE)
     if entries:
@@ -60,7 +60,7 @@ def listed_in_notes(blocks: Sequence[Block]) -> list[NoteEntry]:
 
     Such lines are a note where one stands directly below the other, or where the mark comes again.
     """
-    entries = note_entries(blocks)
+    entries = _note_entries(blocks)
     marks: dict[int, int] = {}
     for block in blocks:
         if isinstance(block, Passage) and annex_mark_end(block.text):
@@ -80,7 +80,7 @@ def listed_in_notes(blocks: Sequence[Block]) -> list[NoteEntry]:
     return found
 
 
-def note_entries(blocks: Sequence[Block]) -> list[NoteEntry]:
+def _note_entries(blocks: Sequence[Block]) -> list[NoteEntry]:
     """Return what an annex note lists: from 附件：1. … on, as long as numbered titles follow."""
     found: list[NoteEntry] = []
     last = 0

@@ -24,7 +24,6 @@ _LISTS = ("to", "copies-up", "copies")
 _PRINTED = "印发"
 _WORD = Message("a word or sign that npc writes itself", "由程序生成的字样、标点")
 _REST = Message("a line of the imprint that npc does not print", "版记中没有对应项的文字")
-_OTHER_ORGANS = "，,、；; "
 
 
 def put_imprint(segment: Segment, mapping: FoundMapping, accounting: Accounting) -> None:

@@ -20,13 +20,13 @@ def leave_out_usual_texts(papers: Sequence[FoundMapping], accounting: Accounting
         is_notice = paper.text("kind") == "notice" and not paper.text("alone")
         if issued is None or not is_notice or not isinstance(found, FoundValue):
             continue
-        if "".join(paper.text("text").split()) == "".join(usual_text(issued).split()):
+        if "".join(paper.text("text").split()) == "".join(_usual_text(issued).split()):
             for clipping in found.of:
                 accounting.computed(clipping, _USUAL)
             del paper.values["text"]
 
 
-def usual_text(issued: FoundMapping) -> str:
+def _usual_text(issued: FoundMapping) -> str:
     """Return what npc writes in a notice that issues a paper (`templates/macros.html`)."""
     title = issued.text("title")
     steps = [step for step in issued.mappings("adopted") if "通过" in step.text("action")]

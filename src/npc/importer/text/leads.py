@@ -3,14 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from npc.genre.list_numbers import NumberStyle
-from npc.importer.text.outline import bold_end
+from npc.importer.text.outline import ENDS_OF_LEADS, bold_end
 from npc.importer.text.paragraphs import TextParagraph
 from npc.importer.text.parts import PointParts
 from npc.records import NamedTuple
 
 _LONGEST_LEAD = 40
 """Characters of a first sentence that is a lead without being bold."""
-_ENDS = frozenset("。：；！？:;!?")
 _SHARE = 0.8
 """Share of the points that must begin with such a sentence."""
 _FEWEST = 2
@@ -83,7 +82,7 @@ def _is_line(point: PointParts, end: int) -> bool:
     words = point.paragraph.words
     if 0 < end < len(words.rstrip("。")):
         return False
-    is_short = len(words) <= _LONGEST_LEAD and words.rstrip("。")[-1:] not in _ENDS
+    is_short = len(words) <= _LONGEST_LEAD and words.rstrip("。")[-1:] not in ENDS_OF_LEADS
     is_heading = "。" not in words.rstrip("。") and (not words.endswith("。") or end > 0)
     return bool(point.more) and is_short and is_heading and not words.endswith(("；", "，", "、"))
 

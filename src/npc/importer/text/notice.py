@@ -33,7 +33,7 @@ def notice(segment: Segment, accounting: Accounting) -> FoundMapping:
     mapping = FoundMapping()
     mapping.put_known("kind", "notice")
     title = title_of(segment)
-    if title and not issues_a_paper(title):
+    if title and not _issues_a_paper(title):
         mapping.put_known("alone", "true")
     elif not title:
         mapping.check("", _NO_TITLE)
@@ -44,14 +44,13 @@ def notice(segment: Segment, accounting: Accounting) -> FoundMapping:
     rest = take_annex_note(rest, mapping, accounting)
     rest = take_signature(rest, mapping, accounting)
     _put_text(rest, mapping)
-    if "signature" in mapping.values:
-        mapping.values["signature"] = mapping.values.pop("signature")
+    mapping.put_last("signature")
     put_imprint(segment, mapping, accounting)
     keep_beside(segment, mapping)
     return mapping
 
 
-def issues_a_paper(title: str) -> bool:
+def _issues_a_paper(title: str) -> bool:
     """Return whether a notice issues another paper, by its title: 关于印发《…》的通知."""
     return "《" in title and any(word in title.partition("《")[0] for word in _ISSUING)
 

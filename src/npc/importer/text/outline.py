@@ -10,13 +10,13 @@ from npc.records import NamedTuple
 _FEWEST = 2
 _SHORTEST, _LONGEST_SHORT = 4, 25
 """Characters of a heading that neither a number nor its look tells."""
-_ENDS_OF_LEADS = frozenset("。：；！？:;!?")
 _LONGEST_LINE = 60
 """Characters of a numbered heading on a line of its own, which may be of two clauses."""
 _LONGEST_BEFORE_COLON = 20
 """Characters of 一、加强监督工作： that is a heading all the same."""
-_ENDS_OF_TEXT = tuple("。；！？：;!?:，,、")
-
+ENDS_OF_LEADS = frozenset("。：；！？:;!?")
+ENDS_OF_TEXT = (*ENDS_OF_LEADS, "，", ",", "、")
+"""What ends in one of these is no heading."""
 _OTHERS = 4
 """Paragraphs for one that begins with bold words, where such are points: sections of texts alone have none."""
 
@@ -35,13 +35,13 @@ class Roles(NamedTuple):
     """Whether its points have no numbers, and begin with bold words."""
 
 
-def is_heading_like(paragraph: TextParagraph) -> bool:
-    """Return whether a numbered paragraph is a heading: short, and one sentence at most."""
+def _is_heading_like(paragraph: TextParagraph) -> bool:
+    """Whether a numbered paragraph is a heading: short, and one sentence at most."""
     words = paragraph.words.rstrip("。")
     is_top = paragraph.style is not None and paragraph.style <= NumberStyle.CHINESE
     if is_top and len(words) <= _LONGEST_BEFORE_COLON:
         words = words.rstrip("：:")
-    return len(words) <= _LONGEST_LINE and "。" not in words and not words.endswith(_ENDS_OF_TEXT)
+    return len(words) <= _LONGEST_LINE and "。" not in words and not words.endswith(ENDS_OF_TEXT)
 
 
 def roles_of(paragraphs: Sequence[TextParagraph]) -> Roles:
@@ -60,13 +60,12 @@ def begins_plain_point(paragraph: TextParagraph, roles: Roles) -> bool:
     if paragraph.number is not None:
         return False
     is_line = roles.section is not None and is_plain_heading(paragraph) and paragraph.first.is_bold
-    return is_line or has_bold_lead(paragraph)
+    return is_line or _has_bold_lead(paragraph)
 
 
-def has_bold_lead(paragraph: TextParagraph) -> bool:
-    """Return whether a paragraph begins with a bold sentence, and goes on."""
-    start, end = paragraph.first.bold
-    return start <= paragraph.start and 0 < bold_end(paragraph) < len(paragraph.words) and end > 0
+def _has_bold_lead(paragraph: TextParagraph) -> bool:
+    """Whether a paragraph begins with a bold sentence, and goes on."""
+    return 0 < bold_end(paragraph) < len(paragraph.words)
 
 
 def bold_end(paragraph: TextParagraph) -> int:
@@ -77,7 +76,7 @@ def bold_end(paragraph: TextParagraph) -> int:
     if start > paragraph.start or end <= 0:
         return 0
     is_all = end >= len(words.rstrip("。"))
-    is_sentence = words[end - 1] in _ENDS_OF_LEADS or words[end : end + 1] in _ENDS_OF_LEADS
+    is_sentence = words[end - 1] in ENDS_OF_LEADS or words[end : end + 1] in ENDS_OF_LEADS
     return end if is_all or is_sentence else 0
 
 
@@ -114,7 +113,7 @@ def _stands_above_text(paragraphs: Sequence[TextParagraph], style: NumberStyle) 
     above = [
         at
         for at in of_style
-        if is_heading_like(paragraphs[at])
+        if _is_heading_like(paragraphs[at])
         and at + 1 < len(paragraphs)
         and paragraphs[at + 1].style is None
     ]
@@ -128,7 +127,7 @@ def _parents(paragraphs: Sequence[TextParagraph], style: NumberStyle) -> bool:
     return (
         bool(with_children)
         and len(with_children) * 2 >= count
-        and all(is_heading_like(paragraph) for paragraph in with_children)
+        and all(_is_heading_like(paragraph) for paragraph in with_children)
     )
 
 
@@ -157,7 +156,7 @@ def _subsection(
     if len(lower) == 1:
         return first if top is NumberStyle.PART and _holds_texts(paragraphs, first) else None
     parents = _with_children(paragraphs, first)
-    headings = [paragraph for paragraph in parents if is_heading_like(paragraph)]
+    headings = [paragraph for paragraph in parents if _is_heading_like(paragraph)]
     return first if parents and len(headings) * 2 > len(parents) else None
 
 
@@ -167,7 +166,7 @@ def _holds_texts(paragraphs: Sequence[TextParagraph], style: NumberStyle) -> boo
     held = [
         number
         for number in heads
-        if is_heading_like(paragraphs[number])
+        if _is_heading_like(paragraphs[number])
         and number + 2 < len(paragraphs)
         and paragraphs[number + 1].style is None
         and paragraphs[number + 2].style is None
@@ -177,7 +176,7 @@ def _holds_texts(paragraphs: Sequence[TextParagraph], style: NumberStyle) -> boo
 
 def _are_headings(paragraphs: Iterable[TextParagraph], style: NumberStyle) -> bool:
     of_style = [paragraph for paragraph in paragraphs if paragraph.style == style]
-    like = [paragraph for paragraph in of_style if is_heading_like(paragraph)]
+    like = [paragraph for paragraph in of_style if _is_heading_like(paragraph)]
     return len(like) * 2 >= len(of_style)
 
 
@@ -210,7 +209,7 @@ def is_short_line(paragraph: TextParagraph) -> bool:
     return (
         paragraph.number is None
         and _SHORTEST <= len(words) <= _LONGEST_SHORT
-        and not words.endswith((*_ENDS_OF_TEXT, "）", "”"))
+        and not words.endswith((*ENDS_OF_TEXT, "）", "”"))
         and not words[-1].isdecimal()
         and not any(sign in words for sign in "：:")
     )
@@ -224,5 +223,5 @@ def is_plain_heading(paragraph: TextParagraph) -> bool:
         paragraph.number is None
         and stands_out
         and len(words) <= LONGEST_HEADING
-        and not words.endswith(_ENDS_OF_TEXT)
+        and not words.endswith(ENDS_OF_TEXT)
     )

@@ -122,7 +122,7 @@ class TextParts:
         return tuple(point for heading in self.headings for point in heading.points)
 
     def _take(self, paragraphs: Iterable[TextParagraph], roles: Roles) -> None:
-        for paragraph, own in with_roles(paragraphs, roles):
+        for paragraph, own in _with_roles(paragraphs, roles):
             style = paragraph.style
             if _is_unnumbered_heading(paragraph, own):
                 self._add_unnumbered(paragraph)
@@ -187,7 +187,7 @@ def _is_unnumbered_heading(paragraph: TextParagraph, roles: Roles) -> bool:
     return is_short or is_plain_heading(paragraph)
 
 
-def with_roles(
+def _with_roles(
     paragraphs: Iterable[TextParagraph], roles: Roles
 ) -> Iterator[tuple[TextParagraph, Roles]]:
     """Yield paragraphs, each with the roles of numbers in its section.

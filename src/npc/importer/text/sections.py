@@ -16,8 +16,8 @@ from npc.messages import Message
 from npc.originals.original import Block
 
 NUMBER_OF_HEADING = Message("number of a heading", "标题序号")
-NUMBER_OF_POINT = Message("number of a point", "要点序号")
-STOP = Message("full stop behind a heading or lead", "标题、首句后的句号")
+_NUMBER_OF_POINT = Message("number of a point", "要点序号")
+_STOP = Message("full stop behind a heading or lead", "标题、首句后的句号")
 OPEN = "待填"
 _NO_HEADING = Message(
     "the original has no headings: what this part is called must be filled in",
@@ -144,7 +144,7 @@ def _put_title(heading: HeadingParts, mapping: FoundMapping, accounting: Account
     elif heading.runs_in or not put_title_lines(mapping, heading.title):
         mapping.put("title", *heading.title, text=joined(heading.title).rstrip("。"))
     for clipping in heading.stop:
-        accounting.computed(clipping, STOP)
+        accounting.computed(clipping, _STOP)
     if heading.text and heading.runs_in:
         _compute_stop(heading.text[0][0], accounting)
 
@@ -153,13 +153,13 @@ def _compute_stop(text: Clipping, accounting: Accounting) -> None:
     """Note the full stop before a text, which npc prints behind a heading or lead."""
     at = text.start - 1
     if at >= 0 and text.passage.text[at] == "。":
-        accounting.computed(Clipping(text.passage, at, at + 1), STOP)
+        accounting.computed(Clipping(text.passage, at, at + 1), _STOP)
 
 
 def _put_point(point: PointParts, mapping: FoundMapping, end: int, accounting: Accounting) -> None:
     paragraph = point.paragraph
     if paragraph.number:
-        accounting.computed(paragraph.number_clipping, NUMBER_OF_POINT)
+        accounting.computed(paragraph.number_clipping, _NUMBER_OF_POINT)
     words = paragraph.words
     texts = list(point.more)
     if end:
@@ -170,7 +170,7 @@ def _put_point(point: PointParts, mapping: FoundMapping, end: int, accounting: A
         if start > end:
             stop = paragraph.cut(end, start)
             for clipping in stop:
-                accounting.computed(clipping, STOP)
+                accounting.computed(clipping, _STOP)
         if rest:
             texts.insert(0, rest)
     else:

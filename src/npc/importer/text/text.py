@@ -3,16 +3,9 @@
 from npc.importer.accounting import Accounting
 from npc.importer.found import FoundMapping
 from npc.importer.segment import Segment
-from npc.importer.text.adoption import take_adoption
-from npc.importer.text.annex_note import take_annex_note
-from npc.importer.text.front import take_front
-from npc.importer.text.head import put_head
-from npc.importer.text.imprint import put_imprint
-from npc.importer.text.notes import keep_beside
+from npc.importer.text.around import put_around, take_around_text
 from npc.importer.text.sections import OPEN, sections_of
-from npc.importer.text.signature import take_signature
 from npc.importer.text.titles import put_title
-from npc.importer.text.web_lines import take_web_lines
 from npc.messages import Message
 
 _NO_TITLE = Message("the original has no title", "原文没有标题，请填写")
@@ -26,15 +19,8 @@ def text(segment: Segment, accounting: Accounting) -> FoundMapping:
     if not mapping.text("title"):
         mapping.put_known("title", OPEN)
         mapping.check("title", _NO_TITLE)
-    rest = take_web_lines(segment.blocks, mapping, accounting)
-    rest = take_adoption(rest, mapping, accounting)
-    rest = take_front(rest, mapping, accounting)
-    rest = take_annex_note(rest, mapping, accounting)
-    rest = take_signature(rest, mapping, accounting)
+    rest = take_around_text(segment, mapping, accounting)
     sections_of(rest, mapping, accounting, preamble="text")
-    if "signature" in mapping.values:
-        mapping.values["signature"] = mapping.values.pop("signature")
-    put_head(segment, mapping, accounting)
-    put_imprint(segment, mapping, accounting)
-    keep_beside(segment, mapping)
+    mapping.put_last("signature")
+    put_around(segment, mapping, accounting)
     return mapping
