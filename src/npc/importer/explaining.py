@@ -48,9 +48,7 @@ class Explanation:
         self._found = found
         self._contents = contents
         self._language = language
-        self._files = {
-            passage.number: file.name for file in found.files for passage in file.passages()
-        }
+        self._files = found.files_of_passages()
 
     def lines(self, differences: Sequence[Difference] | None) -> Iterator[str]:
         """Yield the lines of the report.

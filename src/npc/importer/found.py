@@ -148,31 +148,33 @@ class FoundMapping:
 
     def with_inner(self) -> Iterator["FoundMapping"]:
         """Yield it and all mappings within it, in order."""
-        yield self
-        for found in self.values.values():
-            yield from _inner(found)
+        yield from _mappings(self)
 
     def clippings(self) -> Iterator[Clipping]:
         """Yield all that it is made of, what it keeps among it."""
-        for found in self.values.values():
-            yield from _clippings(found)
-        for kept in self.not_placed:
-            yield from kept.clippings
+        yield from _clippings(self)
+
+
+def elements_of(found: Found) -> Iterator[tuple[str | int, Found]]:
+    """Yield what stands directly within something found, with its key or its place in the list."""
+    if isinstance(found, FoundMapping):
+        yield from found.values.items()
+    elif isinstance(found, list):
+        yield from enumerate(found)
 
 
 def _clippings(found: Found) -> Iterator[Clipping]:
     if isinstance(found, FoundValue):
         yield from found.of
-    elif isinstance(found, FoundMapping):
-        yield from found.clippings()
-    else:
-        for each in found:
-            yield from _clippings(each)
-
-
-def _inner(found: Found) -> Iterator[FoundMapping]:
+    for _, element in elements_of(found):
+        yield from _clippings(element)
     if isinstance(found, FoundMapping):
-        yield from found.with_inner()
-    elif not isinstance(found, FoundValue):
-        for each in found:
-            yield from _inner(each)
+        for kept in found.not_placed:
+            yield from kept.clippings
+
+
+def _mappings(found: Found) -> Iterator[FoundMapping]:
+    if isinstance(found, FoundMapping):
+        yield found
+    for _, element in elements_of(found):
+        yield from _mappings(element)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from npc.importer.accounting import Accounting
+from npc.importer.clippings import Clipping
 from npc.importer.found import FoundMapping
 from npc.importer.segment import Segment
 from npc.messages import Message
@@ -42,6 +43,15 @@ class FoundPlan(NamedTuple):
         """Yield all passages of all files, in order."""
         for file in self.files:
             yield from file.passages()
+
+    def files_of_passages(self) -> dict[int, str]:
+        """Return the name of the file in which each passage stands, by its number."""
+        return {passage.number: file.name for file in self.files for passage in file.passages()}
+
+    def left_over(self) -> Iterator[Clipping]:
+        """Yield what of the originals is neither in a paper nor computed, in order."""
+        papers = [paper.mapping for paper in self.papers]
+        return self.accounting.left_over(self.passages(), papers)
 
     @property
     def remarks(self) -> Iterator[Message]:

@@ -48,7 +48,7 @@ def unit_report(found: FoundPlan, differences: Sequence[Difference] | None) -> s
 
 
 def _report(found: FoundPlan, differences: Sequence[Difference] | None) -> dict[str, object]:
-    files = {passage.number: file.name for file in found.files for passage in file.passages()}
+    files = found.files_of_passages()
     units = sorted(
         _units(found), key=lambda unit: (unit.clipping.passage.number, unit.clipping.start)
     )
@@ -81,8 +81,7 @@ def _units(found: FoundPlan) -> Iterator[_OriginalUnit]:
                     yield _OriginalUnit(clipping, "todo", paper, path, kept.why)
     for computed in found.accounting.computed_texts:
         yield _OriginalUnit(computed.clipping, "computed", why=computed.why)
-    mappings = [paper.mapping for paper in found.papers]
-    for left in found.accounting.left_over(found.passages(), mappings):
+    for left in found.left_over():
         yield _OriginalUnit(left, "nowhere")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from npc.importer.found import Found, FoundMapping, FoundValue
+from npc.importer.found import Found, FoundMapping, FoundValue, elements_of
 from npc.records import NamedTuple
 from npc.source.document import Path
 
@@ -31,7 +31,7 @@ def mappings_in(found: Found, path: Path = (), name: str = "") -> Iterator[Mappi
     if isinstance(found, FoundMapping):
         name = next(filter(None, map(found.text, _NAMING)), name)
         yield MappingAt(path, found, name)
-    for step, inner in _inner(found):
+    for step, inner in elements_of(found):
         yield from mappings_in(inner, (*path, step), name)
 
 
@@ -39,12 +39,5 @@ def values_in(found: Found, path: Path = ()) -> Iterator[ValueAt]:
     """Yield the values in something found."""
     if isinstance(found, FoundValue):
         yield ValueAt(path, found)
-    for step, inner in _inner(found):
+    for step, inner in elements_of(found):
         yield from values_in(inner, (*path, step))
-
-
-def _inner(found: Found) -> Iterator[tuple[str | int, Found]]:
-    if isinstance(found, FoundMapping):
-        yield from found.values.items()
-    elif isinstance(found, list):
-        yield from enumerate(found)
