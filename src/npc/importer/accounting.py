@@ -42,6 +42,12 @@ class Accounting:
         for clipping in of_cell(cell):
             self.computed(clipping, why)
 
+    def all_computed(self, clippings: Iterable[Clipping], why: Message) -> None:
+        """Note several stretches of such words, but for blanks."""
+        for clipping in clippings:
+            if clipping.text:
+                self.computed(clipping, why)
+
     def remark(self, what: Message) -> None:
         """Note what is to be said of the whole, and is no doubt about a single value."""
         self.remarks.append(what)

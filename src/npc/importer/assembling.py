@@ -136,8 +136,7 @@ def _drop(mapping: FoundMapping, key: str, accounting: Accounting) -> None:
     """Take a key out, whose words are made by npc."""
     found = mapping.values.pop(key)
     if isinstance(found, FoundValue):
-        for clipping in found.of:
-            accounting.computed(clipping, _SHARED)
+        accounting.all_computed(found.of, _SHARED)
 
 
 def _leave_out_usual_titles(papers: Sequence[FoundPaper], accounting: Accounting) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from npc.files.names import file_name, same_name
-from npc.genre.papers import paper_named_in
 from npc.importer.found import FoundMapping
 from npc.importer.found_plan import FoundPaper
+from npc.importer.purposes import purpose_of
 from npc.importer.segment import Segment
 from npc.kinds.values import is_name
 from npc.reading.naming import DocumentName, ids_by_names
@@ -31,7 +31,7 @@ def ids_of(papers: Sequence[FoundPaper]) -> dict[str, str]:
             paper.mapping.text("kind"),
             paper.mapping.text("id"),
             paper.mapping.text("paper"),
-            paper.mapping.text("paper") or paper_named_in(paper.mapping.text("title")),
+            purpose_of(paper.mapping),
             paper.name,
         )
         for paper in papers
@@ -41,7 +41,7 @@ def ids_of(papers: Sequence[FoundPaper]) -> dict[str, str]:
 
 def _usual(mapping: FoundMapping) -> str:
     kind, title = mapping.text("kind"), mapping.text("title")
-    purpose = mapping.text("paper") or paper_named_in(title)
+    purpose = purpose_of(mapping)
     if kind == "agenda":
         return _of_session(mapping) or kind
     if kind == "arrangement" and purpose:

@@ -26,8 +26,7 @@ def with_repeated_once(
         is_only_one = counts[mapping.text("kind")] == 1
         one = mapping if is_only_one else first.setdefault(_said(mapping), mapping)
         if one is not mapping:
-            for clipping in mapping.clippings():
-                accounting.computed(clipping, _REPEATED)
+            accounting.all_computed(mapping.clippings(), _REPEATED)
         found.append((one, segment))
     return found
 

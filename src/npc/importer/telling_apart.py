@@ -8,17 +8,14 @@ from collections.abc import Sequence
 
 from npc.errors import UsageError
 from npc.genre.papers import paper_named_in
-from npc.genre.years import year_spans_in
 from npc.importer.found import FoundMapping
 from npc.importer.found_plan import FoundPaper
-from npc.importer.looks import without_brackets
+from npc.importer.purposes import MAIN, own_name, purpose_of
 from npc.importer.segment import Segment
 from npc.messages import Message, Verbatim
 
 _ONCE = frozenset(("work-points", "arrangement", "monthly-plan"))
 """Kinds of which a year has one, but for plans of different purposes."""
-_MAIN = "主要工作"
-_ORGAN = "常委会"
 
 
 def tell_apart(papers: Sequence[tuple[FoundMapping, Segment]]) -> None:
@@ -38,23 +35,14 @@ def tell_apart(papers: Sequence[tuple[FoundMapping, Segment]]) -> None:
             words = {"one": Verbatim(before.file), "other": Verbatim(segment.file)}
             raise UsageError(_CONTRADICT.format(title=title, **words), hint=_ONE_OF_THEM)
     arrangements = [mapping for mapping, _ in papers if _is_unnamed(mapping)]
-    main = next((each for each in arrangements if _MAIN in each.text("title")), None)
+    main = next((each for each in arrangements if MAIN in each.text("title")), None)
     for mapping in arrangements:
         if mapping is not (main or arrangements[0]) and own_name(mapping.text("title")):
             mapping.put_known("paper", own_name(mapping.text("title")))
 
 
 def _is_unnamed(mapping: FoundMapping) -> bool:
-    is_arrangement = mapping.text("kind") == "arrangement"
-    return is_arrangement and not (mapping.text("paper") or paper_named_in(mapping.text("title")))
-
-
-def own_name(title: str) -> str:
-    """Return what a title says beside organ and year: 主任会议议题安排表."""
-    bare = without_brackets(title).rstrip()
-    year = next(year_spans_in(bare), None)
-    behind = bare[year.end :] if year else bare
-    return behind.rpartition(_ORGAN)[2].removeprefix("年度") or behind
+    return mapping.text("kind") == "arrangement" and not purpose_of(mapping)
 
 
 def say_ids(papers: Sequence[FoundPaper]) -> None:

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from npc.importer.accounting import Accounting
-from npc.importer.clippings import Clipping
 from npc.importer.found import FoundMapping
 from npc.importer.lists.below import EXTRA, Labelled, labelled_in
 from npc.importer.lists.items import in_order
-from npc.importer.lists.lines import ListLine, lines_of
+from npc.importer.lists.lines import ListLine, lines_of, put_preamble
 from npc.importer.lists.sittings import put_session
 from npc.importer.segment import Segment
 from npc.importer.text.adoption import take_adoption
@@ -55,7 +54,7 @@ class _Items:
         """Put lines into the agenda: what stands before the first number is its preamble."""
         marked = [number for number, line in enumerate(lines) if line.is_marked]
         first = marked[0] if marked else len(lines)
-        self._put_preamble(lines[:first])
+        put_preamble(self._mapping, lines[:first])
         for number in range(first, len(lines)):
             line = lines[number]
             if not line.is_marked:
@@ -65,12 +64,6 @@ class _Items:
             else:
                 self._item(line)
 
-    def _put_preamble(self, lines: Sequence[ListLine]) -> None:
-        clippings = [clipping for line in lines for clipping in line.cut(0)]
-        if clippings:
-            text = "\n\n".join(line.words for line in lines)
-            self._mapping.put("preamble", *clippings, text=text)
-
     def _keep(self, line: ListLine, why: Message) -> None:
         for clipping in line.whole:
             self._mapping.keep(clipping, why)
@@ -79,23 +72,18 @@ class _Items:
         item = self._mapping.add("items")
         bare = line.words.rstrip(_ENDS)
         end, labelled = _in_brackets(bare)
-        self._computed(line.mark, _NUMBER)
+        self._accounting.all_computed(line.mark, _NUMBER)
         item.put("title", *line.cut(0, end), text=bare[:end])
         at = end
         for each in labelled:
-            self._computed(line.cut(at, each.start), _BRACKETS)
+            self._accounting.all_computed(line.cut(at, each.start), _BRACKETS)
             at = each.end
             into = item.within(EXTRA) if each.key == EXTRA else item
             key = each.label if each.key == EXTRA else each.key
             into.put(key, *line.cut(each.start, each.end))
-        self._computed(line.cut(at, len(bare)), _BRACKETS)
-        self._computed(line.cut(len(bare)), _SIGN)
+        self._accounting.all_computed(line.cut(at, len(bare)), _BRACKETS)
+        self._accounting.all_computed(line.cut(len(bare)), _SIGN)
         in_order(item)
-
-    def _computed(self, clippings: Sequence[Clipping], why: Message) -> None:
-        for clipping in clippings:
-            if clipping.text:
-                self._accounting.computed(clipping, why)
 
 
 def _is_over(line: ListLine, below: ListLine) -> bool:

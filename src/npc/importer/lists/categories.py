@@ -79,9 +79,9 @@ class CategoriesOfLists:
     def _named(self, category: FoundMapping, heading: ListLine, end: int) -> int:
         """Put the name of a category, and return where it ends."""
         name = heading.words[:end].rstrip("：:。")
-        self._items.computed(heading.mark, NUMBER_OF_HEADING)
+        self._items.accounting.all_computed(heading.mark, NUMBER_OF_HEADING)
         category.put(_NAME, *heading.cut(0, len(name)), text=name)
-        self._items.computed(heading.cut(len(name), end), _SIGN)
+        self._items.accounting.all_computed(heading.cut(len(name), end), _SIGN)
         return len(name)
 
     def _beside_headings(self, into: FoundMapping, entry: ListEntry, shared: Shared) -> None:
@@ -120,8 +120,8 @@ class CategoriesOfLists:
         before = time_before(line.words)
         of_all = said_for_all(line, before, of_owners=False) if before else NOTHING
         pieces = pieces_of(line)
-        self._items.computed(line.mark, NUMBER_OF_ITEM)
-        self._items.computed(line.cut(0, pieces[0].start), _TIMES)
+        self._items.accounting.all_computed(line.mark, NUMBER_OF_ITEM)
+        self._items.accounting.all_computed(line.cut(0, pieces[0].start), _TIMES)
         items = [self._items.piece(category, line, piece.start, piece.end) for piece in pieces]
         for item, piece in zip(items, pieces, strict=True):
             self._share(item, {**shared, **of_all, **piece.times(line)})

@@ -1,6 +1,6 @@
 """Items of a list: a sentence each, and what stands outside of it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from npc.importer.accounting import Accounting
 from npc.importer.clippings import Clipping
@@ -29,19 +29,19 @@ class ItemsOfLists:
     """Makes the items of one paper."""
 
     def __init__(self, accounting: Accounting) -> None:
-        self._accounting = accounting
+        self.accounting = accounting
 
     def item(self, category: FoundMapping, entry: ListEntry) -> FoundMapping:
         """Add the item that a line is, with what the lines below it say."""
         mapping = category.add("items")
         line = entry.line
-        self.computed(line.mark, NUMBER_OF_ITEM)
+        self.accounting.all_computed(line.mark, NUMBER_OF_ITEM)
         labelled = [(below, _labels_of(below)) for below in entry.below]
         further = [below for below, labels in labelled if not labels]
         self._sentence(mapping, line, (0, len(line.words)), further)
         for below, labels in labelled:
             if labels:
-                self.computed(below.mark, NUMBER_OF_ITEM)
+                self.accounting.all_computed(below.mark, NUMBER_OF_ITEM)
                 self._keys(mapping, below, labels, (0, len(below.words)))
         return mapping
 
@@ -50,12 +50,6 @@ class ItemsOfLists:
         mapping = category.add("items")
         self._sentence(mapping, line, (start, end), ())
         return mapping
-
-    def computed(self, clippings: Iterable[Clipping], why: Message) -> None:
-        """Note words that npc makes itself."""
-        for clipping in clippings:
-            if clipping.text:
-                self._accounting.computed(clipping, why)
 
     def _sentence(
         self,
@@ -70,7 +64,7 @@ class ItemsOfLists:
         end = start + len(bare)
         if further and not further[0].words.startswith(_BRACKETS):
             end, bare = stop, line.words[start:stop].rstrip()
-        self.computed(line.cut(end, stop), _SIGN)
+        self.accounting.all_computed(line.cut(end, stop), _SIGN)
         ending, labelled = (len(bare), []) if further else set_words(bare)
         texts, clippings = [bare[:ending].strip()], [*line.cut(start, start + ending)]
         for other in further:
@@ -96,10 +90,10 @@ class ItemsOfLists:
         """Put what stands behind labels; the labels and the signs between them are computed."""
         at, end = within
         for each in labelled:
-            self.computed(line.cut(at, each.start), _LABEL)
+            self.accounting.all_computed(line.cut(at, each.start), _LABEL)
             at = each.end
             self._key(item, line, each)
-        self.computed(line.cut(at, end), _LABEL)
+        self.accounting.all_computed(line.cut(at, end), _LABEL)
         in_order(item)
 
     def _key(self, item: FoundMapping, line: ListLine, each: Labelled) -> None:

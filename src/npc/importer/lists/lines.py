@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from npc.genre.sentence_text import Line
 from npc.genre.typed_numbers import end_of_decimal
 from npc.importer.clippings import Clipping, whole
+from npc.importer.found import FoundMapping
 from npc.importer.text.paragraphs import DOTS, TextParagraph, paragraphs_of
 from npc.messages import Message
 from npc.originals.original import Block
@@ -113,3 +114,10 @@ def _line(paragraph: TextParagraph, dots: Sequence[str], *, has_decimals: bool) 
         level = _DOTTED + (min(dots.index(dot), _MOST_SIGNS) if dot in dots else 0)
         return ListLine(paragraph, level, len(words) - len(behind))
     return ListLine(paragraph, PLAIN, 0)
+
+
+def put_preamble(mapping: FoundMapping, lines: Sequence[ListLine]) -> None:
+    """Set the preamble of a list to lines; leave it out where there are none."""
+    if lines:
+        words = (clipping for line in lines for clipping in line.cut(0))
+        mapping.put("preamble", *words, text="\n\n".join(line.words for line in lines))

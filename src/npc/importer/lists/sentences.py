@@ -1,16 +1,16 @@
 """Plans whose items are sentences: `kind: arrangement` with `form: sentences`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from npc.importer.accounting import Accounting
 from npc.importer.found import FoundMapping
 from npc.importer.lists.below import read
 from npc.importer.lists.categories import CategoriesOfLists
 from npc.importer.lists.items import ItemsOfLists
-from npc.importer.lists.lines import lines_of
+from npc.importer.lists.lines import lines_of, put_preamble
 from npc.importer.lists.numbers import are_numbered_through, wrong_numbers
 from npc.importer.lists.outline import ListEntry, ListNode, outline_of
-from npc.importer.lists.purpose import purpose_of
+from npc.importer.purposes import purpose_in
 from npc.importer.segment import Segment
 from npc.importer.text.around import put_around, take_around_signed
 from npc.importer.text.titles import (
@@ -32,7 +32,7 @@ def arrangement(segment: Segment, accounting: Accounting) -> FoundMapping:
     mapping = FoundMapping()
     mapping.put_known("kind", "arrangement")
     put_year_and_organ(segment, mapping)
-    if purpose := purpose_of(title_of(segment)):
+    if purpose := purpose_in(title_of(segment)):
         mapping.put("paper", *title_clippings(segment), text=purpose)
     mapping.put_known("form", "sentences")
     put_title(segment, mapping)
@@ -47,20 +47,13 @@ def _put_text(mapping: FoundMapping, nodes: Sequence[ListNode], accounting: Acco
     if are_numbered_through(nodes):
         mapping.put_known("numbering", "continuous")
     preamble = _preamble(nodes)
-    _put_paragraphs(mapping, "preamble", preamble)
+    put_preamble(mapping, [line for entry in preamble for line in (entry.line, *entry.below)])
     parser = CategoriesOfLists(ItemsOfLists(accounting))
     parser.read(mapping, nodes[len(preamble) :])
     if not parser.shares_for_sure:
         mapping.check("categories", _SHARED)
     for wrong in wrong_numbers(nodes):
         mapping.check("categories", wrong.why, wrong.place)
-
-
-def _put_paragraphs(mapping: FoundMapping, key: str, entries: Iterable[ListEntry]) -> None:
-    lines = [line for entry in entries for line in (entry.line, *entry.below)]
-    if lines:
-        words = (clipping for line in lines for clipping in line.cut(0))
-        mapping.put(key, *words, text="\n\n".join(line.words for line in lines))
 
 
 def _preamble(nodes: Sequence[ListNode]) -> list[ListEntry]:

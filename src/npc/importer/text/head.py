@@ -90,7 +90,7 @@ def _put_mark(marks: Sequence[Clipping], head: FoundMapping, mapping: FoundMappi
     if len(marks) == 1 and not mapping.text("organ"):
         mapping.put("organ", *marks, text=organ)
     if written == f"{mapping.text('organ')}{_FILE}":
-        mapping.put("organ", *_of(mapping, "organ"), *marks, text=mapping.text("organ"))
+        mapping.put("organ", *_of_organ(mapping), *marks, text=mapping.text("organ"))
         return
     head.put("mark", *marks, joined="\n")
 
@@ -99,8 +99,7 @@ def _keep_organ(line: Clipping, mapping: FoundMapping) -> None:
     """Take a line above a title for the organ where it is its name, else keep it."""
     organ = mapping.text("organ") or line.text
     if line.text == organ and line.text.endswith(_ORGAN_ENDS):
-        of = _of(mapping, "organ") if "organ" in mapping.values else ()
-        mapping.put("organ", *of, line, text=organ)
+        mapping.put("organ", *_of_organ(mapping), line, text=organ)
     else:
         mapping.keep(line, _BESIDE)
 
@@ -108,10 +107,9 @@ def _keep_organ(line: Clipping, mapping: FoundMapping) -> None:
 _ORGAN_ENDS = ("人大常委会", "常务委员会", "人大主席团")
 
 
-def _of(mapping: FoundMapping, key: str) -> tuple[Clipping, ...]:
-    found = FoundMapping()
-    found.values[key] = mapping.values[key]
-    return tuple(found.clippings())
+def _of_organ(mapping: FoundMapping) -> tuple[Clipping, ...]:
+    """Return the words by which the organ is known already."""
+    return tuple(clipping for value in mapping.texts("organ") for clipping in value.of)
 
 
 _ORDER = ("mark", "number", "signer", "copy-number", "secrecy", "urgency")

@@ -9,6 +9,7 @@ from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.looks import is_date
 from npc.importer.segment import Segment
 from npc.importer.text.days import iso_day
+from npc.importer.text.organs import listed_organs
 from npc.messages import Message
 from npc.originals.original import Passage
 
@@ -101,19 +102,8 @@ class _ImprintLines:
         return True
 
     def _list(self, passage: Passage, start: int) -> None:
-        """Read organs; commas or 、 stand between them."""
-        text = passage.text
-        self._accounting.computed(Clipping(passage, 0, start), _WORD)
-        separators = "，,；;" if any(sign in text for sign in "，,；;") else "、"
-        at = start
-        for end in range(start, len(text) + 1):
-            if end < len(text) and text[end] not in separators and text[end] != "。":
-                continue
-            if text[at:end].strip():
-                clipping = Clipping(passage, at, end)
-                self._organs.setdefault(self._key, []).append(
-                    FoundValue(clipping.text, (clipping,))
-                )
-            if end < len(text):
-                self._accounting.computed(Clipping(passage, end, end + 1), _WORD)
-            at = end + 1
+        """Read organs that get the paper."""
+        organs = listed_organs(passage, start, len(passage.text))
+        self._accounting.all_computed((Clipping(passage, 0, start), *organs.signs), _WORD)
+        found = self._organs.setdefault(self._key, [])
+        found += (FoundValue(each.text, (each,)) for each in organs.names)

@@ -21,8 +21,7 @@ def leave_out_usual_texts(papers: Sequence[FoundMapping], accounting: Accounting
         if issued is None or not is_notice or not isinstance(found, FoundValue):
             continue
         if "".join(paper.text("text").split()) == "".join(_usual_text(issued).split()):
-            for clipping in found.of:
-                accounting.computed(clipping, _USUAL)
+            accounting.all_computed(found.of, _USUAL)
             del paper.values["text"]
 
 

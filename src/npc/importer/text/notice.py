@@ -11,6 +11,7 @@ from npc.importer.text.annex_note import take_annex_note
 from npc.importer.text.head import put_head
 from npc.importer.text.imprint import put_imprint
 from npc.importer.text.notes import keep_beside
+from npc.importer.text.organs import listed_organs
 from npc.importer.text.paragraphs import paragraphs_of
 from npc.importer.text.sections import put_paragraphs
 from npc.importer.text.signature import take_signature
@@ -56,15 +57,8 @@ def _issues_a_paper(title: str) -> bool:
 
 
 def _put_text(blocks: Sequence[Block], mapping: FoundMapping) -> None:
-    paragraphs = paragraphs_of(blocks)
-    put_paragraphs(
-        mapping,
-        "text",
-        [
-            (paragraph.clippings[0]._replace(start=0), *paragraph.clippings[1:])
-            for paragraph in paragraphs
-        ],
-    )
+    paragraphs = [each.with_number for each in paragraphs_of(blocks)]
+    put_paragraphs(mapping, "text", paragraphs)
 
 
 def _take_addressees(
@@ -79,22 +73,9 @@ def _take_addressees(
             return list(blocks)
         if len(text) > _LONGEST_ADDRESSEE:
             return list(blocks)
-        mapping.put_texts("to", *addressees(block, accounting))
+        colon = len(block.text.rstrip()) - 1
+        organs = listed_organs(block, 0, colon)
+        mapping.put_texts("to", *(FoundValue(each.text, (each,)) for each in organs.names))
+        accounting.all_computed((*organs.signs, Clipping(block, colon, colon + 1)), _SIGNS)
         return [*blocks[:at], *blocks[at + 1 :]]
     return list(blocks)
-
-
-def addressees(passage: Passage, accounting: Accounting) -> list[FoundValue]:
-    """Return the organs of a line, between which ， or 、 stands."""
-    text = passage.text.rstrip()
-    separators = "，,；;" if any(sign in text for sign in "，,；;") else "、"
-    found: list[FoundValue] = []
-    at = 0
-    for end, sign in enumerate(text):
-        if sign in separators or (sign in _COLONS and end == len(text) - 1):
-            clipping = Clipping(passage, at, end)
-            if clipping.text:
-                found.append(FoundValue(clipping.text, (clipping,)))
-            accounting.computed(Clipping(passage, end, end + 1), _SIGNS)
-            at = end + 1
-    return found

@@ -66,13 +66,18 @@ class TextParagraph(NamedTuple):
     @property
     def text(self) -> str:
         """All of it."""
-        return joined(tuple(map(whole, self.passages)))
+        return joined(self.with_number)
 
     @property
     def clippings(self) -> tuple[Clipping, ...]:
         """Its words, without the number."""
         first, *others = self.passages
         return (behind(first, self.start), *map(whole, others))
+
+    @property
+    def with_number(self) -> tuple[Clipping, ...]:
+        """All of it, the number as typed words: of a list within a text."""
+        return tuple(map(whole, self.passages))
 
     @property
     def number_clipping(self) -> Clipping:

@@ -133,7 +133,7 @@ class TextParts:
             elif self._is_point(paragraph, own):
                 self._heading().points.append(PointParts(paragraph))
             else:
-                self._text().append(paragraph.cut(0) if style is None else _numbered(paragraph))
+                self._text().append(paragraph.cut(0) if style is None else paragraph.with_number)
 
     def _add_unnumbered(self, paragraph: TextParagraph) -> None:
         """Add a heading, or a further line of the one before."""
@@ -230,9 +230,3 @@ def _lower(section: HeadingParts) -> None:
             point.more = each.text[1:] if each.runs_in else each.text
             section.points.append(point)
     section.subsections = []
-
-
-def _numbered(paragraph: TextParagraph) -> Words:
-    """Return the words of a paragraph whose number belongs to them: a list within a point."""
-    first, *others = paragraph.clippings
-    return (first._replace(start=0), *others)

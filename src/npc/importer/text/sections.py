@@ -143,8 +143,7 @@ def _put_title(heading: HeadingParts, mapping: FoundMapping, accounting: Account
         mapping.put_texts("title-lines", *(FoundValue(joined(line), line) for line in lines))
     elif heading.runs_in or not put_title_lines(mapping, heading.title):
         mapping.put("title", *heading.title, text=joined(heading.title).rstrip("。"))
-    for clipping in heading.stop:
-        accounting.computed(clipping, _STOP)
+    accounting.all_computed(heading.stop, _STOP)
     if heading.text and heading.runs_in:
         _compute_stop(heading.text[0][0], accounting)
 
@@ -167,10 +166,7 @@ def _put_point(point: PointParts, mapping: FoundMapping, end: int, accounting: A
         mapping.put("lead", *lead, text=joined(lead).rstrip("。"))
         start = end + 1 if words[end : end + 1] == "。" else end
         rest = paragraph.cut(start)
-        if start > end:
-            stop = paragraph.cut(end, start)
-            for clipping in stop:
-                accounting.computed(clipping, _STOP)
+        accounting.all_computed(paragraph.cut(end, start), _STOP)
         if rest:
             texts.insert(0, rest)
     else:

@@ -83,9 +83,8 @@ def put_line_below_title(line: Passage, mapping: FoundMapping, accounting: Accou
         return
     _put([organ] if organ.text else [], day, mapping, accounting)
     mapping.check("signature", _BELOW, line.place)
-    for around in (Clipping(line, 0, start), Clipping(line, end, len(line.text))):
-        if around.text:
-            accounting.computed(around, _SIGNS)
+    around = (Clipping(line, 0, start), Clipping(line, end, len(line.text)))
+    accounting.all_computed(around, _SIGNS)
 
 
 def _day_signed(mapping: FoundMapping) -> str:
@@ -190,6 +189,5 @@ def _put(
     elif names and not mapping.text("organ"):
         signature.put("organ", *names, joined="\n")
     else:
-        for name in names:
-            accounting.computed(name, _SIGNER)
+        accounting.all_computed(names, _SIGNER)
     signature.put("date", day, text=iso_day(day.text))
