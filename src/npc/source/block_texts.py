@@ -44,7 +44,7 @@ def renewed(document: Document, path: Path, paragraphs: Sequence[str]) -> str:
         return _GAP.join(paragraphs)
     old = document.value(path)
     ending = "\n" if isinstance(old, str) and old.endswith("\n") else ""
-    return "\n".join(renewed_lines(content_of(source, at).lines, paragraphs)) + ending
+    return "\n".join(renewed_lines(Content(source, at).lines, paragraphs)) + ending
 
 
 def _new(source: str, around: Position, paragraphs: Sequence[str]) -> str:
@@ -80,11 +80,6 @@ class Content:
         return bool(line.strip()) and not line[: self.indent].strip(" ")
 
 
-def content_of(source: str, at: Position) -> Content:
-    """Return what a text in lines is made of."""
-    return Content(source, at)
-
-
 def renewed_lines(old: Sequence[str], paragraphs: Sequence[str]) -> list[str]:
     """Return the lines of paragraphs; those that were there stay as they were broken, as far as they are the same."""
     groups = list(_groups(old))
@@ -110,22 +105,22 @@ def _groups(lines: Sequence[str]) -> Iterator[list[str]]:
 
 def _relined(old: Sequence[str], paragraph: str) -> list[str]:
     """Break a paragraph anew between the lines at its ends that are as they were."""
+    start, end = 0, len(paragraph)
     before: list[str] = []
-    rest = paragraph
     for line in old:
-        if not rest.startswith(line) or len(rest) == len(line):
+        if not paragraph.startswith(line, start) or end - start == len(line):
             break
         before.append(line)
-        rest = rest[len(line) :]
+        start += len(line)
     after: list[str] = []
     for line in reversed(old[len(before) :]):
-        if not rest.endswith(line) or len(rest) == len(line):
+        if not paragraph.endswith(line, start, end) or end - start == len(line):
             break
-        after.insert(0, line)
-        rest = rest[: -len(line)]
-    if before and after and not _may_break(rest + after[0], len(rest)):
-        rest, after = rest + after[0], after[1:]
-    return [*before, *wrapped(rest), *after]
+        after.append(line)
+        end -= len(line)
+    if before and after and not _may_break(paragraph, end):
+        end += len(after.pop())
+    return [*before, *wrapped(paragraph[start:end]), *reversed(after)]
 
 
 def wrapped(paragraph: str) -> list[str]:

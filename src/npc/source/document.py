@@ -97,22 +97,18 @@ class Document:
 
     def value(self, path: Sequence[object]) -> Node:
         """Return the value at `path`; where the path leads on to nothing, None."""
-        at = self.data
+        return value_at(self.data, path)
+
+    def at(self, path: Sequence[object]) -> Position | None:
+        """Return the position of the value at `path`; where the path leads on to nothing, None."""
+        at: Position | None = self.position
         for step in path:
-            if isinstance(at, dict) and isinstance(step, str):
-                at = at.get(step)
-            elif isinstance(at, list) and isinstance(step, int) and 0 <= step < len(at):
-                at = at[step]
-            else:
-                return None
+            at = at.child(step) if at else None
         return at
 
     def holds(self, path: Sequence[object]) -> bool:
         """Return whether every step of `path` is there."""
-        at: Position | None = self.position
-        for step in path:
-            at = at.child(step) if at else None
-        return at is not None
+        return self.at(path) is not None
 
     def _walk(self, path: Sequence[object]) -> Position:
         at = self.position
@@ -120,3 +116,15 @@ class Document:
             # Steps that are not in the document (validators add their own) are passed over.
             at = at.child(step) or at
         return at
+
+
+def value_at(data: Node, path: Sequence[object]) -> Node:
+    """Return the value at a path within data; where the path leads on to nothing, None."""
+    for step in path:
+        if isinstance(data, dict) and isinstance(step, str):
+            data = data.get(step)
+        elif isinstance(data, list) and isinstance(step, int) and 0 <= step < len(data):
+            data = data[step]
+        else:
+            return None
+    return data

@@ -8,7 +8,7 @@ must hold exactly what is wanted.
 from collections.abc import Iterable, Iterator
 
 from npc.diagnostics import SourceText
-from npc.source.block_texts import content_of, is_in_lines, renewed_lines
+from npc.source.block_texts import Content, is_in_lines, renewed_lines
 from npc.source.document import Document, Node, Position
 from npc.source.lines import Writer, is_for_lines
 from npc.source.reader import SourceFile, read_text
@@ -248,7 +248,7 @@ class _Placing:
         """Write another text in the place of one in lines, in its style and at its indent."""
         if not isinstance(wanted, str):
             raise NotPlaced
-        content = content_of(self._text, at)
+        content = Content(self._text, at)
         lines = wanted.rstrip("\n").split("\n")
         if self._text[at.start] == ">":
             lines = renewed_lines(content.lines, wanted.rstrip("\n").split("\n\n"))

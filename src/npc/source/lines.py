@@ -33,7 +33,7 @@ class Writer:
         if is_for_lines(value):
             yield f"{start} |"
             yield from self.text_lines(str(value), column)
-        elif value and (column == 0 or _is_in_lines(value, sample)) and not is_single(value):
+        elif value and (column == 0 or _is_in_lines(value, sample)) and not _is_single(value):
             yield start
             like = self._no_sample if column == 0 else sample
             yield from self.lines(value, like, self.inner_column(value, column))
@@ -86,14 +86,14 @@ def is_for_lines(value: Wanted) -> bool:
     return bool(lines[0]) and all(line == line.strip() and line.isprintable() for line in lines)
 
 
-def is_single(value: Wanted) -> bool:
+def _is_single(value: Wanted) -> bool:
     """Return whether a value holds no others."""
     return not isinstance(value, dict | list)
 
 
 def _is_in_lines(value: Wanted, sample: Sample) -> bool:
     """Return whether a value is written in lines: as its like is, else as plans are written."""
-    if is_single(value):
+    if _is_single(value):
         return False
     if sample.is_block is not None:
         return sample.is_block

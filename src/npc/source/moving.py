@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from copy import deepcopy
 
 from npc.records import NamedTuple
-from npc.source.document import Document, Node, Path, Position
+from npc.source.document import Document, Node, Path, Position, value_at
 from npc.source.inserting import read_again
 from npc.source.reader import SourceFile
 from npc.source.splicing import FileLines, NotPlaced, Splice, spliced
@@ -34,16 +34,16 @@ def with_moved(file: SourceFile, document: Document, moves: Sequence[Move]) -> S
 
 def _moved(data: Node, moves: Sequence[Move]) -> Node:
     """Return the data as they will be; a list that has nothing any more is nothing."""
-    taken = [(_value(data, move.path), move.to) for move in moves]
+    taken = [(value_at(data, move.path), move.to) for move in moves]
     for path in sorted((move.path for move in moves), reverse=True, key=_by_place):
-        parent = _value(data, path[:-1])
+        parent = value_at(data, path[:-1])
         if not isinstance(parent, list) or not isinstance(path[-1], int):
             raise NotPlaced
         del parent[path[-1]]
         if not parent:
             _put(data, path[:-1], None)
     for value, to in taken:
-        there = _value(data, to)
+        there = value_at(data, to)
         _put(data, to, [*(there if isinstance(there, list) else ()), value])
     return data
 
@@ -52,19 +52,8 @@ def _by_place(path: Path) -> tuple[tuple[str, int], ...]:
     return tuple(("", step) if isinstance(step, int) else (step, 0) for step in path)
 
 
-def _value(data: Node, path: Path) -> Node:
-    for step in path:
-        if isinstance(data, dict) and isinstance(step, str):
-            data = data.get(step)
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data = data[step]
-        else:
-            return None
-    return data
-
-
 def _put(data: Node, path: Path, value: Node) -> None:
-    parent, step = _value(data, path[:-1]), path[-1]
+    parent, step = value_at(data, path[:-1]), path[-1]
     if isinstance(parent, dict) and isinstance(step, str):
         parent[step] = value
     else:
@@ -77,15 +66,15 @@ class _Moving:
     def __init__(self, text: str, document: Document) -> None:
         self._text = text
         self._lines = FileLines(text)
-        self._root = document.position
+        self._document = document
         self._steps: Steps = steps_of(text, document.position)
 
     def cuts(self, moves: Sequence[Move]) -> Iterator[Splice]:
         """Yield what is cut, and what is put in at the ends of lists."""
         by_list: dict[Path, list[str]] = {}
         for move in moves:
-            around = self._at(move.path[:-1])
-            element = self._at(move.path)
+            around = self._document.at(move.path[:-1])
+            element = self._document.at(move.path)
             if around is None or element is None or not is_block(self._text, around):
                 raise NotPlaced
             start, end = self._stretch(element, column_of(self._text, around.start))
@@ -96,12 +85,6 @@ class _Moving:
             yield Splice(start, end, "")
         for to, lines in by_list.items():
             yield from self._put(lines, to)
-
-    def _at(self, path: Path) -> Position | None:
-        at: Position | None = self._root
-        for step in path:
-            at = at.child(step) if at else None
-        return at
 
     def _stretch(self, element: Position, column: int) -> tuple[int, int]:
         """Return where the lines of an element begin and end, its comments among them."""
@@ -118,13 +101,13 @@ class _Moving:
 
     def _column(self, to: Path) -> int:
         """Return the column of the hyphens of a list, or of one that will be."""
-        target = self._at(to)
+        target = self._document.at(to)
         if target and target.children:
             return column_of(self._text, target.start)
         return self._key_column(to) + self._steps.list
 
     def _key_column(self, to: Path) -> int:
-        target, around = self._at(to), self._at(to[:-1])
+        target, around = self._document.at(to), self._document.at(to[:-1])
         if target:
             return column_of(self._text, target.key_start)
         if around and around.children and is_block(self._text, around):
@@ -133,7 +116,7 @@ class _Moving:
 
     def _put(self, lines: Sequence[str], to: Path) -> Iterator[Splice]:
         """Put elements at the end of a list, or behind the key of an empty one, which may be a new key."""
-        target, around = self._at(to), self._at(to[:-1])
+        target, around = self._document.at(to), self._document.at(to[:-1])
         if target and target.children:
             if not is_block(self._text, target):
                 raise NotPlaced
