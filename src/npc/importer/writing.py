@@ -4,11 +4,11 @@ Values stand plain where they can. Long texts stand in lines that end behind a C
 YAML itself would fold at blanks, Chinese has none of; short mappings stand on one line.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
 from npc.characters import is_wide
 from npc.importer.found import Found, FoundMapping, FoundValue, ToCheck
+from npc.source.block_texts import wrapped
 from npc.source.marking import check_comment, todo_comment
 from npc.source.quoting import quoted
 
@@ -23,8 +23,6 @@ _TEXTS = frozenset(("preamble", "text", "closing"))
 """Keys whose texts stand in lines where they are long: paragraphs, and no names."""
 _LONGEST_TEXT = 60
 """Characters of such a text that stands behind its key."""
-_WIDTH = 58
-"""Characters of a line of text, which ends behind the last sign before."""
 
 
 def written(paper: FoundMapping, heading: Iterable[str] = ()) -> str:
@@ -174,7 +172,7 @@ def _text(start: str, value: str | int | None, indent: str, longest: int | None)
     if not isinstance(value, str) or ("\n" not in value and is_short):
         yield f"{start} {_scalar(value, is_in_brackets=False)}".rstrip()
         return
-    paragraphs = [list(_broken(paragraph)) for paragraph in value.split("\n\n")]
+    paragraphs = [list(wrapped(paragraph)) for paragraph in value.split("\n\n")]
     if len(paragraphs) == 1 and len(paragraphs[0]) == 1:
         yield f"{start} {_scalar(value, is_in_brackets=False)}"
         return
@@ -183,20 +181,3 @@ def _text(start: str, value: str | int | None, indent: str, longest: int | None)
         if number:
             yield ""
         yield from (f"{indent}{' ' * _STEP}{line}" for line in lines)
-
-
-_PHRASE = re.compile(r"[^，。；、：！？]{0,300}[，。；、：！？”’）》]{0,8}")
-"""A stretch of text that ends behind signs, or for want of signs anywhere."""
-
-
-def _broken(paragraph: str) -> Iterator[str]:
-    """Yield a paragraph in lines that read as one: each but the last ends in a Chinese sign."""
-    line = ""
-    for phrase in _PHRASE.findall(paragraph):
-        may_break = line and is_wide(line[-1]) and not phrase[:1].isspace()
-        if may_break and len(line) + len(phrase) > _WIDTH:
-            yield line
-            line = ""
-        line += phrase
-    if line:
-        yield line

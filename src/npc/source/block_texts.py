@@ -1,15 +1,15 @@
 """Texts in lines (`|` and `>`): broken where Chinese is read with a pause, and kept where they are as they were."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from npc.characters import is_wide
 from npc.source.document import Document, Path, Position
 
-_MOST, _LEAST = 58, 30
-"""Characters of a line: with its indent it fits an editor beside another file."""
+_MOST = 58
+"""Characters of a line, which ends behind the last sign before: with its indent it fits an editor beside another file."""
 _LONGEST_ON_LINE = 100
 """Characters of a text that stands behind its key."""
-_PAUSES = frozenset("，。；：、！？")
 _NOT_FIRST = frozenset("，。；：、！？）》」』”\u2019…")
 _MARKS = ("|", ">")
 _GAP = "\n\n"
@@ -123,24 +123,21 @@ def _relined(old: Sequence[str], paragraph: str) -> list[str]:
     return [*before, *wrapped(paragraph[start:end]), *reversed(after)]
 
 
-def wrapped(paragraph: str) -> list[str]:
-    """Break a paragraph into lines: behind a pause, else between characters that no space parts."""
-    lines: list[str] = []
-    start = 0
-    while len(paragraph) - start > _MOST:
-        end = _end_of_line(paragraph, start)
-        lines.append(paragraph[start:end])
-        start = end
-    return [*lines, paragraph[start:]]
+_PHRASE = re.compile(r"[^，。；、：！？]{0,300}[，。；、：！？”’）》]{0,8}")
+"""A stretch of text that ends behind signs, or for want of signs anywhere."""
 
 
-def _end_of_line(text: str, start: int) -> int:
-    possible = [at for at in range(start + _LEAST, start + _MOST + 1) if _may_break(text, at)]
-    pauses = [at for at in possible if text[at - 1] in _PAUSES]
-    if pauses or possible:
-        return (pauses or possible)[-1]
-    later = (at for at in range(start + _MOST + 1, len(text)) if _may_break(text, at))
-    return next(later, len(text))
+def wrapped(paragraph: str) -> Iterator[str]:
+    """Yield a paragraph in lines that read as one: each but the last ends in a Chinese sign."""
+    line = ""
+    for phrase in _PHRASE.findall(paragraph):
+        may_break = line and is_wide(line[-1]) and not phrase[:1].isspace()
+        if may_break and len(line) + len(phrase) > _MOST:
+            yield line
+            line = ""
+        line += phrase
+    if line:
+        yield line
 
 
 def _may_break(text: str, at: int) -> bool:
