@@ -5,8 +5,8 @@ from pathlib import Path
 
 from npc.cli.console import notify, show_lines
 from npc.cli.exits import target
-from npc.cli.importing.options import ImportOptions
-from npc.cli.importing.plans import STDIN, found_in
+from npc.cli.importing.finding import found_in
+from npc.cli.importing.options import STDIN, ImportOptions
 from npc.cli.importing.telling import DRY, NEXT
 from npc.cli.paths import here, refuse_led_out, show_path
 from npc.errors import UsageError

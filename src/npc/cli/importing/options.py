@@ -4,6 +4,8 @@ from npc.cli.declaring import Options, arguments, flag, number, text
 from npc.kinds.paper import LEVELS
 from npc.messages import Message
 
+STDIN = STDOUT = "-"
+
 
 class ImportOptions(Options):
     """Which files, where to, and what they do not say."""

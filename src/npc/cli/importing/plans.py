@@ -1,60 +1,53 @@
 """Files that become a new plan: all of its files are written, or none."""
 
-import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 from npc.cli.console import language, show_lines
 from npc.cli.exits import target
-from npc.cli.importing.options import ImportOptions
+from npc.cli.importing.finding import found_in
+from npc.cli.importing.options import STDOUT, ImportOptions
 from npc.cli.importing.telling import EXPLANATION, tell
 from npc.cli.paths import here, show_path
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.files.names import on_disk
 from npc.files.sets import write_set
-from npc.importer.assembling import ImportSettings
 from npc.importer.contents import contents_of
 from npc.importer.explaining import explanation
 from npc.importer.found_plan import FoundPlan
-from npc.importer.gates import check_all
-from npc.importer.interpreting import interpret
 from npc.importer.making import files_of
 from npc.importer.selfcheck import differences
 from npc.importer.unit_report import unit_report
 from npc.messages import Message, Verbatim
-from npc.originals.opening import read_originals
 from npc.reading.plans import Reading, read_plans
-from npc.reading.settings import Settings, SettingsReader
+from npc.reading.settings import SettingsReader
 from npc.source.plan_files import PLANS_FOLDER, PlanFiles
 from npc.source.reader import SourceFile
 from npc.source.settings_files import settings_for
-from npc.source.values import Fields, mapping, text
-
-STDIN = "-"
 
 
 def import_plan(options: ImportOptions) -> int:
     """Make a plan of files, write it, and say what is to be looked at."""
     options.refuse_empty()
-    folder = None if options.output in (None, STDIN) else Path(options.output or "")
+    folder = None if options.output in (None, STDOUT) else Path(options.output or "")
     if folder is not None:
-        refuse_filled(folder)
+        _refuse_filled(folder)
     repo = settings_for(folder or here())
     settings = SettingsReader(show_path)
     found = found_in(options, settings.read(repo))
     files = files_of(found, language())
     folder = folder or _usual_folder(found, repo)
-    is_written = not options.dry_run and options.output != STDIN and options.to != "json"
+    is_written = not options.dry_run and options.output != STDOUT and options.to != "json"
     if is_written:
-        refuse_filled(folder)
-    reading = read_in_memory(files, folder, repo, settings)
+        _refuse_filled(folder)
+    reading = _read_in_memory(files, folder, repo, settings)
     differing = differences(reading.plan, found) if reading.is_sound else None
     explained = explanation(found, differing, language(), contents_of(reading.plan)).encode()
-    made = {f"{name}": file.source.text.encode() for name, file in files.items()}
+    made = {name: file.source.text.encode() for name, file in files.items()}
     if options.to == "json":
         target(None, "").write(unit_report(found, differing).encode())
-    elif options.output == STDIN:
+    elif options.output == STDOUT:
         target(None, "").write(b"---\n".join(made.values()))
     elif is_written:
         write_set(folder, {**made, EXPLANATION: explained})
@@ -63,38 +56,7 @@ def import_plan(options: ImportOptions) -> int:
     return FINE if reading.is_sound and not found.is_marked else FINDINGS
 
 
-def found_in(
-    options: ImportOptions, settings: Settings, names: Sequence[str] | None = None
-) -> FoundPlan:
-    """Read the files, or some of them, and find the papers in them, with marks for all that is doubtful."""
-    names = options.files if names is None else names
-    stdin = sys.stdin.buffer.read(_MOST_PASTED + 1) if STDIN in names else None
-    if stdin is not None and len(stdin) > _MOST_PASTED:
-        raise UsageError(_TOO_MUCH, hint=_AS_A_FILE)
-    paths = [Path(file) for file in names]
-    files = read_originals(paths, stdin=stdin, sheet=options.sheet)
-    fields = settings.fields
-    said = ImportSettings(
-        year=options.year,
-        organ=options.organ,
-        level=options.level,
-        has_departments=bool(fields.get("departments")),
-        usual_organ=text(fields, "organ"),
-        usual_level=text(fields, "level"),
-        heads=_heads(mapping(fields, "import")),
-    )
-    found = interpret(files, said)
-    check_all(found)
-    return found
-
-
-def _heads(fields: Fields) -> dict[str, str]:
-    """Return the heads of the office's own tables that `npc.yaml` explains."""
-    columns = mapping(fields, "columns")
-    return {head: text(columns, head) or "" for head in columns}
-
-
-def read_in_memory(
+def _read_in_memory(
     files: Mapping[str, SourceFile], folder: Path, repo: Path | None, settings: SettingsReader
 ) -> Reading:
     """Read a plan from files that are not written yet."""
@@ -106,7 +68,7 @@ def read_in_memory(
     return reading
 
 
-def refuse_filled(folder: Path) -> None:
+def _refuse_filled(folder: Path) -> None:
     """Refuse a folder in which there is something: what was written by hand would be mixed with it.
 
     Raises:
@@ -129,10 +91,6 @@ def _usual_folder(found: FoundPlan, repo: Path | None) -> Path:
 
 
 _NEW = "imported"
-_MOST_PASTED = 20_000_000
-"""Bytes of stdin; the longest plan is not a hundredth of it."""
-_TOO_MUCH = Message("too much text on stdin", "标准输入的文字过多")
-_AS_A_FILE = Message("import it as a file", "请存为文件再导入")
 _FILLED = Message("“{path}” is there, and not empty", "“{path}”已经存在，不是空目录")
 _ANOTHER = Message(
     "name another directory with -o; to change a plan that is there, use --into",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from npc.cli.console import notify
-from npc.cli.importing.options import ImportOptions
+from npc.cli.importing.options import STDOUT, ImportOptions
 from npc.cli.paths import show_path
 from npc.diagnostics import Severity
 from npc.importer.contents import contents_of, file_of
@@ -41,7 +41,7 @@ def _told(
         yield DRY
     elif options.to == "json":
         yield _NO_FILES
-    elif options.output != "-":
+    elif options.output != STDOUT:
         path = Verbatim(show_path(folder))
         yield _EXPLAINED.format(path=Verbatim(show_path(folder / EXPLANATION)))
         yield NEXT.format(path=path)
