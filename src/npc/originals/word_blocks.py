@@ -5,20 +5,28 @@ from collections.abc import Iterator
 from lxml.etree import _Element as Element
 
 from npc.originals.word_remarks import WordTally
-from npc.originals.word_runs import chosen, is_prompt
 from npc.word.package import W
-from npc.word.runs import ALTERNATIVES, BLOCKS, TRANSPARENT, properties_of, within
+from npc.word.runs import (
+    ALTERNATIVES,
+    BLOCKS,
+    DEEPEST,
+    PARAGRAPH,
+    TABLE,
+    TRANSPARENT,
+    chosen,
+    is_prompt,
+    properties_of,
+    within,
+)
 
-TABLE = f"{W}tbl"
 _ROW = frozenset((f"{W}tr",))
 _CELL = frozenset((f"{W}tc",))
 CELL_PROPERTIES, _DELETED = f"{W}tcPr", f"{W}cellDel"
 _GALLERY = f"{W}sdtPr/{W}docPartObj/{W}docPartGallery"
 _OF_CONTENTS = frozenset(("Table of Contents", "Custom Table of Contents"))
-_DEEPEST = 256
 
 
-def blocks_of(parent: Element, tally: WordTally, depth: int = _DEEPEST) -> Iterator[Element]:
+def blocks_of(parent: Element, tally: WordTally, depth: int = DEEPEST) -> Iterator[Element]:
     """Yield paragraphs, tables, and the content controls that hold a table of contents."""
     for child in parent if depth else ():
         tag = child.tag
@@ -64,12 +72,12 @@ def cells_of(row: Element, tally: WordTally) -> Iterator[Element]:
             yield cell
 
 
-def paragraphs_of(table: Element, tally: WordTally, depth: int = _DEEPEST) -> Iterator[Element]:
+def paragraphs_of(table: Element, tally: WordTally, depth: int = DEEPEST) -> Iterator[Element]:
     """Yield all paragraphs of a table, those of tables within it among them."""
     for row in rows_of(table, tally) if depth else ():
         for cell in cells_of(row, tally):
             for block in blocks_of(cell, tally):
                 if block.tag == TABLE:
                     yield from paragraphs_of(block, tally, depth - 1)
-                elif block.tag == f"{W}p":
+                elif block.tag == PARAGRAPH:
                     yield block

@@ -8,18 +8,15 @@ from lxml.etree import _Element as Element
 
 from npc.originals import places
 from npc.originals.original import Block, Passage, PassageKind
-from npc.originals.word_blocks import TABLE, blocks_of, cells_of, is_contents, rows_of
+from npc.originals.word_blocks import blocks_of, cells_of, is_contents, rows_of
+from npc.originals.word_context import WordContext
 from npc.originals.word_grids import is_frame
-from npc.originals.word_paragraphs import (
-    ParagraphReader,
-    WordContext,
-    WrittenParagraph,
-    begins_page,
-    joined,
-)
+from npc.originals.word_joins import joined
+from npc.originals.word_paragraphs import ParagraphReader, WrittenParagraph, begins_page
 from npc.originals.word_texts import blocks_of_boxes, table_blocks
 from npc.word.package import W
 from npc.word.page_breaks import begins_page as section_begins_page
+from npc.word.runs import PARAGRAPH, TABLE
 
 _CONTENTS = frozenset(("目录", "目次"))
 _STYLES_OF_CONTENTS = ("toc", "目录", "wpsoffice手动目录")
@@ -27,7 +24,6 @@ _ENDS_WITH_PAGE = re.compile(r"(?:[\t…·．]|\.{3})[ \u3000]{0,9}[（(]?\d{1,3
 """How a line of a table of contents ends that was typed."""
 _NAMES_ITSELF = re.compile(r"[一-鿿]{2}|[一-鿿]\d")
 """A number of a paragraph that says something without any words: 附件1."""
-_P = f"{W}p"
 
 
 class WordBody:
@@ -66,7 +62,9 @@ class WordBody:
                 self._table(group[0])
 
     def _contents(self, control: Element) -> None:
-        texts = ["".join(t.text or "" for t in each.iter(f"{W}t")) for each in control.iter(_P)]
+        texts = [
+            "".join(t.text or "" for t in each.iter(f"{W}t")) for each in control.iter(PARAGRAPH)
+        ]
         self._paragraphs += sum(1 for text in texts if text.strip())
         self._leave_out(sum(map(len, texts)))
 

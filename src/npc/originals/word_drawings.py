@@ -5,19 +5,17 @@ from collections.abc import Iterator
 from lxml.etree import _Element as Element
 
 from npc.originals.word_remarks import WordTally
-from npc.originals.word_runs import chosen
 from npc.word.package import A, W
-from npc.word.runs import ALTERNATIVES
+from npc.word.runs import ALTERNATIVES, DEEPEST, chosen
 
 _PICTURES = frozenset(("pic", "imagedata"))
 _OBJECTS = frozenset(("OLEObject", "chart", "relIds", "control"))
-_DEEPEST = 256
 
 
 def box_texts(drawn: Element, tally: WordTally) -> Iterator[Element | str]:
     """Yield the texts of boxes, each once, and words that are drawn; count what else there is."""
     pictures = tally.pictures
-    yield from _texts(drawn, tally, _DEEPEST)
+    yield from _texts(drawn, tally, DEEPEST)
     if drawn.tag == f"{W}object":  # it shows itself by a picture, which is none of its own
         tally.pictures = pictures
 

@@ -19,13 +19,14 @@ from npc.originals.original import (
 )
 from npc.originals.word_body import WordBody
 from npc.originals.word_boxes import tick_boxes
+from npc.originals.word_context import WordContext
+from npc.originals.word_joins import JOINING
 from npc.originals.word_margins import (
     comment_passages,
     header_passages,
     note_elements,
     note_passages,
 )
-from npc.originals.word_paragraphs import JOINING, WordContext
 from npc.originals.word_remarks import MACROS, WordTally
 from npc.originals.word_runs import NoteNames
 from npc.word.numbering import Numbering

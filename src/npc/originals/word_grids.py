@@ -12,16 +12,18 @@ from npc.originals.original import Grid, GridCell, Passage, PassageKind
 from npc.originals.places import cell as cell_place
 from npc.originals.places import within_table_of
 from npc.originals.word_blocks import (
-    TABLE,
     blocks_of,
     cells_of,
     paragraphs_of,
     rows_of,
 )
-from npc.originals.word_paragraphs import ParagraphReader, WordContext, joined
+from npc.originals.word_context import WordContext
+from npc.originals.word_joins import joined
+from npc.originals.word_paragraphs import ParagraphReader
 from npc.originals.word_remarks import WordTally
 from npc.originals.word_rows import MOST_COLUMNS, RowCell, TableLine, aligned, line_of
 from npc.word.package import W
+from npc.word.runs import PARAGRAPH, TABLE
 from npc.word.stylesheet import style_of
 
 MOST_PLACES = 1_000_000
@@ -119,7 +121,7 @@ class GridReader:
                 nested = within_table_of(place)
                 for each in joined(paragraphs_of(block[0], self._tally), self._context):
                     self._paragraph(cell, each, nested, of)
-            elif block[0].tag == f"{W}p":
+            elif block[0].tag == PARAGRAPH:
                 self._paragraph(cell, block, place, of)
 
     def _paragraph(

@@ -7,9 +7,9 @@ from lxml.etree import _Element as Element
 from npc.messages import Message
 from npc.originals import places
 from npc.originals.original import Passage, PassageKind
-from npc.originals.word_paragraphs import WordContext
+from npc.originals.word_context import WordContext
 from npc.originals.word_texts import passages_beside
-from npc.word.formats import is_on
+from npc.word.formats import is_set
 from npc.word.package import Package, R, W
 
 _REFERENCES: Mapping[str, Message] = {
@@ -36,18 +36,13 @@ def header_passages(package: Package, body: Element, context: WordContext) -> It
 def _references(body: Element, settings: Element | None) -> Iterator[tuple[str, Message]]:
     """Yield the relationships of the headers and footers that pages have, and what they are called."""
     kinds = {"default"}
-    if settings is not None and _is_set(settings, "evenAndOddHeaders"):
+    if is_set(settings, "evenAndOddHeaders"):
         kinds.add("even")
     for section in body.iter(f"{W}sectPr"):
-        held = kinds | {"first"} if _is_set(section, "titlePg") else kinds
+        held = kinds | {"first"} if is_set(section, "titlePg") else kinds
         for child in section.iterchildren(*_REFERENCES):
             if child.get(f"{W}type", "default") in held:
                 yield child.get(f"{R}id") or "", _REFERENCES[child.tag]
-
-
-def _is_set(element: Element, name: str) -> bool:
-    child = element.find(f"{W}{name}")
-    return child is not None and is_on(child.get(f"{W}val"))
 
 
 def _new(passages: Iterator[Passage], told: set[str], context: WordContext) -> Iterator[Passage]:

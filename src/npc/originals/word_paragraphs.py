@@ -1,6 +1,6 @@
 """Paragraphs of a Word file as passages: each line of them one, with its number and how it stands out."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from lxml.etree import _Element as Element
 
@@ -8,24 +8,19 @@ from npc.messages import Message
 from npc.originals.blanks import lay_out
 from npc.originals.original import Passage, PassageKind
 from npc.originals.places import line_of
+from npc.originals.word_context import WordContext
+from npc.originals.word_joins import PARAGRAPH_PROPERTIES, lost_its_mark
 from npc.originals.word_lines import Stretch, WrittenLine, bold_of, has_words, lines_of, size_of
-from npc.originals.word_remarks import WordTally
-from npc.originals.word_runs import NoteNames, RunReader, Surroundings
+from npc.originals.word_runs import Surroundings
 from npc.records import NamedTuple
 from npc.word.formats import Properties, is_on
-from npc.word.numbering import Numbering
 from npc.word.open_fields import OpenFields
 from npc.word.package import W
 from npc.word.runs import properties_of
-from npc.word.stylesheet import Stylesheet
 
-TABLE, _PROPERTIES = f"{W}tbl", f"{W}pPr"
-JOINING = (f"{W}del", f"{W}moveFrom", f"{W}framePr")
-"""What is in a file where paragraphs are one with the next."""
 _OWN = {f"{W}{name}": name for name in ("jc", "outlineLvl", "pageBreakBefore")}
 _LIST, _STYLE, _VALUE = f"{W}numPr", f"{W}pStyle", f"{W}val"
 _CENTRED = frozenset(("center",))
-_DELETED_MARKS = (f"{W}rPr/{W}del", f"{W}rPr/{W}moveFrom")
 _TEXT_LEVEL = 9
 """The outline level that says that a paragraph is no heading."""
 
@@ -46,73 +41,6 @@ class WrittenParagraph(NamedTuple):
     """Whether a page is begun behind its words."""
 
 
-class WordContext:
-    """What the paragraphs of a file share."""
-
-    def __init__(
-        self,
-        sheet: Stylesheet,
-        numbering: Numbering,
-        notes: NoteNames,
-        tally: WordTally,
-        first: int,
-    ) -> None:
-        self.sheet = sheet
-        self.numbering = numbering
-        self.notes = notes
-        self.tally = tally
-        self.next = first
-        """Number of the next passage."""
-        self._names: dict[str | None, str] = {}
-        self.joins = False
-        """Whether some paragraphs may be one with the next."""
-        self.tables = 0
-        """Tables so far."""
-        self.runs = RunReader(sheet, tally, notes)
-
-    def style_name(self, style: str | None) -> str:
-        """Return the name of a paragraph style."""
-        if style not in self._names:
-            self._names[style] = self.sheet.name(style)
-        return self._names[style]
-
-    def taken(self) -> int:
-        """Return the number of a new passage."""
-        self.next += 1
-        return self.next - 1
-
-
-def joined(blocks: Iterable[Element], context: WordContext) -> Iterator[list[Element]]:
-    """Yield paragraphs, together where the mark between them was deleted, and tables."""
-    found: list[Element] = []
-    for block in blocks:
-        is_table = block.tag == TABLE
-        if is_table and found:
-            yield found
-            found = []
-        found.append(block)
-        if is_table or not (context.joins and _goes_on(block)):
-            yield found
-            found = []
-    if found:
-        yield found
-
-
-def _goes_on(paragraph: Element) -> bool:
-    """Return whether a paragraph is one with the next: its mark was deleted, or it is a large first letter."""
-    properties = properties_of(paragraph, _PROPERTIES)
-    if properties is None:
-        return False
-    if _lost_its_mark(paragraph):
-        return True
-    frame = properties.find(f"{W}framePr")
-    return frame is not None and frame.get(f"{W}dropCap") in {"drop", "margin"}
-
-
-def _lost_its_mark(paragraph: Element) -> bool:
-    return any(paragraph.find(f"{_PROPERTIES}/{path}") is not None for path in _DELETED_MARKS)
-
-
 class ParagraphReader:
     """Reads the paragraphs of one text: the body, a cell's, a box."""
 
@@ -129,8 +57,8 @@ class ParagraphReader:
 
         """
         context = self._context
-        context.tally.changes += sum(map(_lost_its_mark, paragraphs[:-1]))
-        style, found = self._properties(properties_of(paragraphs[-1], _PROPERTIES), table)
+        context.tally.changes += sum(map(lost_its_mark, paragraphs[:-1]))
+        style, found = self._properties(properties_of(paragraphs[-1], PARAGRAPH_PROPERTIES), table)
         drawn: list[Element] = []
         around = Surroundings(self._fields, style, table, drawn)
         lines = lines_of(self._stretches(paragraphs, around))

@@ -12,7 +12,15 @@ from npc.records import NamedTuple
 from npc.word.formats import is_on
 from npc.word.open_fields import OpenFields
 from npc.word.package import W
-from npc.word.runs import ALTERNATIVES, TRANSPARENT, properties_of
+from npc.word.runs import (
+    ALTERNATIVES,
+    DEEPEST,
+    PARAGRAPH,
+    TRANSPARENT,
+    chosen,
+    is_prompt,
+    properties_of,
+)
 from npc.word.stylesheet import Stylesheet
 from npc.word.symbols import UNKNOWN, symbol, with_symbols
 
@@ -21,8 +29,6 @@ _DRAWN = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object"))
 _DELETED = frozenset(f"{W}{name}" for name in ("del", "moveFrom"))
 _INSERTED = frozenset(f"{W}{name}" for name in ("ins", "moveTo"))
 _MATHS = frozenset(("oMath", "oMathPara"))
-_DEEPEST = 256
-"""Elements within each other; the parser takes no more."""
 
 
 class Surroundings(NamedTuple):
@@ -45,10 +51,23 @@ class Surroundings(NamedTuple):
         return ""
 
 
+class NoteNames:
+    """Footnotes and endnotes by the names that they get, in the order in which they are used."""
+
+    def __init__(self, known: frozenset[tuple[str, str]]) -> None:
+        self._known = known
+        self.names: dict[tuple[str, str], str] = {}
+
+    def name(self, kind: str, note: str) -> str:
+        """Return the name of a note; nothing where there is no such note."""
+        key = kind, note
+        return self.names.setdefault(key, f"n{len(self.names) + 1}") if key in self._known else ""
+
+
 class RunReader:
     """Reads runs, whatever is wrapped round them."""
 
-    def __init__(self, sheet: Stylesheet, tally: WordTally, notes: "NoteNames") -> None:
+    def __init__(self, sheet: Stylesheet, tally: WordTally, notes: NoteNames) -> None:
         self._looks = LooksReader(sheet)
         self._tally = tally
         self._notes = notes
@@ -56,8 +75,8 @@ class RunReader:
     def read(
         self,
         parent: Element,
-        around: "Surroundings",
-        depth: int = _DEEPEST,
+        around: Surroundings,
+        depth: int = DEEPEST,
     ) -> Iterator[Stretch]:
         """Yield what is printed of a paragraph, or of what is wrapped round a part of it."""
         for child in parent if depth else ():
@@ -68,7 +87,7 @@ class RunReader:
                 self._tally.changes += 1
             elif tag == f"{W}sdt":
                 yield from self._control(child, around, depth - 1)
-            elif tag in TRANSPARENT or tag == f"{W}p":
+            elif tag in TRANSPARENT or tag == PARAGRAPH:
                 self._tally.changes += tag in _INSERTED
                 yield from self.read(child, around, depth - 1)
             elif tag == ALTERNATIVES:
@@ -80,7 +99,7 @@ class RunReader:
     def _control(
         self,
         control: Element,
-        around: "Surroundings",
+        around: Surroundings,
         depth: int,
     ) -> Iterator[Stretch]:
         """Read what stands in a content control: words, or a prompt for them."""
@@ -92,7 +111,7 @@ class RunReader:
     def _run(
         self,
         run: Element,
-        around: "Surroundings",
+        around: Surroundings,
         depth: int,
     ) -> Iterator[Stretch]:
         looks: RunLooks | None = None
@@ -122,7 +141,7 @@ class RunReader:
     def _written(
         self,
         run: Iterable[Element],
-        around: "Surroundings",
+        around: Surroundings,
         depth: int,
     ) -> Iterator[tuple[str, str]]:
         """Yield the texts of a run, and with a reference the name of its note."""
@@ -148,7 +167,7 @@ class RunReader:
         return (f"[^{name}]" if name else "", name)
 
     def _within(
-        self, child: Element, around: "Surroundings", depth: int
+        self, child: Element, around: Surroundings, depth: int
     ) -> Iterator[tuple[str, str]]:
         """Read what stands in a run with runs of its own."""
         if child.tag == ALTERNATIVES:
@@ -158,19 +177,6 @@ class RunReader:
                 yield from self._written(run, around, depth)
             sounds = child.iterfind(f"{W}rt//{W}t")
             self._tally.phonetic += sum(len(each.text or "") for each in sounds)
-
-
-class NoteNames:
-    """Footnotes and endnotes by the names that they get, in the order in which they are used."""
-
-    def __init__(self, known: frozenset[tuple[str, str]]) -> None:
-        self._known = known
-        self.names: dict[tuple[str, str], str] = {}
-
-    def name(self, kind: str, note: str) -> str:
-        """Return the name of a note; nothing where there is no such note."""
-        key = kind, note
-        return self.names.setdefault(key, f"n{len(self.names) + 1}") if key in self._known else ""
 
 
 def _plain(text: str) -> str:
@@ -204,25 +210,3 @@ _REFERENCES: Mapping[object, str] = {
     f"{W}footnoteReference": "footnote",
     f"{W}endnoteReference": "endnote",
 }
-
-
-def is_prompt(control: Element) -> bool:
-    """Return whether a content control shows what is to be filled in, and nothing was."""
-    shows = control.find(f"{W}sdtPr/{W}showingPlcHdr")
-    return shows is not None and is_on(shows.get(f"{W}val"))
-
-
-def chosen(alternatives: Element) -> Element:
-    """Return the one of several ways of writing that has words: the first, or that for old programs."""
-    for each in alternatives:
-        if next(each.iter(*_WORDS), None) is not None:
-            return each
-    return alternatives[0] if len(alternatives) else alternatives
-
-
-_WORDS = (
-    f"{W}t",
-    f"{W}sym",
-    "{*}textpath",
-    "{http://schemas.openxmlformats.org/drawingml/2006/main}t",
-)

@@ -8,13 +8,13 @@ from npc.messages import Message
 from npc.originals import places
 from npc.originals.blanks import lay_out
 from npc.originals.original import Block, Passage, PassageKind
-from npc.originals.word_blocks import TABLE, blocks_of, paragraphs_of
+from npc.originals.word_blocks import blocks_of, paragraphs_of
+from npc.originals.word_context import WordContext
 from npc.originals.word_drawings import box_texts
 from npc.originals.word_grids import GridReader, is_frame
-from npc.originals.word_paragraphs import ParagraphReader, WordContext, joined
-from npc.word.package import W
-
-P = f"{W}p"
+from npc.originals.word_joins import joined
+from npc.originals.word_paragraphs import ParagraphReader
+from npc.word.runs import PARAGRAPH, TABLE
 
 
 def passages_beside(
@@ -24,7 +24,7 @@ def passages_beside(
     reader = ParagraphReader(context, text)
     for block in blocks_of(text, context.tally):
         inner = paragraphs_of(block, context.tally) if block.tag == TABLE else iter((block,))
-        for group in joined((each for each in inner if each.tag == P), context):
+        for group in joined((each for each in inner if each.tag == PARAGRAPH), context):
             yield from _paragraph(context, reader, group, kind, place)
 
 
@@ -34,7 +34,7 @@ def blocks_beside(
     """Yield the paragraphs and tables of a text; a table of one column is paragraphs."""
     reader = ParagraphReader(context, text)
     for group in joined(blocks_of(text, context.tally), context):
-        if group[0].tag == P:
+        if group[0].tag == PARAGRAPH:
             yield from _paragraph(context, reader, group, kind, place)
         elif group[0].tag == TABLE and is_frame(group[0]):
             for each in joined(paragraphs_of(group[0], context.tally), context):

@@ -1,6 +1,9 @@
 """What paragraphs and characters look like: sizes, fonts, spacing, as they come out in the end."""
 
+from lxml.etree import _Element as Element
+
 from npc.records import NamedTuple
+from npc.word.package import W
 
 POINT = 20
 """Twips of a point."""
@@ -104,6 +107,12 @@ _MOST = 10_000_000
 def is_on(value: str | None) -> bool:
     """Read a switch, which is on where it says nothing."""
     return value not in {"0", "false", "off", "none"}
+
+
+def is_set(element: Element | None, name: str) -> bool:
+    """Read a switch that an element holds, and that is off where it is not there."""
+    child = element.find(f"{W}{name}") if element is not None else None
+    return child is not None and is_on(child.get(f"{W}val"))
 
 
 def letters(found: Properties) -> Letters:

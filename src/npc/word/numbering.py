@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from lxml.etree import _Element as Element
 
-from npc.word.formats import Properties, is_on
+from npc.word.formats import Properties, is_set
 from npc.word.number_forms import written
 from npc.word.package import W
 from npc.word.stylesheet import Stylesheet
@@ -70,7 +70,7 @@ class Numbering:
         counts = self._counts[self._lists.get(key, key)]
         self._count(counts, key, depth, level)
         text = _value(level, "lvlText")
-        in_digits = _is_set(level, "isLgl")
+        in_digits = is_set(level, "isLgl")
         for number in range(_LEVELS if len(text) <= _LONGEST else 0):
             if f"%{number + 1}" in text:
                 above = self._levels.get((key, number))
@@ -126,11 +126,6 @@ def _start(level: Element | None) -> int:
 def _value(element: Element, name: str) -> str:
     child = element.find(f"{W}{name}")
     return child.get(f"{W}val") or "" if child is not None else ""
-
-
-def _is_set(element: Element, name: str) -> bool:
-    child = element.find(f"{W}{name}")
-    return child is not None and is_on(child.get(f"{W}val"))
 
 
 def _number(text: str | None) -> int:

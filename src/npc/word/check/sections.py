@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from lxml.etree import _Element as Element
 
 from npc.word.check.document import PageNumber, PageSection
-from npc.word.formats import Letters, is_on, letters, shape, twips
+from npc.word.formats import Letters, is_set, letters, shape, twips
 from npc.word.package import Package, R, Relationship, W
 from npc.word.runs import FALLBACK
 from npc.word.stylesheet import Stylesheet, style_of
@@ -28,7 +28,7 @@ class SectionReader:
         self.found: list[PageSection] = []
         self.next_first = 1
         """Number of the first paragraph of the section that comes next."""
-        self.has_even_footers = _is_set(settings, "evenAndOddHeaders")
+        self.has_even_footers = is_set(settings, "evenAndOddHeaders")
         self._package = package
         self._related = related
         self._sheet = sheet
@@ -48,7 +48,7 @@ class SectionReader:
         gutter = _measure(margins, "gutter", {"gutter": 0.0})
         odd = self._number("default", lies=width > height)
         even = self._number("even", lies=width > height) if self.has_even_footers else odd
-        has_first = _is_set(properties, "titlePg")
+        has_first = is_set(properties, "titlePg")
         opening = self._number("first", lies=width > height) if has_first else odd
         number, across = _child(properties, "pgNumType"), _child(properties, "vAlign")
         self.found.append(
@@ -274,8 +274,3 @@ def _added(grid: Element | None) -> float:
 def _start(number: Element | None) -> int | None:
     text = number.get(f"{W}start") if number is not None else None
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 6 else None  # noqa: PLR2004 - no document has more pages
-
-
-def _is_set(settings: Element | None, name: str) -> bool:
-    child = _child(settings, name)
-    return child is not None and is_on(child.get(f"{W}val"))
