@@ -5,7 +5,7 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from npc.originals.original import Grid, OfficeFile, Passage
-from npc.originals.word_files import read_word
+from read_originals import original
 
 NAMESPACES = " ".join(
     f'xmlns:{prefix}="{address}"'
@@ -80,7 +80,7 @@ def root(name: str, content: str) -> str:
 
 def read(path: Path, body: str, parts: Mapping[str, str] | None = None) -> OfficeFile:
     """Write a Word file and read it."""
-    return read_word(write_word(path / "原件.docx", body, parts), "原件.docx", 0)
+    return original(write_word(path / "原件.docx", body, parts))
 
 
 def texts(file: OfficeFile) -> list[str]:

@@ -13,11 +13,11 @@ from npc.importer.making import files_of
 from npc.importer.selfcheck import differences
 from npc.importer.unit_report import unit_report
 from npc.originals.original import OfficeFile
-from npc.originals.word_files import read_word
 from npc.output.documents.docx import to_docx
 from npc.reading.plans import read_plans
 from npc.reading.settings import SettingsReader
 from npc.source.plan_files import PlanFiles
+from read_originals import original
 from support import ROOT
 from word import read_plan
 
@@ -44,4 +44,4 @@ def test_what_npc_printed_is_printed_again_as_it_stands(folder: Path, tmp_path: 
     path = tmp_path / "plan.docx"
     for volume in volumes_of(read_plan(folder)):
         path.write_bytes(to_docx(volume))
-        assert told(read_word(path, path.name, 0)) == []
+        assert told(original(path)) == []

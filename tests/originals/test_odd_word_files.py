@@ -6,8 +6,8 @@ from zipfile import ZipFile
 import pytest
 
 from npc.originals.original import PassageKind
-from npc.originals.word_files import read_word
 from npc.word.package import STRICT_W, W
+from read_originals import original
 from word_files_by_hand import (
     cells,
     grids,
@@ -278,7 +278,7 @@ def test_strict_files_are_read(tmp_path: Path) -> None:
     with ZipFile(path, "w") as file:
         for name, data in parts.items():
             file.writestr(name, data.replace(W[1:-1].encode(), STRICT_W[1:-1].encode()))
-    assert [each.text for each in read_word(path, "原件.docx", 0).passages()] == ["甲", "乙", "丙"]
+    assert [each.text for each in original(path).passages()] == ["甲", "乙", "丙"]
 
 
 def test_what_is_nested_as_deep_as_may_be_is_read(tmp_path: Path) -> None:

@@ -6,7 +6,6 @@ import pytest
 
 from npc.errors import UsageError
 from npc.originals.original import Passage, PassageKind
-from npc.originals.word_files import read_word
 from word_files_by_hand import cells, grids, p, r, read, remarks, root, tbl, tc, texts, tr
 
 BOX = (
@@ -163,18 +162,19 @@ def test_a_text_typed_in_a_table_of_one_column_is_a_text(tmp_path: Path) -> None
 
 
 def test_a_file_without_words_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="has no words"):
+    with pytest.raises(UsageError, match="holds no words"):
         read(tmp_path, p())
 
 
 def test_a_table_wider_than_any_is_refused(tmp_path: Path) -> None:
     body = tbl(tr(tc("甲", properties='<w:gridSpan w:val="1000000000"/>'), "乙"))
-    with pytest.raises(UsageError, match="too many columns"):
+    with pytest.raises(UsageError, match="table is too large"):
         read(tmp_path, body)
 
 
-def test_what_is_no_word_file_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "原件.docx"
-    path.write_bytes(b"plain")
-    with pytest.raises(UsageError, match="is no Word file"):
-        read_word(path, "原件.docx", 0)
+def test_a_file_of_pictures_alone_is_told_to_be_recognised(tmp_path: Path) -> None:
+    picture = "<w:r><w:drawing><a:graphic><pic:pic/></a:graphic></w:drawing></w:r>"
+    with pytest.raises(UsageError, match="has pictures and no words") as caught:
+        read(tmp_path, p(picture))
+    assert caught.value.hint is not None
+    assert "OCR" in caught.value.hint.zh

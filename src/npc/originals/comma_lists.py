@@ -12,6 +12,7 @@ from npc.originals import places
 from npc.originals.gathering import Gathering, Wording
 from npc.originals.grids import MOST_ROWS, plain_grid, refuse_large
 from npc.originals.original import OfficeFile
+from npc.originals.remedies import SAVE_AS_WORKBOOK
 
 _DELIMITERS = ",\t;"
 _LOOKED_AT = 30
@@ -37,7 +38,7 @@ def read_comma_list(text: str, name: str, first: int) -> OfficeFile:
     try:
         rows = list(islice(_rows(words, delimiter), MOST_ROWS + 1))
     except csv.Error as error:
-        raise UsageError(_BROKEN.format(path=Verbatim(name)), hint=_SAVE_AS_WORKBOOK) from error
+        raise UsageError(_BROKEN.format(path=Verbatim(name)), hint=SAVE_AS_WORKBOOK) from error
     gathering = Gathering(first)
     place = places.table(1)
     refuse_large(len(rows), max(map(len, rows), default=0), place)
@@ -98,4 +99,3 @@ _BROKEN = Message(
     '“{path}” cannot be read as a table: a quote (") is not closed, or a field is too long',
     '“{path}”不能读成表格：有引号（"）没有成对，或者某一格过长',
 )
-_SAVE_AS_WORKBOOK = Message("save it as .xlsx in Excel or WPS", "请用 Excel 或 WPS 另存为 .xlsx")

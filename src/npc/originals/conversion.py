@@ -8,6 +8,7 @@ from npc.errors import UsageError
 from npc.messages import Message, Verbatim
 from npc.originals.compound_files import CompoundFile
 from npc.originals.forms import OriginalForm
+from npc.originals.remedies import SAVE_AS_WORD, SAVE_AS_WORKBOOK
 from npc.records import NamedTuple
 from npc.word.libreoffice import converted, libreoffice
 from npc.word.package import MOST_IN_ALL, PackageError, Problem
@@ -44,7 +45,7 @@ def converted_original(data: bytes, form: OriginalForm, shown: str) -> bytes:
     _refuse_unusable(data, form)
     into = CONVERTED[form]
     words = {"path": Verbatim(shown), "form": Verbatim(form.value)}
-    save_as = _SAVE_AS_WORKBOOK if into.is_workbook else _SAVE_AS_WORD
+    save_as = SAVE_AS_WORKBOOK if into.is_workbook else SAVE_AS_WORD
     program = libreoffice()
     if program is None:
         raise UsageError(_NEEDS.format(**words), hint=save_as)
@@ -97,8 +98,6 @@ BY_LIBREOFFICE = Message(
     "it was converted by LibreOffice; compare what was read with the original",
     "由 LibreOffice 转换，请与原件核对",
 )
-_SAVE_AS_WORD = Message("save it as .docx in Word or WPS", "请用 Word 或 WPS 另存为 .docx")
-_SAVE_AS_WORKBOOK = Message("save it as .xlsx in Excel or WPS", "请用 Excel 或 WPS 另存为 .xlsx")
 _NEEDS = Message(
     "“{path}” is of the form {form}, which only LibreOffice reads, and that is not installed",
     "“{path}”是 {form} 格式，要装有 LibreOffice 才能读取，本机没有安装",

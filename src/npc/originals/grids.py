@@ -1,6 +1,6 @@
-"""Tables made of rows whose cells are found one after the other."""
+"""Tables made of cells: how large one may be, and what stands where there is none."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from npc.errors import UsageError
 from npc.messages import Message
@@ -10,7 +10,6 @@ MOST_ROWS = 20_000
 """Of a table: ten thousand matters have half of them."""
 MOST_COLUMNS = 200
 """Of a table; the widest of offices has a column for each day of a month."""
-
 MOST_CELLS = 600_000
 """Of a table, empty ones among them: each takes 100 bytes."""
 
@@ -35,6 +34,19 @@ def plain_grid(rows: Sequence[Sequence[tuple[Passage, ...]]], place: Message) ->
                 for column in range(columns)
             ]
             for number, row in enumerate(rows)
+        ],
+        place,
+    )
+
+
+def covered_grid(
+    cells: Mapping[tuple[int, int], GridCell], rows: int, columns: int, place: Message
+) -> Grid:
+    """Return a table of cells that are known by each row and column that they cover; the rest is empty."""
+    return Grid(
+        [
+            [cells.get((row, column)) or GridCell((), row, column) for column in range(columns)]
+            for row in range(rows)
         ],
         place,
     )

@@ -1,7 +1,6 @@
 """Which reader a file needs: an office's files are opened here, whatever their form."""
 
 from collections.abc import Sequence
-from io import BytesIO
 from pathlib import Path
 
 from npc.errors import UsageError
@@ -115,7 +114,7 @@ def _read_form(form: OriginalForm, source: OriginalSource, first: int) -> Office
     if form is OriginalForm.WORD:
         from npc.originals.word_files import read_word
 
-        return read_word(BytesIO(source.data), source.name, first)
+        return read_word(source.data, source.name, first)
     if form is OriginalForm.WORKBOOK:
         from npc.originals.workbooks import read_workbook
 

@@ -10,6 +10,7 @@ from npc.originals.original import Block, OfficeFile
 from npc.originals.page_numbers import PAGE_NUMBERS_LEFT_OUT
 from npc.originals.pdf_streams import refuse_swollen
 from npc.originals.pdf_text import PdfText
+from npc.originals.remedies import RECOGNISE, TAKE_WORD_FILE
 from npc.word.package import PackageError, Problem
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ def _read(pdf: "PDF", name: str, first: int) -> OfficeFile:
     pages = pdf.pages
     if len(pages) > MOST_PAGES:
         raise UsageError(
-            _TOO_LONG.format(path=Verbatim(name), count=len(pages), most=MOST_PAGES), hint=_ORIGINAL
+            _TOO_LONG.format(path=Verbatim(name), count=len(pages), most=MOST_PAGES),
+            hint=TAKE_WORD_FILE,
         )
     text = PdfText(first)
     blocks: list[Block] = []
@@ -74,16 +76,16 @@ def _read(pdf: "PDF", name: str, first: int) -> OfficeFile:
         page.close()
     blocks += text.rest()
     if not blocks:
-        raise UsageError(_SCANNED.format(path=Verbatim(name)), hint=_RECOGNISE)
+        raise UsageError(_SCANNED.format(path=Verbatim(name)), hint=RECOGNISE)
     if text.unnamed > text.characters * _MOST_UNNAMED:
-        raise UsageError(_UNREADABLE_FONT.format(path=Verbatim(name)), hint=_RECOGNISE)
+        raise UsageError(_UNREADABLE_FONT.format(path=Verbatim(name)), hint=RECOGNISE)
     return OfficeFile(name, blocks, remarks=list(_remarks(empty, text.page_numbers)))
 
 
 def _refuse_crowded(page: "Page", name: str) -> None:
     if len(page.chars) > _MOST_CHARACTERS or len(page.edges) > _MOST_LINES:
         raise UsageError(
-            _CROWDED.format(path=Verbatim(name), page=page.page_number), hint=_ORIGINAL
+            _CROWDED.format(path=Verbatim(name), page=page.page_number), hint=TAKE_WORD_FILE
         )
 
 
@@ -103,16 +105,10 @@ _EMPTY_PAGES = Message(
     "pages without text, which may be scans, were not read: {pages}",
     "第{pages}页没有文字（可能是扫描的图片），未读入",
 )
-_SCANNED = Message(
-    "“{path}” has no text: it is a scan", "“{path}”里没有文字，是扫描件，请先识别（OCR）"
-)
+_SCANNED = Message("“{path}” has no text: it is a scan", "“{path}”里没有文字，是扫描件")
 _UNREADABLE_FONT = Message(
     "the fonts of “{path}” do not say which characters they show",
     "“{path}”的字体没有文字编码，读不出文字",
-)
-_RECOGNISE = Message(
-    "have its text recognised (OCR) and save it as .docx, or take the Word file from which it was made",
-    "请先识别文字（OCR）另存为 .docx，或者用制作它的 Word 文件",
 )
 _TOO_LONG = Message(
     "“{path}” has {count} pages, more than {most}", "“{path}”有 {count} 页，超过 {most} 页"
@@ -120,7 +116,6 @@ _TOO_LONG = Message(
 _CROWDED = Message(
     "page {page} of “{path}” is too crowded to be read", "“{path}”第 {page} 页内容过密，无法读取"
 )
-_ORIGINAL = Message("take the Word file from which it was made", "请用制作它的 Word 文件")
 _NOT_INSTALLED = Message(
     "“{path}” is a PDF, which is read by pdfplumber, and that is not installed",
     "“{path}”是 PDF，要装有 pdfplumber 才能读取，本机没有安装",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from npc.genre.typed_numbers import end_of_number
 from npc.originals import places
 from npc.originals.gathering import Gathering, Wording
-from npc.originals.grids import refuse_large
+from npc.originals.grids import covered_grid, refuse_large
 from npc.originals.original import Grid, GridCell, Passage
 from npc.originals.pdf_lines import Character, lines_of_characters, wordings_of
 
@@ -71,11 +71,7 @@ class PdfTable:
             for row in range(made.row, made.row + made.rows):
                 for column in range(made.column, made.column + made.columns):
                     taken.setdefault((row, column), made)
-        cells = [
-            [taken.get((row, column)) or GridCell((), row, column) for column in range(columns)]
-            for row in range(rows)
-        ]
-        return Grid(cells, self.place)
+        return covered_grid(taken, rows, columns, self.place)
 
     def _cell(self, box: Box, gathering: Gathering) -> GridCell:
         column, last_column = _nearest(self._columns, box[0]), _nearest(self._columns, box[2])

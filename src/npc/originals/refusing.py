@@ -3,15 +3,8 @@
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
 from npc.originals.forms import OriginalForm
+from npc.originals.remedies import RECOGNISE, SAVE_AS_EITHER, TAKE_WORD_FILE
 
-_SAVE_AS = Message(
-    "open it in Word or WPS and save it as .docx (a table as .xlsx)",
-    "请用 Word 或 WPS 打开，另存为 .docx（表格另存为 .xlsx）",
-)
-_ORIGINAL = Message("take the Word file from which it was made", "请用制作它的 Word 文件")
-_RECOGNISE = Message(
-    "have its text recognised (OCR) and save it as .docx", "请先识别文字（OCR），再另存为 .docx"
-)
 _UNPACK = Message("unpack it, and name the files in it", "请先解压，再指定里面的文件")
 _TAKE_OFF = Message(
     "take the password off in Word, Excel or WPS", "请在 Word、Excel 或 WPS 中取消密码"
@@ -24,25 +17,25 @@ _WORDS: dict[OriginalForm, tuple[Message, Message]] = {
     ),
     OriginalForm.SLIDES: (
         Message("“{path}” are slides", "“{path}”是演示文稿（PowerPoint）"),
-        _SAVE_AS,
+        SAVE_AS_EITHER,
     ),
     OriginalForm.FIXED_LAYOUT: (
         Message("“{path}” is an OFD file", "“{path}”是 OFD 版式文件"),
-        _ORIGINAL,
+        TAKE_WORD_FILE,
     ),
-    OriginalForm.PICTURE: (Message("“{path}” is a picture", "“{path}”是图片"), _RECOGNISE),
+    OriginalForm.PICTURE: (Message("“{path}” is a picture", "“{path}”是图片"), RECOGNISE),
     OriginalForm.ARCHIVE: (Message("“{path}” is an archive", "“{path}”是压缩文件"), _UNPACK),
-    OriginalForm.XML: (Message("“{path}” is an XML file", "“{path}”是 XML 文件"), _SAVE_AS),
+    OriginalForm.XML: (Message("“{path}” is an XML file", "“{path}”是 XML 文件"), SAVE_AS_EITHER),
     OriginalForm.PROGRAM: (
         Message("“{path}” is a program, not a document", "“{path}”是程序，不是文件材料"),
-        _SAVE_AS,
+        SAVE_AS_EITHER,
     ),
     OriginalForm.DAMAGED: (
         Message(
             "“{path}” is damaged, or of no office program that is known",
             "“{path}”已损坏，或者不是 Word、Excel 文件",
         ),
-        _SAVE_AS,
+        SAVE_AS_EITHER,
     ),
     OriginalForm.UNKNOWN_ZIP: (
         Message(
@@ -57,5 +50,5 @@ _UNKNOWN = Message("“{path}” is in a form that is not read", "“{path}”�
 
 def refusal(form: OriginalForm, shown: str) -> UsageError:
     """Return the error of a file in a form that is not read."""
-    text, hint = _WORDS.get(form, (_UNKNOWN, _SAVE_AS))
+    text, hint = _WORDS.get(form, (_UNKNOWN, SAVE_AS_EITHER))
     return UsageError(text.format(path=Verbatim(shown)), hint=hint)

@@ -1,11 +1,11 @@
 """Tables of web pages: which cell covers which places."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from lxml.etree import _Element as Element
 
 from npc.messages import Message
-from npc.originals.grids import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, refuse_large
+from npc.originals.grids import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, covered_grid, refuse_large
 from npc.originals.original import Grid, GridCell, Passage
 
 _CELLS = frozenset(("td", "th"))
@@ -68,16 +68,7 @@ def grid_of(
             column += columns
     width = 1 + max((column for _, column in taken), default=-1)
     refuse_large(len(rows), width, place)
-    return Grid(_filled(taken, len(rows), width), place) if width else None
-
-
-def _filled(
-    taken: dict[tuple[int, int], GridCell], rows: int, columns: int
-) -> Sequence[Sequence[GridCell]]:
-    return [
-        [taken.get((row, column)) or GridCell((), row, column) for column in range(columns)]
-        for row in range(rows)
-    ]
+    return covered_grid(taken, len(rows), width, place) if width else None
 
 
 def _is_head(row: Element) -> bool:

@@ -2,8 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from pathlib import Path
-from typing import IO
+from io import BytesIO
 
 from lxml.etree import _Element as Element
 
@@ -17,6 +16,7 @@ from npc.originals.original import (
     PassageKind,
     passages_in,
 )
+from npc.originals.remedies import RECOGNISE
 from npc.originals.word_body import WordBody
 from npc.originals.word_boxes import tick_boxes
 from npc.originals.word_context import WordContext
@@ -31,35 +31,33 @@ from npc.originals.word_remarks import MACROS, WordTally
 from npc.originals.word_runs import NoteNames
 from npc.word.numbering import Numbering
 from npc.word.package import Package, PackageError, Problem, W
+from npc.word.runs import PARAGRAPH
 from npc.word.stylesheet import Fonts, Stylesheet
-from npc.word.unreadable import unreadable
 
 
-def read_word(source: Path | IO[bytes], name: str, first: int) -> OfficeFile:
+def read_word(data: bytes, name: str, first: int) -> OfficeFile:
     """Read a Word file.
 
     Args:
-        source: Where it is, or its bytes.
-        name: What it is called where it is spoken of.
-        first: Number of its first passage.
+        data: The file.
+        name: How it is shown.
+        first: The number of its first passage.
 
     Raises:
-        UsageError: It cannot be read, or has no words.
+        PackageError: It cannot be read.
+        UsageError: It has pictures and no words, or too large a table.
 
     """
-    try:
-        with Package(source) as package:
-            return _read(package, name, first)
-    except PackageError as error:
-        raise unreadable(error, name) from error
+    with Package(BytesIO(data)) as package:
+        return _read(package, name, first)
 
 
 def _read(package: Package, name: str, first: int) -> OfficeFile:
     root = package.xml(package.main_part)
     body = root.find(f"{W}body") if root is not None else None
     if body is None:
-        raise UsageError(NO_TEXT.format(path=Verbatim(name)))
-    if sum(1 for _ in body.iter(f"{W}p")) > MOST_PASSAGES:
+        raise PackageError(Problem.NO_TEXT)
+    if sum(1 for _ in body.iter(PARAGRAPH)) > MOST_PASSAGES:
         raise PackageError(Problem.TOO_LONG)
     notes = note_elements(package)
     context = _context(package, frozenset(notes), first)
@@ -69,11 +67,8 @@ def _read(package: Package, name: str, first: int) -> OfficeFile:
     blocks += header_passages(package, body, context)
     blocks += comment_passages(package, context)
     found = dict(note_passages(notes, context))
-    if context.next == first:
-        raise UsageError(
-            NO_WORDS.format(path=Verbatim(name)),
-            hint=SCANNED if context.tally.pictures else None,
-        )
+    if context.next == first and context.tally.pictures:
+        raise UsageError(_PICTURES_ALONE.format(path=Verbatim(name)), hint=RECOGNISE)
     return OfficeFile(name, blocks, found, tuple(_remarks(package, context.tally)))
 
 
@@ -113,9 +108,7 @@ def _remarks(package: Package, tally: WordTally) -> Iterator[Message]:
     yield from tally.remarks()
 
 
-NO_TEXT = Message("“{path}” has no text", "“{path}”没有正文")
-NO_WORDS = Message("“{path}” has no words", "“{path}”里没有文字")
-SCANNED = Message(
-    "it has pictures only: if it is a scan, let a program recognise its words first",
-    "文件里只有图片，如为扫描件，请先识别文字（OCR）再导入",
+_PICTURES_ALONE = Message(
+    "“{path}” has pictures and no words; it may be a scan",
+    "“{path}”里只有图片，没有文字，可能是扫描件",
 )

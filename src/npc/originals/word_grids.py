@@ -5,9 +5,9 @@ from itertools import islice
 
 from lxml.etree import _Element as Element
 
-from npc.errors import UsageError
 from npc.messages import Message
 from npc.originals.blanks import seen
+from npc.originals.grids import refuse_large
 from npc.originals.original import Grid, GridCell, Passage, PassageKind
 from npc.originals.places import cell as cell_place
 from npc.originals.places import within_table_of
@@ -21,13 +21,11 @@ from npc.originals.word_context import WordContext
 from npc.originals.word_joins import joined
 from npc.originals.word_paragraphs import ParagraphReader
 from npc.originals.word_remarks import WordTally
-from npc.originals.word_rows import MOST_COLUMNS, RowCell, TableLine, aligned, line_of
+from npc.originals.word_rows import RowCell, TableLine, aligned, line_of
 from npc.word.package import W
 from npc.word.runs import PARAGRAPH, TABLE
 from npc.word.stylesheet import style_of
 
-MOST_PLACES = 1_000_000
-"""Rows by columns of a table: 20,000 rows of 50. Each takes memory, be it empty."""
 Boxes = Callable[[Sequence[Element], Message, PassageKind], Iterator[Passage]]
 """Reads the boxes that hang from a paragraph."""
 
@@ -69,8 +67,7 @@ class GridReader:
         """
         rows = aligned([line_of(row, self._tally) for row in rows_of(table, self._tally)], table)
         width = max((row.end for row in rows), default=0)
-        if width > MOST_COLUMNS or width * len(rows) > MOST_PLACES:
-            raise UsageError(TOO_WIDE.format(place=place))
+        refuse_large(len(rows), width, place)
         style = style_of(table.find(f"{W}tblPr"))
         lines: list[list[_OpenCell]] = []
         for number, row in enumerate(rows):
@@ -165,6 +162,3 @@ def is_frame(table: Element) -> bool:
 
 def _has_words(cell: Element) -> bool:
     return any(seen(each.text or "").strip() for each in cell.iter(f"{W}t"))
-
-
-TOO_WIDE = Message("{place} has too many columns or cells", "{place}的行列过多，无法导入")

@@ -5,6 +5,7 @@ from itertools import accumulate
 
 from lxml.etree import _Element as Element
 
+from npc.originals.grids import MOST_COLUMNS
 from npc.originals.word_blocks import CELL_PROPERTIES, cells_of
 from npc.originals.word_remarks import WordTally
 from npc.records import NamedTuple
@@ -12,8 +13,6 @@ from npc.word.formats import is_on, twips
 from npc.word.package import W
 from npc.word.runs import properties_of
 
-MOST_COLUMNS = 200
-"""Of a table: Word takes 63."""
 _LEAST_WIDTH = 100
 """Twips of a column: what is narrower comes of edges that were meant to be one above the other."""
 
