@@ -10,6 +10,10 @@ PUNCTUATION = frozenset(',;:?!()".')
 """Signs of ASCII that Chinese text has others for."""
 
 
+COLONS = ("：", ":")
+"""Of both widths, as people type them."""
+
+
 def full_width_forms(signs: str) -> dict[int, str]:
     """Return what `str.translate` takes to write signs of ASCII full-width: `/` as `／`."""
     return {ord(sign): chr(ord(sign) + 0xFEE0) for sign in signs}

@@ -7,8 +7,9 @@ from npc.importer.assembling import ImportSettings
 from npc.importer.clippings import whole
 from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.found_plan import FoundPaper, FoundPlan
-from npc.importer.gates import LONGEST_PREAMBLE, check_all
+from npc.importer.gates import check_all
 from npc.importer.interpreting import interpret
+from npc.importer.text.sections import LONGEST_PREAMBLE
 from npc.originals import places
 from npc.originals.original import OfficeFile, Passage
 from read_originals import pasted

@@ -14,12 +14,9 @@ from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.found_plan import FoundPlan
 from npc.importer.looks import without_brackets
 from npc.importer.segment import Segment
-from npc.importer.text.sections import leads_to_tables
+from npc.importer.text.sections import LONGEST_PREAMBLE, leads_to_tables
 from npc.kinds.monthly_plan import month_number
 from npc.messages import Message
-
-LONGEST_PREAMBLE = 1500
-"""Characters of the longest preamble that offices write; more is a text whose headings were not seen."""
 
 
 def check_all(found: FoundPlan) -> None:

@@ -3,12 +3,16 @@
 import re
 from collections.abc import Iterable
 
+from npc.characters import COLONS
 from npc.genre.day_texts import day_named
 from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.documents import (
     ACCOUNT_ENDS,
     ADOPTED_AS,
+    COPIED_TO,
     DRAFT_MARKS,
+    ISSUING_ENDS,
+    OF_CONGRESS,
     PUBLISHED_AS,
     TITLE_ENDS,
 )
@@ -24,7 +28,6 @@ _ENDS_OF_SENTENCES = tuple("。；：，、！？;:,!?")
 _LONGEST_TITLE_LINE = 45
 LONGEST_TITLE = 100
 """Characters of a title in all its lines."""
-_ISSUING = ("通知", "函", "决定", "公告", "通报")
 _ANNEX = "附件"
 _LONGEST_ANNEX_NUMBER = 4
 _OPENING, _CLOSING = "（([【〔", "）)]】〕"
@@ -71,7 +74,7 @@ def _is_figure(sign: str) -> bool:
 def ends_as_title(text: str, ends: Iterable[str] = TITLE_ENDS) -> bool:
     """Return whether a text ends as titles of documents do; brackets at its end say which draft it is."""
     bare = without_brackets(text)
-    if "关于印发" in bare and not bare.endswith(_ISSUING):
+    if "关于印发" in bare and not bare.endswith(ISSUING_ENDS):
         return False  # the name of what is issued ends as titles do
     return bare.endswith(tuple(ends))
 
@@ -94,6 +97,11 @@ def without_brackets(text: str) -> str:
             break
         text = text[:opened].rstrip()
     return text
+
+
+def names_congress(text: str) -> bool:
+    """Return whether a text names a people's congress, or what meets or works for it."""
+    return any(word in text for word in OF_CONGRESS)
 
 
 def may_be_title(text: str) -> bool:
@@ -198,7 +206,7 @@ def is_document_number(text: str) -> bool:
 def is_of_imprint(text: str) -> bool:
     """Return whether a line belongs to a 版记: 抄送：…, …办公室 2025年3月5日印发."""
     text = text.strip()
-    if text.startswith(("抄送", "抄报", "抄至", "分送", "发送")) and text[2:3] in ("：", ":"):
+    if text.startswith(("抄报", *COPIED_TO)) and text[2:3] in COLONS:
         return True
     return (
         text.endswith("印发") and "年" in text and "日" in text and len(text) <= _LONGEST_ADOPTION

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from npc.characters import COLONS
 from npc.genre.lexicon.documents import (
     PUBLISHED_LINES,
     SITE_FOOTERS,
@@ -18,7 +19,6 @@ from npc.originals.original import Block, Passage, PassageKind
 
 _LONGEST = 90
 _LONGEST_FOOTER = 200
-_COLONS = ("：", ":")
 _ARROWS = (">", "＞", "»", "›")  # noqa: RUF001 - as sites write them
 _LONGEST_STEP = 16
 """Characters of a name in a path: 首页 > 人大信息公开 > 计划总结."""
@@ -60,7 +60,7 @@ def is_web_line(text: str) -> bool:
     if len(bare) > _LONGEST or "。" in bare or not bare.startswith(WEB_LINES):
         return False
     word = max((each for each in WEB_LINES if bare.startswith(each)), key=len)
-    return bare[len(word) : len(word) + 1] in _COLONS or word[0] in "【["
+    return bare[len(word) : len(word) + 1] in COLONS or word[0] in "【["
 
 
 def site_lines(blocks: Sequence[Block]) -> list[Passage]:
@@ -113,7 +113,7 @@ def _is_footer(text: str) -> bool:
 
 def _is_labelled(text: str, words: Sequence[str]) -> bool:
     return len(text) <= _LONGEST and any(
-        text.startswith(word) and text[len(word) : len(word) + 1] in _COLONS for word in words
+        text.startswith(word) and text[len(word) : len(word) + 1] in COLONS for word in words
     )
 
 

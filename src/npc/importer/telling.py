@@ -3,7 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from npc.genre.lexicon.documents import ACCOUNT_OPENINGS, NEWS_SIGNS, PLANNING_ENDS
+from npc.genre.lexicon.documents import (
+    ACCOUNT_OPENINGS,
+    NEWS_SIGNS,
+    NOTICE_ENDS,
+    PLANNING_ENDS,
+    WORK_POINTS_ENDS,
+)
 from npc.genre.lexicon.papers import AGENDAS, SUPERVISION
 from npc.genre.list_numbers import NumberStyle
 from npc.genre.papers import paper_named_in
@@ -18,31 +24,16 @@ from npc.importer.text.item_sentences import share_of_items, share_of_matters
 from npc.importer.text.paragraphs import TextParagraph, paragraphs_of
 
 NOT_OURS = ""
-_NOTICES = ("通知", "公告", "函")
-_WORK_POINTS = (
-    "要点",
-    "工作安排",
-    "工作打算",
-    "工作思路",
-    "工作意见",
-    "工作方案",
-    "工作计划",
-    "计划",
-    "安排",
-    "打算",
-    "思路",
-    "意见",
-)
 _MOST_ITEMS = 0.8
 """Share of points that are sentences of items from which work points are a list of such."""
+_SOME_ITEMS = 0.25
+"""The same of the year's other plans, such as 监督工作计划."""
 _MOST_OTHERS = 40
 """Papers that are asked whether they are a plan; a year has twenty."""
 _OPENING = 3
 """Paragraphs with which an account looks back."""
 _SHORTEST_ACCOUNT = 800
 """Characters; what is shorter is news of a meeting."""
-_SOME_ITEMS = 0.25
-"""The same of the year's other plans, such as 监督工作计划."""
 _LONGEST_LETTER = 1000
 _FEWEST_COLUMNS = 2
 _FEWEST_LABELS = 2
@@ -60,7 +51,7 @@ def kind_of(segment: Segment, others: Sequence[Segment]) -> str:
     if segment.grids and _is_table(segment):
         return _kind_of_table(segment)
     title = without_brackets(segment.title_text)
-    if title.endswith(_NOTICES) or _issues_next(segment, others):
+    if title.endswith(NOTICE_ENDS) or _issues_next(segment, others):
         return "notice"
     if title.endswith(AGENDAS) or _is_of_session(segment.title_text):
         return "agenda"
@@ -118,7 +109,7 @@ def _kind_of_text(
 def _kind_of_plan(title: str, paragraphs: list[TextParagraph]) -> str:
     if _lists_items(title, paragraphs):
         return "sentences"
-    return "work-points" if title.endswith(_WORK_POINTS) else "text"
+    return "work-points" if title.endswith(WORK_POINTS_ENDS) else "text"
 
 
 def _is_plan(segment: Segment) -> bool:
@@ -126,7 +117,7 @@ def _is_plan(segment: Segment) -> bool:
 
 
 def _is_planning(title: str) -> bool:
-    return ends_as_title(title, PLANNING_ENDS) or ends_as_title(title, ("工作意见",))
+    return ends_as_title(title, (*PLANNING_ENDS, "工作意见"))
 
 
 def _lists_items(title: str, paragraphs: list[TextParagraph]) -> bool:

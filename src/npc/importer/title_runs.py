@@ -15,6 +15,7 @@ from npc.importer.looks import (
     is_draft_mark,
     may_be_title,
     may_be_title_line,
+    names_congress,
 )
 from npc.originals.original import Block, Grid, Passage, PassageKind
 from npc.records import NamedTuple
@@ -29,7 +30,6 @@ _DASHES = ("—", "－", "-", "─")
 _SHORTEST_ANNEXED = 8
 _LARGER = 1.5
 """Points by which letters of a title are larger than those of the text."""
-_ORGAN_WORDS = ("人大", "人民代表大会", "常委会", "主席团", "常务委员会")
 _REVIEW_AND_PLAN = ("总结和", "总结及", "总结与", "总结暨", "总结、", "回顾和")
 _OF_TITLES = ("title", "subtitle", "标题", "文件标题", "大标题", "文章标题")
 
@@ -166,7 +166,7 @@ class _Runs:
     def _goes_on_below(self, at: int, end: int) -> bool:
         """Whether the last lines of a title are no title by themselves."""
         text = self._lines(at + 1, end)
-        return not any(word in text for word in _ORGAN_WORDS)
+        return not names_congress(text)
 
     def _behind_mark(self, at: int) -> TitleRun | None:
         if at + 1 >= len(self._blocks):
@@ -211,7 +211,7 @@ class _Runs:
             above, text = self._lines(at, start), self._lines(start, end)
             if any(word in above for word in _GOES_ON_BELOW) or text.startswith(_DASHES):
                 return at
-            has_organ = any(word in text for word in _ORGAN_WORDS)
+            has_organ = names_congress(text)
             if has_organ and year_in(text) is not None and ends_as_title(text):
                 return start
         return at
@@ -242,7 +242,7 @@ class _Runs:
             return True  # what the notice issues
         if self._is_before_table(run):
             return True
-        named = any(word in text for word in _ORGAN_WORDS) or year_in(text) is not None
+        named = names_congress(text) or year_in(text) is not None
         if self._is_within_account(text) or not named:
             return False
         if self._has_looks:
@@ -251,7 +251,7 @@ class _Runs:
 
     def _is_within_account(self, text: str) -> bool:
         """Whether an account of which this is the plan for the next year goes on."""
-        has_organ = any(word in text for word in _ORGAN_WORDS)
+        has_organ = names_congress(text)
         return is_account_title(self._main) and (not has_organ or text in self._main)
 
     def _is_before_table(self, run: TitleRun) -> bool:
@@ -295,7 +295,7 @@ def _begins_part(title: str, line: str) -> bool:
 
 def _goes_on_in(line: str) -> bool:
     """Whether what may be a whole title goes on in a line: 和2025年工作计划, 的通知, （草案）."""
-    is_new = year_in(line) is not None or any(word in line for word in _ORGAN_WORDS)
+    is_new = year_in(line) is not None or names_congress(line)
     return (
         line.startswith(_GOING_ON) or line.endswith("的通知") or is_draft_mark(line) or not is_new
     )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cached_property
 
+from npc.characters import COLONS
 from npc.genre.clauses import holds_verb
 from npc.genre.headings import LONGEST_HEADING
 from npc.importer.lists.below import is_closing, is_session, is_time, labelled_in, says_more
@@ -12,7 +13,6 @@ _LOWEST_WITH_TEXT = 30
 """Down to （一）, a line with a paragraph below it is a heading; below 1. it is the text of an item."""
 _OF_MATTERS = ("关于", "《")
 _ENDS_OF_SENTENCES = ("。", "；", "！", "？", ";")
-_COLONS = ("：", ":")
 _LONGEST_PLAIN = 24
 """Characters of a heading that has neither number nor looks."""
 _LONGEST_NUMBERED = 80
@@ -94,7 +94,7 @@ class _Outline:
         if line.looks_like_heading or is_time(line.words):
             return True
         below = self._lines[number + 1].paragraph.number
-        is_short = len(line.words) <= _LONGEST_PLAIN and not line.words.endswith(_COLONS)
+        is_short = len(line.words) <= _LONGEST_PLAIN and not line.words.endswith(COLONS)
         return is_short and "，" not in line.words and below is not None and below.value == 1
 
     def _is_heading(self, number: int) -> bool:

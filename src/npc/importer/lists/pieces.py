@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from npc.characters import COLONS
 from npc.importer.lists.below import goes_on, is_time, read
 from npc.importer.lists.headings import NOTHING, ForAll, Shared
 from npc.importer.lists.lines import ListLine
 from npc.records import NamedTuple
 
-_COLONS = ("：", ":")
 _STOPS = ("。", "；", ";")
 _LONGEST_TIME = 24
 _LONGEST_STEP = 6
@@ -47,7 +47,7 @@ def _doubted(line: ListLine, pieces: list[ListPiece]) -> list[ListPiece]:
     *first, last = [read(line.words[piece.start : piece.end]) for piece in pieces]
     tells = [said.when is not None or said.owners is not None for said in (*first, last)]
     words = line.words[pieces[-1].start : pieces[-1].end].rstrip("。；;")
-    is_noted = words.endswith(("）", ")")) or any(sign in words for sign in _COLONS)
+    is_noted = words.endswith(("）", ")")) or any(sign in words for sign in COLONS)
     if not first or any(tells[:-1]) or not (tells[-1] and is_noted):
         return pieces
     return [*(piece._replace(is_doubtful=True) for piece in pieces[:-1]), pieces[-1]]
@@ -58,7 +58,7 @@ def time_before(words: str) -> int:
 
     6月份：听取…. 3月份常委会会议：听取…. 主任会议：听取….
     """
-    at = min((at for sign in _COLONS if (at := words.find(sign, 0, _LONGEST_TIME)) > 0), default=0)
+    at = min((at for sign in COLONS if (at := words.find(sign, 0, _LONGEST_TIME)) > 0), default=0)
     if not at or not words[at + 1 :].strip():
         return 0
     said = read(words[:at])

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from npc.characters import COLONS
 from npc.importer.accounting import Accounting
 from npc.importer.found import FoundMapping
 from npc.importer.lists.below import read
@@ -71,4 +72,4 @@ def _is_item(entry: ListEntry) -> bool:
     """Whether a paragraph of a list without headings and numbers is an item of it."""
     words = entry.line.words
     said = read(words)
-    return said.is_read or (said.action is not None and not words.endswith(("：", ":")))
+    return said.is_read or (said.action is not None and not words.endswith(COLONS))

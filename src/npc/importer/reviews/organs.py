@@ -6,12 +6,12 @@ from collections import Counter
 from npc.genre.years import year_spans_in
 from npc.importer.clippings import Clipping
 from npc.importer.found import FoundMapping
+from npc.importer.looks import names_congress
 from npc.importer.segment import Segment
 from npc.importer.text.paragraphs import text_passages
 from npc.importer.text.titles import organ_in, title_clippings, title_of
 from npc.messages import Message
 
-_OF_ORGANS = ("人大", "人民代表大会", "常委会", "常务委员会", "主席团")
 _COMMITTEE = re.compile(
     r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{1,6}[省市州县区旗]人大常委会|[\u4e00-\u9fff]{1,6}[乡镇]人大)"
 )
@@ -27,7 +27,7 @@ def put_organ(segment: Segment, mapping: FoundMapping) -> None:
     title = title_of(segment)
     first = next(year_spans_in(title), None)
     before = title[: first.start].strip().removesuffix("关于") if first else ""
-    organ = before if any(word in before for word in _OF_ORGANS) else organ_in(title)
+    organ = before if names_congress(before) else organ_in(title)
     if organ:
         mapping.put("organ", *title_clippings(segment), text=organ)
     elif not title:

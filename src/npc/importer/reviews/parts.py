@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from npc.characters import COLONS
 from npc.genre.headings import looks_ahead
 from npc.genre.lexicon.figures import NEXT
 from npc.genre.lexicon.numerals import ONE_TO_TEN
@@ -18,7 +19,6 @@ _LONGEST_TITLE = 40
 _STYLES = frozenset(("部分标题", "parttitle", "part-title"))
 _NEAR = 6
 """Paragraphs from the title of a part to the first of its numbers."""
-_WITH_TEXT = ("：", ":")
 
 
 class ReviewStretch(NamedTuple):
@@ -104,9 +104,9 @@ class _Stretches:
         """Return where a part without a title begins: with the paragraph before its first number."""
         before = self._paragraphs[number - 1]
         words = before.words
-        if before.style is not None or not (_is_ahead(words) or words.endswith(_WITH_TEXT)):
+        if before.style is not None or not (_is_ahead(words) or words.endswith(COLONS)):
             return number, False, False
-        is_sure = words.endswith(_WITH_TEXT)
+        is_sure = words.endswith(COLONS)
         return number - 1, False, not is_sure
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TypeGuard
 
+from npc.characters import COLONS
 from npc.genre.list_numbers import list_number
 from npc.importer.accounting import Accounting
 from npc.importer.clippings import Clipping, behind, whole
@@ -22,7 +23,6 @@ _MOST_LINES = 3
 _LONGEST_END = 6
 """Characters of a line that is no title, but the end of one: 安排表."""
 _LABELS = ("附件", "附")
-_COLONS = ("：", ":")
 
 
 class NoteEntry(NamedTuple):
@@ -140,7 +140,7 @@ def _behind_label(text: str) -> int:
     """Return where the words begin behind 附件：; 0 where a line does not begin so."""
     word = next((each for each in _LABELS if text.startswith(each)), "")
     rest = text[len(word) :].lstrip()
-    return len(text) - len(rest[1:].lstrip()) if word and rest.startswith(_COLONS) else 0
+    return len(text) - len(rest[1:].lstrip()) if word and rest.startswith(COLONS) else 0
 
 
 def _is_above_table(above: Block, below: Block) -> TypeGuard[Passage]:

@@ -2,7 +2,8 @@
 
 from itertools import zip_longest
 
-from npc.genre.lexicon.documents import ENDS_OF_ORGANS
+from npc.characters import COLONS
+from npc.genre.lexicon.documents import COPIED_TO, ENDS_OF_ORGANS
 from npc.importer.accounting import Accounting
 from npc.importer.clippings import Clipping, whole
 from npc.importer.found import FoundMapping, FoundValue
@@ -13,14 +14,7 @@ from npc.importer.text.organs import listed_organs
 from npc.messages import Message
 from npc.originals.original import Passage
 
-_KEYS = {
-    "主送": "to",
-    "抄报": "copies-up",
-    "抄送": "copies",
-    "抄至": "copies",
-    "分送": "copies",
-    "发送": "copies",
-}
+_KEYS = {"主送": "to", "抄报": "copies-up", **dict.fromkeys(COPIED_TO, "copies")}
 _LISTS = ("to", "copies-up", "copies")
 _PRINTED = "印发"
 _WORD = Message("a word or sign that npc writes itself", "由程序生成的字样、标点")
@@ -56,7 +50,7 @@ class _ImprintLines:
         """Read a line, and return whether it has a place; an organ above a day is who printed it."""
         text = passage.text.strip()
         word = text[:2]
-        if word in _KEYS and text[2:3] in ("：", ":"):
+        if word in _KEYS and text[2:3] in COLONS:
             self._key = _KEYS[word]
             self._list(passage, passage.text.find(word) + len(word) + 1)
             return True

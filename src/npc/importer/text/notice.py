@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from npc.characters import COLONS
 from npc.importer.accounting import Accounting
 from npc.importer.clippings import Clipping
 from npc.importer.found import FoundMapping, FoundValue
@@ -20,7 +21,6 @@ from npc.messages import Message
 from npc.originals.original import Block, Passage, PassageKind
 
 _ISSUING = ("印发", "转发", "下发", "公布", "发布")
-_COLONS = ("：", ":")
 _LONGEST_ADDRESSEE = 300
 _NO_TITLE = Message(
     "the original has no title above this letter; npc prints “关于印发…的通知”",
@@ -69,7 +69,7 @@ def _take_addressees(
         if not isinstance(block, Passage) or block.standing is not PassageKind.TEXT:
             continue
         text = block.text.strip()
-        if is_date(text) or not text.endswith(_COLONS) or "。" in text:
+        if is_date(text) or not text.endswith(COLONS) or "。" in text:
             return list(blocks)
         if len(text) > _LONGEST_ADDRESSEE:
             return list(blocks)

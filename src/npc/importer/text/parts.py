@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from npc.characters import COLONS
 from npc.importer.clippings import Clipping
 from npc.importer.text.outline import Roles, begins_plain_point, is_plain_heading, is_short_line
 from npc.importer.text.paragraphs import TextParagraph
@@ -213,7 +214,7 @@ def _own_roles(section: Sequence[TextParagraph], roles: Roles) -> Roles:
     if roles.section is None or not lower or any(each.style in usual for each in lower):
         return roles
     first = lower[0]
-    announced = section[section.index(first) - 1].words.endswith(("：", ":"))
+    announced = section[section.index(first) - 1].words.endswith(COLONS)
     are_entries = any(each.words.endswith(("；", ";")) for each in lower)
     return roles if announced or are_entries else roles._replace(subsection=None, point=first.style)
 

@@ -38,8 +38,8 @@ _GUESSED = Message(
 _LEADING = ("如下", "附后", "见附表", "见下表")
 _LONGEST_LEAD = 500
 """Characters of what leads to tables."""
-_LONG_PREAMBLE = 1500
-"""Characters of a preamble behind which a heading may have been missed."""
+LONGEST_PREAMBLE = 1500
+"""Characters of the longest preamble that offices write; more is a text whose headings were not seen."""
 _TOO_LONG = Message(
     "the preamble has more than {most} characters: a heading may have been missed",
     "引言超过{most}字，可能有标题没有认出",
@@ -184,8 +184,8 @@ def _check_preamble(parts: TextParts, mapping: FoundMapping, preamble: str) -> N
     is_all = preamble == "preamble" and not parts.sections
     if text and is_all and not leads_to_tables(text):
         mapping.check(preamble, NO_HEADINGS)
-    elif len(text) > _LONG_PREAMBLE and parts.sections:
-        mapping.check(preamble, _TOO_LONG.format(most=_LONG_PREAMBLE))
+    elif len(text) > LONGEST_PREAMBLE and parts.sections:
+        mapping.check(preamble, _TOO_LONG.format(most=LONGEST_PREAMBLE))
 
 
 def _check(
