@@ -40,19 +40,17 @@ _BEHIND_FIGURE = frozenset("、.\uff0e")
 _BEHIND_CHINESE = _BEHIND_FIGURE | frozenset("，,")
 ARABIC = DIGITS | frozenset(map(chr, HALF_WIDTH))
 """Of both widths, as clerks type them."""
-_BLANKS = " \t\u3000\u00a0"
+BLANKS = " \t\u3000\u00a0"
+"""What stands between a number and the words behind it."""
 _PARTS = ("部分", "篇", "编", "章")
-_BEHIND_PART = "：:、，," + _BLANKS
+_BEHIND_PART = "：:、，," + BLANKS
 _OF_ONE_SIGN = (
     (NumberStyle.CIRCLED, 0x2460, 0x2473),
     (NumberStyle.BRACKETED_FIGURE, 0x2474, 0x2487),
     (NumberStyle.FIGURE, 0x2488, 0x249B),
     (NumberStyle.BRACKETED, 0x3220, 0x3229),
 )
-_SIGNS_ALONE = frozenset(
-    chr(sign) for _, first, last in _OF_ONE_SIGN for sign in range(first, last + 1)
-)
-"""Numbers that are one sign, ① ⑴ ⒈ ㈠, the first and the last of each."""
+"""Numbers that are one sign, ① ⑴ ⒈ ㈠: the first and the last of each style."""
 _LONGEST = 4
 """Characters of a number: 二十三, 第一百 is none."""
 _MOST = 199
@@ -81,23 +79,31 @@ def list_number(text: str, label_end: int = 0) -> ListNumber | None:
 
 def is_of_one_sign(sign: str) -> bool:
     """Return whether a sign is a number by itself: ①, ⑴, ⒈, ㈠."""
-    return sign in _SIGNS_ALONE
+    return _of_one_sign(sign) is not None
 
 
 def _read(text: str) -> ListNumber | None:
     first = text[:1]
     if first == "第":
         return _part(text)
-    for style, start, end in _OF_ONE_SIGN:
-        if first and start <= ord(first) <= end:
-            return ListNumber(style, ord(first) - start + 1, _behind_blanks(text, 1))
-    is_bracketed = first in _OPENING and bool(first)
+    if alone := _of_one_sign(first):
+        style, value = alone
+        return ListNumber(style, value, _behind_blanks(text, 1))
+    is_bracketed = first in _OPENING
     start = _behind_blanks(text, 1) if is_bracketed else 0
     return _signed(text, start, is_bracketed=is_bracketed)
 
 
+def _of_one_sign(sign: str) -> tuple[NumberStyle, int] | None:
+    """Return the style and the value of a number that is one sign."""
+    for style, first, last in _OF_ONE_SIGN:
+        if sign and first <= ord(sign) <= last:
+            return style, ord(sign) - first + 1
+    return None
+
+
 def _signed(text: str, start: int, *, is_bracketed: bool) -> ListNumber | None:
-    is_figure = text[start : start + 1] in ARABIC and start < len(text)
+    is_figure = text[start : start + 1] in ARABIC
     end = _end_of(text, start, ARABIC if is_figure else NUMERALS)
     value = number_of(text[start:end]) if start < end else None
     at = _behind_blanks(text, end)
@@ -131,7 +137,7 @@ def _end_of(text: str, start: int, signs: frozenset[str]) -> int:
 
 
 def _behind_blanks(text: str, at: int) -> int:
-    while at < len(text) and text[at] in _BLANKS:
+    while at < len(text) and text[at] in BLANKS:
         at += 1
     return at
 
@@ -145,7 +151,7 @@ def _goes_on(text: str, number: ListNumber) -> bool:
         behind = rest.lstrip("".join(NUMERALS))
         next_number = number_of(rest[: len(rest) - len(behind)]) or 0
         return next_number > number.value and behind.startswith(tuple(COUNTED))
-    if number.style is not NumberStyle.FIGURE or text[number.end - 1] in _BLANKS:
+    if number.style is not NumberStyle.FIGURE or text[number.end - 1] in BLANKS:
         return False
     if rest[:_LONGEST_TIME].lstrip(_OF_TIMES).startswith(_TIMES):
         return False  # 1.3月份，举办… is a number before a month

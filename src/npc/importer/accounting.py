@@ -39,8 +39,7 @@ class Accounting:
 
     def computed_cell(self, cell: GridCell, why: Message) -> None:
         """Note all of a cell, which need not be typed."""
-        for clipping in of_cell(cell):
-            self.computed(clipping, why)
+        self.all_computed(of_cell(cell), why)
 
     def all_computed(self, clippings: Iterable[Clipping], why: Message) -> None:
         """Note several stretches of such words, but for blanks."""

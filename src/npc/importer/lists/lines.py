@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from npc.genre.list_numbers import BLANKS
 from npc.genre.sentence_text import Line
 from npc.genre.typed_numbers import end_of_decimal
 from npc.importer.clippings import Clipping, whole
@@ -19,7 +20,6 @@ _MOST_SIGNS = 5
 _DECIMAL = 45
 """That of 1.1, below 1."""
 _BY_STYLE = 10
-_BEHIND_DOTS = " \t\u3000\u00a0"
 
 
 class ListLine(NamedTuple):
@@ -109,7 +109,7 @@ def _line(paragraph: TextParagraph, dots: Sequence[str], *, has_decimals: bool) 
     words = paragraph.words
     if has_decimals and (end := end_of_decimal(words)):
         return ListLine(paragraph, _DECIMAL, end)
-    behind = words.lstrip(_BEHIND_DOTS + DOTS)
+    behind = words.lstrip(BLANKS + DOTS)
     if behind and (dot := paragraph.dot):
         level = _DOTTED + (min(dots.index(dot), _MOST_SIGNS) if dot in dots else 0)
         return ListLine(paragraph, level, len(words) - len(behind))
