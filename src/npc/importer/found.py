@@ -12,6 +12,7 @@ from npc.importer.clippings import Clipping, of_cell
 from npc.messages import Message
 from npc.originals.original import GridCell
 from npc.records import NamedTuple
+from npc.source.marking import check_comment, todo_comment
 
 
 class FoundValue(NamedTuple):
@@ -35,6 +36,11 @@ class ToCheck(NamedTuple):
     place: Message | None
     """Where in the original; None where that is no single place."""
 
+    @property
+    def comment(self) -> str:
+        """The line that is written above the value, from its # on."""
+        return check_comment(self.key, self.why, self.place)
+
 
 class NotPlacedText(NamedTuple):
     """Words of the original that have no place in the plan."""
@@ -54,6 +60,11 @@ class NotPlacedText(NamedTuple):
     def text(self) -> str:
         """They, with a sign between cells."""
         return _BETWEEN_CELLS.join(clipping.text for clipping in self.clippings)
+
+    @property
+    def comment(self) -> str:
+        """The line that keeps them, from its # on."""
+        return todo_comment(self.why, self.text, self.clipping.passage.place)
 
 
 _BETWEEN_CELLS = "｜"  # noqa: RUF001 - as it is printed in Chinese

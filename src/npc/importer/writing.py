@@ -7,9 +7,8 @@ YAML itself would fold at blanks, Chinese has none of; short mappings stand on o
 from collections.abc import Iterable, Iterator
 
 from npc.characters import is_wide
-from npc.importer.found import Found, FoundMapping, FoundValue, ToCheck
+from npc.importer.found import Found, FoundMapping, FoundValue
 from npc.source.block_texts import wrapped
-from npc.source.marking import check_comment, todo_comment
 from npc.source.quoting import quoted
 
 _IN_LINES = frozenset(("sections", "subsections", "points", "categories", "items", "parts"))
@@ -50,18 +49,14 @@ def _mapping(found: FoundMapping, indent: str) -> Iterator[str]:
 def _comments_of(found: FoundMapping) -> Iterator[str]:
     """Yield the comments on all of a mapping."""
     for kept in found.not_placed:
-        yield todo_comment(kept.why, kept.text, kept.clipping.passage.place)
+        yield kept.comment
     yield from _checks(found, "")
     unknown = [check for check in found.checks if check.key and check.key not in found.values]
-    yield from map(_check, unknown)
+    yield from (check.comment for check in unknown)
 
 
 def _checks(found: FoundMapping, key: str) -> Iterator[str]:
-    return map(_check, (check for check in found.checks if check.key == key))
-
-
-def _check(check: ToCheck) -> str:
-    return check_comment(check.key, check.why, check.place)
+    return (check.comment for check in found.checks if check.key == key)
 
 
 def _entry(key: str, value: Found, indent: str) -> Iterator[str]:

@@ -16,8 +16,13 @@ _SEVERAL = ("reporters",)
 def says(key: str, text: str) -> Wanted:
     """Return what a cell says: a tick is one, whatever its sign."""
     if key == "meetings":
-        return int(tick_of(text) not in (Tick.EMPTY, Tick.NO))
+        return int(is_ticked(text))
     return cell_value(key, text) if text else ""
+
+
+def is_ticked(text: str) -> bool:
+    """Return whether a cell in the column of a meeting is ticked, be it by words."""
+    return tick_of(text) not in (Tick.EMPTY, Tick.NO)
 
 
 def cell_value(key: str, text: str) -> Wanted:

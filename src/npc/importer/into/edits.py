@@ -19,6 +19,11 @@ FIRST = -1
 """Behind which an element is added that comes first."""
 
 
+def place_in_list(path: Path) -> int:
+    """Return which element of its list something is, from 0; in front of the first where it is none."""
+    return path[-1] if isinstance(path[-1], int) else FIRST
+
+
 class _NewElement(NamedTuple):
     behind: int
     element: AddedElement

@@ -18,7 +18,6 @@ from npc.reading.settings import Settings, SettingsReader
 from npc.records import NamedTuple
 from npc.source.document import Node
 from npc.source.document import Path as DataPath
-from npc.source.marking import check_comment, todo_comment
 from npc.source.plan_files import PlanFiles
 
 _OF_ALL = ("organ", "level", "departments")
@@ -47,18 +46,14 @@ class ReadPaper(NamedTuple):
         """Return the comments on one key of a mapping."""
         found = self.mapping_at(path)
         checks = found.checks if found else ()
-        return tuple(check_comment(c.key, c.why, c.place) for c in checks if c.key == key)
+        return tuple(check.comment for check in checks if check.key == key)
 
     def all_doubts(self, path: DataPath) -> tuple[str, ...]:
         """Return the comments on a mapping and all within it, that all stand above it."""
         found = self.mapping_at(path)
         inner = list(found.with_inner()) if found else []
-        todos = (
-            todo_comment(kept.why, kept.text, kept.clipping.passage.place)
-            for each in inner
-            for kept in each.not_placed
-        )
-        checks = (check_comment(c.key, c.why, c.place) for each in inner for c in each.checks)
+        todos = (kept.comment for each in inner for kept in each.not_placed)
+        checks = (check.comment for each in inner for check in each.checks)
         return (*todos, *checks)
 
 

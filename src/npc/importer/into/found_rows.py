@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from npc.importer.into.edits import FIRST
+from npc.importer.into.edits import FIRST, place_in_list
 from npc.importer.into.found_reading import ReadPaper
 from npc.importer.into.found_values import mark_emptied, merge_keys, restyled
 from npc.importer.into.groups import (
@@ -184,7 +184,7 @@ class RowMerge:
     def _places(self, rows: Sequence[Record], home: Path, count: int) -> Iterator[int]:
         """Yield behind which row of the plan each row would stand: that which stands before it in the original."""
         here = [
-            _index(pair.have)
+            place_in_list(pair.have.at.path)
             if (pair := self._pairs.get(id(row))) and pair.have.at.path[:-1] == home
             else None
             for row in rows
@@ -340,11 +340,6 @@ def _text_of_heading(part: Record) -> str:
 def _keys_of(row: Record) -> Sequence[str]:
     value = row.at.value
     return [name for name, each in value.items() if each] if isinstance(value, dict) else ()
-
-
-def _index(row: Record) -> int:
-    step = row.at.path[-1]
-    return step if isinstance(step, int) else FIRST
 
 
 _NEVER_EMPTY = frozenset((*MATTER_KEYS, "same", "id", "points", "prepares", "status", "extra"))

@@ -21,7 +21,7 @@ from npc.source.block_texts import in_lines
 from npc.source.document import Node
 from npc.source.wanted import Wanted
 
-NEVER = frozenset(
+_NEVER = frozenset(
     (
         *(
             "kind",
@@ -53,7 +53,7 @@ def merge_keys(
     raw = found.at.value
     for name, value in raw.items() if isinstance(raw, dict) else ():
         declared = type(found).keys.get(name)
-        if declared is None or name in NEVER or name in skipped or value in (None, OPEN):
+        if declared is None or name in _NEVER or name in skipped or value in (None, OPEN):
             continue
         if name in _LOOKS and not have.at.has(name):
             continue

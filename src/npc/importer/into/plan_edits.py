@@ -85,7 +85,7 @@ class PlanEdits:
         self.reading: Reading = _only(readings, files, show)
         self.files = files
         self.changed = self.added = self.gone = self._marks = 0
-        self.remarks: list[Message] = []
+        self._remarks: dict[Message, None] = {}
         self.told: list[Message] = []
         self._edits = {id(each): DocumentEdits(each) for each in self.reading.documents}
 
@@ -104,7 +104,7 @@ class PlanEdits:
 
     def remark(self, *what: Message) -> None:
         """Note what a person must look at; the same only once."""
-        self.remarks += [each for each in dict.fromkeys(what) if each not in self.remarks]
+        self._remarks.update(dict.fromkeys(what))
 
     def check(self, document: Document, path: DataPath, key: str, why: Message) -> None:
         """Put a mark above an element of a list, about one of its keys or all of it."""
@@ -159,14 +159,13 @@ class PlanEdits:
             if file is not read:
                 drafts.put(path, file)
         self._refuse_unsound(drafts)
-        if self.plan.ledgers and drafts.changed:
-            self.remarks.insert(0, _ADOPTED)
+        adopted = (_ADOPTED,) if self.plan.ledgers and drafts.changed else ()
         return Merged(
             drafts,
             self.changed,
             self.added,
             self.gone,
-            tuple(self.remarks),
+            (*adopted, *self._remarks),
             self._marks,
             tuple(self.told),
         )

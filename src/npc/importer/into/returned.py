@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from npc.errors import UsageError
 from npc.genre.prose import joined
 from npc.genre.timing import is_month
-from npc.importer.into.cell_values import COMPUTED, cell_value, says
-from npc.importer.into.edits import FIRST
+from npc.importer.into.cell_values import COMPUTED, cell_value, is_ticked, says
+from npc.importer.into.edits import place_in_list
 from npc.importer.into.exported import KNOWN_VERSION
 from npc.importer.into.homes import Label, homes_of
 from npc.importer.into.meaning import of_text
@@ -225,11 +225,10 @@ class _SheetMerge:
             set_value(self._edits, at / key, cell_value(key, text))
 
     def _is_ticked(self, row: MetRow, head: str, text: str) -> bool:
-        tick = tick_of(text)
-        if tick is Tick.WORDS:
+        if tick_of(text) is Tick.WORDS:
             words = _NO_TICK.format(name=self._sheet.name, row=row.number, head=head, text=text)
             self._edits.remark(words)
-        return tick not in (Tick.EMPTY, Tick.NO)
+        return is_ticked(text)
 
     def _tick(self, known: KnownPlanRow, ticks: Mapping[str, bool]) -> None:
         matter = known.matter
@@ -293,7 +292,7 @@ class _SheetMerge:
             self._edits.count_marks(marks)
             return
         self._filled.add(home)
-        last = document_list(self._paper, home) - 1
+        last = _length_of(self._paper, home) - 1
         at = Location(self._paper.at.document, home)
         self._edits.add(at, last if behind is None else behind, value, marks)
 
@@ -310,9 +309,9 @@ class _SheetMerge:
                 above = place.row.known
                 yield None
             elif above is not None and above.matter.at.path[:-1] == home:
-                yield _index(above)
+                yield place_in_list(above.matter.at.path)
             elif after is not None and after.matter.at.path[:-1] == home:
-                yield _index(after) - 1
+                yield place_in_list(after.matter.at.path) - 1
             else:
                 yield None
 
@@ -335,7 +334,7 @@ class _SheetMerge:
             if not text or key in COMPUTED:
                 continue
             if key == "meetings":
-                meetings += [head] if tick_of(text) not in (Tick.EMPTY, Tick.NO) else []
+                meetings += [head] if is_ticked(text) else []
             elif key == EXTRA:
                 extra[head] = joined(text)
             elif key in MATTER_KEYS:
@@ -361,20 +360,15 @@ class _SheetMerge:
             value = {"name": outer[0], "categories": [value]}
             inner = ("categories", 0, "items")
         at = Location(self._paper.at.document, path)
-        number = self._edits.add(at, document_list(self._paper, path) - 1, value)
+        number = self._edits.add(at, _length_of(self._paper, path) - 1, value)
         self._edits.added += len(new.rows) - 1
         for row in new.moved:
             self._edits.move_into_new(row, path, (number, inner), "、".join(label))
 
 
-def _index(row: KnownPlanRow) -> int:
-    step = row.matter.at.path[-1]
-    return step if isinstance(step, int) else FIRST
-
-
-def document_list(paper: Paper, path: Path) -> int:
+def _length_of(paper: Paper, path: Path) -> int:
     """Return how many elements a list of a paper has; none where it is not there."""
-    found = paper.at.document.value(path) if paper.at.document.holds(path) else None
+    found = paper.at.document.value(path)
     return len(found) if isinstance(found, list) else 0
 
 
@@ -393,10 +387,6 @@ _NO_SHEET = Message(
 _NO_PAPER = Message(
     "the plan has no paper for the sheet “{name}”; it was left out",
     "计划里没有与工作表“{name}”对应的文件，没有并入",
-)
-_NEW_COLUMN = Message(
-    "sheet “{name}”: the column “{head}” was added, and is not taken",
-    "工作表“{name}”：新加的“{head}”一栏没有并入",
 )
 _NO_MATTER = Message(
     "sheet “{name}”, row {row}: it does not say what is to be done, and was left out: {text}",

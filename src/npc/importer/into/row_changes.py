@@ -69,7 +69,7 @@ def mark_empty(edits: PlanEdits, at: Location, key: str) -> None:
 
 def mark_alike(edits: PlanEdits, at: Location, key: str, before: str) -> None:
     """Mark a row that was taken for another one, whose words are only alike."""
-    edits.check(at.document, at.path, key, ONLY_ALIKE.format(text=before))
+    edits.check(at.document, at.path, key, _ONLY_ALIKE.format(text=before))
 
 
 def mark_other(edits: PlanEdits, at: Location, key: str, text: str) -> None:
@@ -101,7 +101,7 @@ CHANGED_BOTH = Message(
     "changed in the plan as well; “{text}” in the workbook",
     "计划中这一处另有改动，工作簿中为“{text}”",
 )
-ONLY_ALIKE = Message(
+_ONLY_ALIKE = Message(
     "taken for “{text}”, to which it is only alike: is it the same matter",
     "视同原计划的“{text}”，文字只是相近，请核对是否同一事项",
 )
