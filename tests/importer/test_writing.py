@@ -3,10 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from npc.importer.accounting import Accounting
 from npc.importer.clippings import whole
 from npc.importer.found import Found, FoundMapping, FoundValue
-from npc.importer.found_plan import FoundPaper
-from npc.importer.making import _read_again
+from npc.importer.found_plan import FoundPaper, FoundPlan
+from npc.importer.making import files_of
 from npc.importer.writing import written
 from npc.messages import Message
 from npc.originals import places
@@ -114,7 +115,8 @@ FOUND = st.recursive(
 @given(mappings(FOUND))
 def test_whatever_is_found_reads_as_it_was_found_with_all_its_marks(found: Found) -> None:
     assert isinstance(found, FoundMapping)
-    file = _read_again(FoundPaper("plan", found, None), ())
+    plan = FoundPlan([FoundPaper("plan", found, None)], [], Accounting())
+    file = files_of(plan, "zh")["plan.yaml"]
     marks = [line.strip() for line in file.source.text.splitlines() if "# npc: " in line]
     inner = list(found.with_inner())
     wanted = sum(len(each.checks) + len(each.not_placed) for each in inner)

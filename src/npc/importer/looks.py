@@ -26,6 +26,7 @@ from npc.originals.original import Passage, PassageKind
 
 _ENDS_OF_SENTENCES = tuple("。；：，、！？;:,!?")
 _LONGEST_TITLE_LINE = 45
+"""Characters: two lines of a page at the size of the text."""
 LONGEST_TITLE = 100
 """Characters of a title in all its lines."""
 _ANNEX = "附件"
@@ -33,7 +34,9 @@ _LONGEST_ANNEX_NUMBER = 4
 _OPENING, _CLOSING = "（([【〔", "）)]】〕"
 _DATE_SIGNS = frozenset("年月日")
 _LONGEST_DATE = 14
+"""Characters of 二〇二五年十二月三十一日 and brackets."""
 _LONGEST_ADOPTION = 160
+"""Characters: adopted, amended and made public, each by a meeting with its full name."""
 _MEETING = "会议"
 
 

@@ -7,7 +7,8 @@ from npc.genre.list_numbers import NumberStyle, list_number
 from npc.importer.accounting import Accounting
 from npc.importer.boxed_titles import with_boxed_title
 from npc.importer.clippings import Clipping, whole
-from npc.importer.looks import annex_label_end, annex_mark_end, is_document_number, is_of_imprint
+from npc.importer.imprints import part_imprint, with_imprint
+from npc.importer.looks import annex_label_end, annex_mark_end, is_document_number
 from npc.importer.segment import Segment
 from npc.importer.site_lines import site_lines
 from npc.importer.tables.heads import columns_of
@@ -19,23 +20,22 @@ from npc.importer.title_runs import TitleRun, title_runs
 from npc.messages import Message
 from npc.originals.original import Block, Grid, OfficeFile, Passage, PassageKind
 
-Heads = tuple[str, ...]
+_Heads = tuple[str, ...]
 _COVER = Message("cover and table of contents, which npc does not print", "封面、目录，npc不印")
 _MOST_LINES_OF_COVER = 200
+"""With the table of contents of a book."""
 _MARK = Message("mark of an annex", "附件序号")
-_MOST_ROWS_OF_IMPRINT = 8
-_MOST_LINES_OF_IMPRINT = 8
 _MOST_LEADING = 3
 """Paragraphs that lead to a table."""
-_SHORT_LINE = 30
 _LONGEST_CATEGORY = 40
+"""Characters of a heading above a table."""
 
 
 def segments_of(file: OfficeFile, accounting: Accounting) -> list[Segment]:
     """Return the papers of an original, in order; all that it holds is in one of them."""
     own = _without_site_lines(with_boxed_title(file.blocks), accounting)
     told = [relaid(it, accounting) if isinstance(it, Grid) else it for it in own]
-    blocks, imprint = _without_imprint(told)
+    blocks, imprint = part_imprint(told)
     starts = _starts(blocks)
     for start, run in starts.items():
         is_labelled = run is not None and run.title_start == start
@@ -48,7 +48,7 @@ def segments_of(file: OfficeFile, accounting: Accounting) -> list[Segment]:
     ]
     whole_ones = _without_cover(_joined(segments), accounting)
     parted = [part for segment in whole_ones for part in _parted(segment)]
-    return _with_imprint(parted, imprint)
+    return with_imprint(parted, imprint)
 
 
 def _without_site_lines(blocks: Sequence[Block], accounting: Accounting) -> list[Block]:
@@ -64,43 +64,6 @@ def _compute_mark(block: Block, end_of: Callable[[str], int], accounting: Accoun
     end = end_of(block.text) if isinstance(block, Passage) else 0
     if isinstance(block, Passage) and end:
         accounting.computed(Clipping(block, 0, end), _MARK)
-
-
-def _without_imprint(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Passage, ...]]:
-    """Return the blocks without those of the 版记, and its passages."""
-    rest: list[Block] = []
-    found: list[Passage] = []
-    is_within = 0
-    for block in blocks:
-        if isinstance(block, Grid):
-            is_within = 0
-            passages = [each for cell in block.own_cells() for each in cell.passages]
-            if len(block.cells) <= _MOST_ROWS_OF_IMPRINT and any(
-                is_of_imprint(each.text) for each in passages
-            ):
-                found += passages
-                continue
-        elif block.standing is PassageKind.TEXT:
-            is_within = _lines_left(block, is_within)
-            if is_within:
-                found.append(block)
-                continue
-        rest.append(block)
-    return rest, tuple(found)
-
-
-def _lines_left(passage: Passage, left: int) -> int:
-    """Return how many lines may still belong to a 版记, of which a passage may be one."""
-    text = passage.text.strip()
-    if is_of_imprint(text):
-        return _MOST_LINES_OF_IMPRINT if not text.endswith("印发") else 2
-    is_end = annex_mark_end(text) or passage.begins_page or passage.is_centred
-    goes_on = (
-        left
-        and not is_end
-        and (text.endswith(("。", "，", "、", "份", "）")) or len(text) < _SHORT_LINE)
-    )
-    return left - 1 if goes_on and list_number(text, passage.label_end) is None else 0
 
 
 def _starts(blocks: Sequence[Block]) -> dict[int, TitleRun | None]:
@@ -224,7 +187,7 @@ def _without_cover(segments: list[Segment], accounting: Accounting) -> list[Segm
 def _parted(segment: Segment) -> Iterator[Segment]:
     """Yield a segment in parts, each with tables of one kind: the items of a year, and those of its months."""
     start = 0
-    before: tuple[Heads, bool] | None = None
+    before: tuple[_Heads, bool] | None = None
     for at, block in enumerate(segment.blocks):
         heads = _heads(block) if isinstance(block, Grid) else ()
         if not isinstance(block, Grid) or not heads or (before and heads == before[0]):
@@ -239,19 +202,7 @@ def _parted(segment: Segment) -> Iterator[Segment]:
     yield segment._replace(blocks=segment.blocks[start:])
 
 
-def _heads(grid: Grid) -> Heads:
+def _heads(grid: Grid) -> _Heads:
     """Return the heads of the columns of a table; none where it has none."""
     columns = columns_of(grid)
     return tuple(column.head for column in columns.columns) if columns else ()
-
-
-def _with_imprint(segments: list[Segment], imprint: tuple[Passage, ...]) -> list[Segment]:
-    """Put the 版记 to the notice, else to the first paper."""
-    if not imprint:
-        return segments
-    if not segments:
-        return [Segment((), (), imprint=imprint)]
-    ends_in = [number for number, each in enumerate(segments) if each.title_text.endswith("通知")]
-    to = ends_in[0] if ends_in else 0
-    segments[to] = segments[to]._replace(imprint=imprint)
-    return segments

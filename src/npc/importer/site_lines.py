@@ -18,7 +18,9 @@ from npc.genre.lexicon.documents import (
 from npc.originals.original import Block, Passage, PassageKind
 
 _LONGEST = 90
+"""Characters of a line with a label: 来源, 编辑 and 发布时间 in one."""
 _LONGEST_FOOTER = 200
+"""Characters of the foot of a page, which is often one line."""
 _ARROWS = (">", "＞", "»", "›")  # noqa: RUF001 - as sites write them
 _LONGEST_STEP = 16
 """Characters of a name in a path: 首页 > 人大信息公开 > 计划总结."""
@@ -28,6 +30,7 @@ _BESIDE_DATES = ("来源", "作者", "浏览", "点击", "阅读次数", "字体
 _MOST_RELATED = 30
 """Lines about other papers below a text."""
 _MOST_INDEX = 20
+"""Passages at the beginning of a page among which its index stands."""
 _FIRST, _LAST = 6, 10
 """Passages at the beginning and the end of a file among which lines stand that are no others only there."""
 

@@ -35,6 +35,7 @@ _OPENING = 3
 _SHORTEST_ACCOUNT = 800
 """Characters; what is shorter is news of a meeting."""
 _LONGEST_LETTER = 1000
+"""Characters of a letter that only issues another text."""
 _FEWEST_COLUMNS = 2
 _FEWEST_LABELS = 2
 _TELLING = frozenset(("when", "owners", "due", "meetings"))

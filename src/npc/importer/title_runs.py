@@ -28,6 +28,7 @@ _GOING_ON = ("和", "及", "与", "暨", "的", "、", "（", "(")
 _GOES_ON_BELOW = ("关于", "印发", "转发", "《")
 _DASHES = ("—", "－", "-", "─")
 _SHORTEST_ANNEXED = 8
+"""Characters of a title below 附件1; what is shorter may be a heading of a table."""
 _LARGER = 1.5
 """Points by which letters of a title are larger than those of the text."""
 _REVIEW_AND_PLAN = ("总结和", "总结及", "总结与", "总结暨", "总结、", "回顾和")

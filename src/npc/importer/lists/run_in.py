@@ -5,6 +5,7 @@ from npc.importer.lists.below import is_time
 from npc.importer.lists.lines import ListLine
 
 _LONGEST = 24
+"""Characters of a heading with its text behind it."""
 _OF_MATTERS = ("关于", "《", "，")
 
 

@@ -27,7 +27,9 @@ _MEETINGS = (
 )
 """What a title names, and the meeting that it is; what stands first goes before."""
 _MOST_BEFORE = 4
+"""Lines at the beginning among which the day stands."""
 _LONGEST = 40
+"""Characters of a line that says when the session is."""
 _DAY = Message("what stands around the day of the session", "会议日期前后的文字")
 _NO_DAY = Message("the day of the session was not found", "没有读出会议日期")
 _AS_ADOPTED = Message(

@@ -19,6 +19,7 @@ _OF_PRESIDIUM = "主席团"
 _OF_COMMITTEE = ("常务委员会", "常委会")
 _MEETING = "会议"
 _LONGEST_ACTION = 12
+"""Characters behind the meeting: 审议并原则通过."""
 _LONGEST_NAME = 40
 """Characters of a meeting with all its numbers."""
 

@@ -17,6 +17,7 @@ from npc.records import NamedTuple
 
 ANNEX_NOTE = Message("annex note", "附件说明")
 _LONGEST = 80
+"""Characters of a line of a note."""
 _MOST_ENTRIES = 60
 _MOST_LINES = 3
 """Lines of a title."""

@@ -22,6 +22,7 @@ from npc.originals.original import Block, Passage, PassageKind
 
 _ISSUING = ("印发", "转发", "下发", "公布", "发布")
 _LONGEST_ADDRESSEE = 300
+"""Characters of all to whom a notice goes."""
 _NO_TITLE = Message(
     "the original has no title above this letter; npc prints “关于印发…的通知”",
     "原文这一段没有标题，打印时会加上“关于印发……的通知”",

@@ -16,6 +16,7 @@ from npc.originals.original import Block, Passage, PassageKind
 _MOST_BEHIND = 30
 """Passages behind a signature at most: an annex note, a contact, boxes."""
 _MOST_ORGANS = 6
+"""Lines of names above the day."""
 _LONGEST_ORGAN = 30
 _ENDS_OF_TEXT = tuple("。；：！？，、;:,!?）)")
 _OFFICES = ("室", "厅", "处", "科", "站", "组", "中心")
