@@ -26,7 +26,7 @@ from npc.originals.original import Passage, PassageKind
 
 _ENDS_OF_SENTENCES = tuple("。；：，、！？;:,!?")
 _LONGEST_TITLE_LINE = 45
-"""Characters: two lines of a page at the size of the text."""
+"""Characters of one line of a title, however small its letters."""
 LONGEST_TITLE = 100
 """Characters of a title in all its lines."""
 _ANNEX = "附件"
@@ -34,7 +34,7 @@ _LONGEST_ANNEX_NUMBER = 4
 _OPENING, _CLOSING = "（([【〔", "）)]】〕"
 _DATE_SIGNS = frozenset("年月日")
 _LONGEST_DATE = 14
-"""Characters of 二〇二五年十二月三十一日 and brackets."""
+"""Characters of a line that is a day, or says which draft it is."""
 _LONGEST_ADOPTION = 160
 """Characters: adopted, amended and made public, each by a meeting with its full name."""
 _MEETING = "会议"
