@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from npc.genre.list_numbers import NumberStyle, list_number
 from npc.importer.accounting import Accounting
+from npc.importer.blocks import without_passages
 from npc.importer.boxed_titles import with_boxed_title
 from npc.importer.clippings import Clipping, whole
 from npc.importer.imprints import part_imprint, with_imprint
@@ -56,7 +57,7 @@ def _without_site_lines(blocks: Sequence[Block], accounting: Accounting) -> list
     found = {passage.number: passage for passage in site_lines(blocks)}
     for passage in found.values():
         accounting.computed(whole(passage), WEB)
-    return [each for each in blocks if not (isinstance(each, Passage) and each.number in found)]
+    return without_passages(blocks, found)
 
 
 def _compute_mark(block: Block, end_of: Callable[[str], int], accounting: Accounting) -> None:

@@ -15,7 +15,8 @@ from npc.genre.lexicon.documents import (
     WEB_DATES,
     WEB_LINES,
 )
-from npc.originals.original import Block, Passage, PassageKind
+from npc.importer.blocks import text_passages
+from npc.originals.original import Block, Passage
 
 _LONGEST = 90
 """Characters of a line with a label: 来源, 编辑 and 发布时间 in one."""
@@ -68,11 +69,7 @@ def is_web_line(text: str) -> bool:
 
 def site_lines(blocks: Sequence[Block]) -> list[Passage]:
     """Return the passages of a file that are no words of it; the line with the day of publication is not among them."""
-    texts = [
-        each
-        for each in blocks
-        if isinstance(each, Passage) and each.standing is PassageKind.TEXT and each.text.strip()
-    ]
+    texts = [*text_passages(blocks)]
     found = [each for each in texts if is_site_line(each.text)]
     found += [*_index(texts), *_related(texts)]
     if found:

@@ -4,11 +4,11 @@ import re
 from collections import Counter
 
 from npc.genre.years import year_spans_in
+from npc.importer.blocks import text_passages
 from npc.importer.clippings import Clipping
 from npc.importer.found import FoundMapping
 from npc.importer.looks import names_congress
 from npc.importer.segment import Segment
-from npc.importer.text.paragraphs import text_passages
 from npc.importer.text.titles import organ_in, title_clippings, title_of
 from npc.messages import Message
 

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from npc.genre.lexicon.documents import PUBLISHED_AS
 from npc.genre.list_numbers import list_number
 from npc.importer.accounting import Accounting
+from npc.importer.blocks import is_text
 from npc.importer.clippings import Clipping, whole
 from npc.importer.found import FoundMapping
 from npc.importer.looks import begins_adoption, is_adoption
 from npc.importer.text.adoption_steps import AdoptionStep, told_in_adoption
 from npc.importer.text.paragraphs import TextParagraph
 from npc.messages import Message
-from npc.originals.original import Block, Passage, PassageKind
+from npc.originals.original import Block, Passage
 
 _MOST_BEFORE = 4
 """Passages of a text before which its 题注 stands."""
@@ -53,7 +54,7 @@ def take_adoption(
 def _passages(blocks: Sequence[Block]) -> tuple[Passage, ...]:
     """Return the lines of the 题注."""
     for at, block in enumerate(blocks[:_MOST_BEFORE]):
-        if not isinstance(block, Passage) or block.standing is not PassageKind.TEXT:
+        if not is_text(block):
             continue
         if "。" in block.text or list_number(block.text, block.label_end):
             return ()

@@ -7,12 +7,13 @@ from typing import TypeGuard
 from npc.characters import COLONS
 from npc.genre.list_numbers import list_number
 from npc.importer.accounting import Accounting
+from npc.importer.blocks import is_text, without_passages
 from npc.importer.clippings import Clipping, behind, whole
 from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.looks import annex_label_end, annex_mark_end, ends_as_title, is_date
 from npc.importer.text.paragraphs import joined
 from npc.messages import Message
-from npc.originals.original import Block, Grid, Passage, PassageKind
+from npc.originals.original import Block, Grid, Passage
 from npc.records import NamedTuple
 
 ANNEX_NOTE = Message("annex note", "附件说明")
@@ -53,7 +54,7 @@ def take_annex_note(
         titles = (FoundValue(entry.title, entry.lines) for entry in entries if entry.title)
         mapping.put_texts("annexes", *titles)
     found = {line.passage.number for entry in entries for line in (entry.label, *entry.lines)}
-    return [block for block in blocks if not (isinstance(block, Passage) and block.number in found)]
+    return without_passages(blocks, found)
 
 
 def listed_in_notes(blocks: Sequence[Block]) -> list[NoteEntry]:
@@ -88,7 +89,7 @@ def _note_entries(blocks: Sequence[Block]) -> list[NoteEntry]:
     is_within = False
     bare: Passage | None = None
     for block in blocks:
-        if not isinstance(block, Passage) or block.standing is not PassageKind.TEXT:
+        if not is_text(block):
             continue
         if bare is not None and _begins_list(block):
             found.append(NoteEntry(whole(bare), ()))

@@ -7,10 +7,10 @@ from npc.genre.lexicon.documents import HEADINGS_AROUND
 from npc.genre.lexicon.numerals import DIGITS
 from npc.genre.places import split_at_congress
 from npc.importer.accounting import Accounting
+from npc.importer.blocks import text_passages, without_passages
 from npc.importer.clippings import whole
 from npc.importer.found import FoundMapping
 from npc.importer.looks import is_date
-from npc.importer.text.paragraphs import text_passages
 from npc.importer.text.signature import is_organ_line
 from npc.messages import Message
 from npc.originals.original import Block, Passage
@@ -49,7 +49,7 @@ def take_front(
         if "".join(passage.text.split()) in HEADINGS_AROUND:
             mapping.keep(whole(passage), _AROUND)
             taken.add(passage.number)
-    return [each for each in blocks if not (isinstance(each, Passage) and each.number in taken)]
+    return without_passages(blocks, taken)
 
 
 def _read(passage: Passage, mapping: FoundMapping, accounting: Accounting) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from npc.characters import COLONS
 from npc.importer.accounting import Accounting
+from npc.importer.blocks import is_text
 from npc.importer.clippings import Clipping
 from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.looks import is_date
@@ -18,7 +19,7 @@ from npc.importer.text.sections import put_paragraphs
 from npc.importer.text.signature import take_signature
 from npc.importer.text.titles import put_title, put_year_and_organ, title_of
 from npc.messages import Message
-from npc.originals.original import Block, Passage, PassageKind
+from npc.originals.original import Block
 
 _ISSUING = ("印发", "转发", "下发", "公布", "发布")
 _LONGEST_ADDRESSEE = 300
@@ -67,7 +68,7 @@ def _take_addressees(
 ) -> list[Block]:
     """Read the line that ends in ： before the text, and return the text without it."""
     for at, block in enumerate(blocks):
-        if not isinstance(block, Passage) or block.standing is not PassageKind.TEXT:
+        if not is_text(block):
             continue
         text = block.text.strip()
         if is_date(text) or not text.endswith(COLONS) or "。" in text:

@@ -1,7 +1,7 @@
 """Paragraphs of an original: passages whose lines were broken by hand are put together again."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from npc.genre.actions import BEGINNINGS
 from npc.genre.lexicon.dashes import RANGE_SIGNS
@@ -10,8 +10,9 @@ from npc.genre.lexicon.titles import ENDS_OF_MATTERS
 from npc.genre.list_numbers import ListNumber, NumberStyle, list_number
 from npc.genre.numerals import number_of
 from npc.genre.typed_numbers import end_of_decimal
+from npc.importer.blocks import text_passages
 from npc.importer.clippings import Clipping, behind, whole
-from npc.originals.original import Block, Passage, PassageKind
+from npc.originals.original import Block, Passage
 from npc.records import NamedTuple
 
 _ENDS = frozenset("。！？；：…!?;:）)”\u2019】》」")
@@ -145,13 +146,6 @@ def _numbers_without_signs(passages: Sequence[Passage]) -> dict[int, ListNumber]
 
 _BARE_NUMBER = re.compile(rf"([{ONE_TO_TEN}]{{1,3}})[ \t\u3000\u00a0]")
 _LONGEST_HEADING = 40
-
-
-def text_passages(blocks: Iterable[Block]) -> Iterator[Passage]:
-    """Yield the passages that stand in the text itself."""
-    for block in blocks:
-        if isinstance(block, Passage) and block.standing is PassageKind.TEXT and block.text.strip():
-            yield block
 
 
 def _is_broken(before: TextParagraph, passage: Passage) -> bool:

@@ -1,11 +1,11 @@
 """Who signs, and when (署名, 成文日期), at the end of a text."""
 
 from collections.abc import Sequence
-from typing import TypeGuard
 
 from npc.genre.lexicon.documents import ENDS_OF_ORGANS
 from npc.genre.list_numbers import list_number
 from npc.importer.accounting import Accounting
+from npc.importer.blocks import is_text, without_passages
 from npc.importer.clippings import Clipping, whole
 from npc.importer.found import FoundMapping
 from npc.importer.looks import is_date, is_signed_line
@@ -51,17 +51,17 @@ def take_signature(
     organs = _organs_above(rest, at) if organ is None else []
     names = [whole(each) for each in organs] if organ is None else [organ]
     _put(names, day, mapping, accounting)
-    behind = [each for each in rest[at + 1 :] if _is_text(each)]
+    behind = [each for each in rest[at + 1 :] if is_text(each)]
     for each in behind:
         mapping.keep(whole(each), _BEHIND)
     organs += behind
     taken = {passage.number, *(each.number for each in organs)}
-    return [each for each in rest if not (isinstance(each, Passage) and each.number in taken)]
+    return without_passages(rest, taken)
 
 
 def line_below_title(blocks: Sequence[Block]) -> Passage | None:
     """Return the line below a title that says who signs, and when; None where there is none."""
-    first = next((block for block in blocks if _is_text(block)), None)
+    first = next((block for block in blocks if is_text(block)), None)
     is_signed = first is not None and (is_signed_line(first.text) or is_date(first.text))
     return first if is_signed else None
 
@@ -95,11 +95,11 @@ def _day_signed(mapping: FoundMapping) -> str:
 
 def _without_annotations(blocks: Sequence[Block], mapping: FoundMapping) -> list[Block]:
     """Keep 附注 such as （此件公开发布） at the end of a text, and return the rest (GB/T 9704-2012, 7.3.7)."""
-    last = [block for block in blocks if _is_text(block)][-_MOST_ANNOTATIONS:]
+    last = [block for block in blocks if is_text(block)][-_MOST_ANNOTATIONS:]
     found = {each.number: each for each in last if _is_annotation(each.text)}
     for each in found.values():
         mapping.keep(whole(each), _BEHIND)
-    return [each for each in blocks if not (isinstance(each, Passage) and each.number in found)]
+    return without_passages(blocks, found)
 
 
 def _is_annotation(text: str) -> bool:
@@ -109,10 +109,6 @@ def _is_annotation(text: str) -> bool:
 
 _ANNOTATIONS = ("此件", "联系人", "公开", "主动公开", "依申请公开", "不予公开")
 _MOST_ANNOTATIONS = 6
-
-
-def _is_text(block: Block) -> TypeGuard[Passage]:
-    return isinstance(block, Passage) and block.standing is PassageKind.TEXT
 
 
 def _compute_no_text(block: Block, accounting: Accounting) -> bool:

@@ -6,11 +6,12 @@ from npc.genre.lexicon.documents import ENDS_OF_ORGANS
 from npc.genre.lexicon.numerals import ONE_TO_TEN
 from npc.genre.places import split_at_congress
 from npc.genre.years import year_spans_in
+from npc.importer.blocks import text_passages
 from npc.importer.clippings import Clipping, behind
 from npc.importer.found import FoundMapping
 from npc.importer.looks import annex_label_end
 from npc.importer.segment import Segment
-from npc.importer.text.paragraphs import joined, text_passages
+from npc.importer.text.paragraphs import joined
 from npc.messages import Message
 
 _OF_ORGANS = ("常务委员会", "常委会", "主席团", "人大工委", "人大工作委员会")

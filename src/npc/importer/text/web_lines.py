@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from npc.genre.lexicon.documents import PUBLISHED_LINES
 from npc.importer.accounting import Accounting
+from npc.importer.blocks import text_passages, without_passages
 from npc.importer.clippings import Clipping, whole
 from npc.importer.found import FoundMapping
 from npc.importer.site_lines import is_web_line
 from npc.importer.text.days import iso_day
-from npc.importer.text.paragraphs import text_passages
 from npc.kinds.registry import PAPERS
 from npc.messages import Message
 from npc.originals.original import Block, Passage
@@ -28,7 +28,7 @@ def take_web_lines(
     found = {number for number, each in at_ends.items() if is_web_line(each.text)}
     for number in found:
         _read(at_ends[number], mapping, accounting)
-    return [block for block in blocks if not (isinstance(block, Passage) and block.number in found)]
+    return without_passages(blocks, found)
 
 
 def _read(passage: Passage, mapping: FoundMapping, accounting: Accounting) -> None:
