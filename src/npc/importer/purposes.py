@@ -9,9 +9,9 @@ from npc.importer.looks import without_brackets
 
 MAIN = "主要工作"
 """In titles of the arrangement of all work of the year."""
-_ORGAN = "常委会"
-_ALL = ("工作安排", "工作计划", "工作要点", "计划", "安排", "要点")
-"""What plans of everything are called."""
+_ORGANS = ("人大常委会", "人民代表大会常务委员会")
+_ALL = (MAIN, "重点工作", "工作", "全年", "年度", "任务", "计划", "安排", "要点", "月度")
+"""With what names of plans of everything begin: 重点工作任务分解表, 工作安排表."""
 _LONGEST = 20
 
 
@@ -27,8 +27,8 @@ def purpose_in(title: str) -> str:
     if named and not bare.removesuffix(named).endswith(MATTER_JOINERS):
         return named
     name = own_name(bare) if next(year_spans_in(bare), None) else ""
-    is_name = name.endswith(PLANNING_ENDS) and len(name) <= _LONGEST and name not in _ALL
-    return "" if not is_name or name.startswith(MAIN) else name
+    is_name = name.endswith(PLANNING_ENDS) and len(name) <= _LONGEST
+    return name if is_name and not name.startswith(_ALL) else ""
 
 
 def own_name(title: str) -> str:
@@ -36,4 +36,6 @@ def own_name(title: str) -> str:
     bare = without_brackets(title).rstrip()
     year = next(year_spans_in(bare), None)
     behind = bare[year.end :] if year else bare
-    return behind.rpartition(_ORGAN)[2].removeprefix("年度") or behind
+    for organ in _ORGANS:
+        behind = behind.rpartition(organ)[2]
+    return behind.removeprefix("年度") or bare

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from npc.genre.lexicon.meetings import KINDS
-from npc.genre.papers import paper_named_in
 from npc.importer.accounting import Accounting
 from npc.importer.found import FoundMapping, FoundValue
+from npc.importer.purposes import purpose_in
 from npc.importer.segment import Segment
 from npc.importer.tables.categories import Categories
 from npc.importer.tables.category_rows import FoundRows, ItemRow
@@ -32,7 +32,7 @@ def arrangement(segment: Segment, accounting: Accounting) -> FoundMapping:
     paper = FoundMapping()
     paper.put_known("kind", "arrangement")
     table = begun(paper, segment, accounting)
-    purpose = paper_named_in(paper.text("title"))
+    purpose = purpose_in(paper.text("title"))
     if purpose:
         paper.put_known("paper", purpose)
     found = Categories(table.parts).found()
