@@ -264,10 +264,10 @@ def test_ten_thousand_matters_take_less_than_to_check_them() -> None:
         for n in range(10_000)
     )
     plan = plan_of(f"kind: arrangement\nyear: 2025\ncategories:\n  - name: 甲\n    items:\n{rows}")
-    start = time.perf_counter()
+    start = time.process_time()
     findings = list(check_plan(Facts(plan)))
-    checked = time.perf_counter()
+    checked = time.process_time()
     assert findings
     for form in ("text", "md", "csv", "json"):
         assert "第6片区" in document(month_view(plan, 7), form).decode()
-    assert time.perf_counter() - checked < 3 * (checked - start)
+    assert time.process_time() - checked < 3 * (checked - start)
