@@ -10,6 +10,7 @@ from npc.originals.decoding import decoded
 from npc.originals.forms import OriginalForm, form_of
 from npc.originals.original import MOST_PASSAGES, OfficeFile
 from npc.originals.refusing import refusal
+from npc.originals.text_lines import count_of_lines
 from npc.records import NamedTuple
 from npc.word.package import PackageError, Problem, opened
 from npc.word.unreadable import EITHER, EXCEL, WORD, unreadable
@@ -140,9 +141,6 @@ def _read_converted(form: OriginalForm, source: OriginalSource, first: int) -> O
 _TEXTS = (OriginalForm.TEXT, OriginalForm.MARKDOWN, OriginalForm.COMMA_LIST)
 
 
-_LINE_ENDS = "\n\r\f\v\x85\u2028\u2029\x1c\x1d\x1e\x1f"
-
-
 def _read_text(form: OriginalForm, source: OriginalSource, first: int) -> OfficeFile:
     """Read a text, whose content says more of its form than its name."""
     from npc.originals.comma_lists import is_comma_list, read_comma_list
@@ -152,7 +150,7 @@ def _read_text(form: OriginalForm, source: OriginalSource, first: int) -> Office
     if len(source.data) > MOST_TEXT_BYTES:
         raise PackageError(Problem.TOO_LONG)
     text = decoded(source.data, source.name)
-    if sum(map(text.count, _LINE_ENDS)) > MOST_TEXT_LINES:
+    if count_of_lines(text) > MOST_TEXT_LINES:
         raise PackageError(Problem.TOO_LONG)
     if form is OriginalForm.COMMA_LIST or is_comma_list(text):
         return read_comma_list(text, source.name, first)

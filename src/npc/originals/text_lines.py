@@ -29,8 +29,14 @@ class TextLine(NamedTuple):
 
 _INDENTS = ("\u3000", "  ", "\t", "\u00a0\u00a0")
 _ENDS = re.compile(r"\r\n|\r|\n")
-_ENDS_WITHIN = re.compile("[\v\x1c-\x1f\x85\u2028\u2029]")
+_WITHIN = "\v\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 """What ends a line in Word and elsewhere, but is no new line for an editor."""
+_ENDS_WITHIN = re.compile(f"[{_WITHIN}]")
+
+
+def count_of_lines(text: str) -> int:
+    """Return how many lines a text has, without making one of them."""
+    return 1 + sum(map(text.count, ("\r", "\n", "\f", *_WITHIN))) - text.count("\r\n")
 
 
 def lines_of(text: str) -> Iterator[TextLine]:

@@ -6,6 +6,7 @@ from lxml.etree import _Element as Element
 
 from npc.genre.numerals import chinese_number
 from npc.originals.gathering import TITLE, PassageLooks
+from npc.word.whole_numbers import whole_number
 
 _HEADING = re.compile("h[1-6]")
 _CENTRED = re.compile(r"(?i)text-align ?: ?center")
@@ -68,7 +69,7 @@ def label_of(entry: Element) -> str:
     style = (listing.get("style") or "").lower()
     if "list-style" in style and "none" in style:
         return ""
-    number = _number(entry.get("value")) or _count(entry, _number(listing.get("start")) or 1)
+    number = _said(entry, "value") or _count(entry, _said(listing, "start") or 1)
     if "cjk" in style or "chinese" in style:
         return f"{chinese_number(number)}、"
     return f"{number}. " if (listing.get("type") or "1") == "1" else ""
@@ -79,11 +80,11 @@ def _count(entry: Element, first: int) -> int:
     passed = 0
     for each in entry.itersiblings("li", preceding=True):
         passed += 1
-        value = _number(each.get("value"))
+        value = _said(each, "value")
         if value:
             return value + passed
     return first + passed
 
 
-def _number(written: str | None) -> int | None:
-    return int(written[:5]) if written and written.isascii() and written.isdecimal() else None
+def _said(element: Element, name: str) -> int | None:
+    return whole_number(element.get(name), longest=5)  # no list is longer

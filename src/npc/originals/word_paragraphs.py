@@ -17,6 +17,7 @@ from npc.word.formats import Properties, is_on
 from npc.word.open_fields import OpenFields
 from npc.word.package import W
 from npc.word.runs import properties_of
+from npc.word.whole_numbers import whole_number
 
 _OWN = {f"{W}{name}": name for name in ("jc", "outlineLvl", "pageBreakBefore")}
 _LIST, _STYLE, _VALUE = f"{W}numPr", f"{W}pStyle", f"{W}val"
@@ -154,9 +155,9 @@ def begins_page(written: WrittenParagraph) -> bool:
 
 def level_of(written: WrittenParagraph) -> int:
     """Return the level of a heading, from 1; 0 for text."""
-    level = written.found.get("outlineLvl", "")
-    if len(level) == 1 and level.isascii() and level.isdigit():
-        return (int(level) + 1) % (_TEXT_LEVEL + 1)
+    level = whole_number(written.found.get("outlineLvl"), longest=1)
+    if level is not None:
+        return (level + 1) % (_TEXT_LEVEL + 1)
     name, _, number = written.style.rpartition(" ")
     is_heading = name in {"heading", "标题"} and len(number) == 1 and number in "123456789"
     return int(number) if is_heading else 0

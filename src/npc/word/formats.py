@@ -4,6 +4,7 @@ from lxml.etree import _Element as Element
 
 from npc.records import NamedTuple
 from npc.word.package import W
+from npc.word.whole_numbers import whole_number
 
 POINT = 20
 """Twips of a point."""
@@ -218,4 +219,4 @@ def _hundredths(value: str | None) -> float | None:
 
 
 def _level(value: str | None) -> int | None:
-    return int(value) if value and value.isascii() and value.isdigit() and len(value) == 1 else None
+    return whole_number(value, longest=1)

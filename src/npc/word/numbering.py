@@ -8,6 +8,7 @@ from npc.word.formats import Properties, is_set
 from npc.word.number_forms import written
 from npc.word.package import W
 from npc.word.stylesheet import Stylesheet
+from npc.word.whole_numbers import whole_number
 
 _LEVELS = 9
 
@@ -129,4 +130,4 @@ def _value(element: Element, name: str) -> str:
 
 
 def _number(text: str | None) -> int:
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 6 else 0  # noqa: PLR2004 - no list is longer
+    return whole_number(text, longest=5) or 0  # no list is longer

@@ -8,6 +8,7 @@ from lxml.etree import _Element as Element
 from npc.word.formats import is_on
 from npc.word.package import W
 from npc.word.runs import FALLBACK
+from npc.word.whole_numbers import whole_number
 
 _UNREAD = (f"{W}del", f"{W}moveFrom", FALLBACK)
 _OF_CONTENTS = frozenset(("TOC",))
@@ -121,8 +122,8 @@ def _is_checked(form: Element) -> bool:
 def _chosen(form: Element) -> str:
     choices = [each.get(f"{W}val") or "" for each in form.iter(f"{W}listEntry")]
     result = next(form.iter(f"{W}result"), None)
-    at = (result.get(f"{W}val") or "") if result is not None else ""
-    number = int(at) if at.isascii() and at.isdigit() and len(at) < 4 else 0  # noqa: PLR2004 - Word has 25
+    at = result.get(f"{W}val") if result is not None else None
+    number = whole_number(at, longest=3) or 0  # Word has 25 choices
     return choices[number] if number < len(choices) else ""
 
 
@@ -131,7 +132,7 @@ def _combined(asks: str) -> str:
     circled = _CIRCLED.search(asks)
     if circled:
         inner = circled[2].strip()
-        number = int(inner) if inner.isascii() and inner.isdigit() else 0
+        number = whole_number(inner, longest=2) or 0
         return chr(ord("①") + number - 1) if 0 < number <= 20 else inner  # noqa: PLR2004 - ① to ⑳
     return "".join(
         part for each in _ARGUMENT.findall(asks) for part in _SWITCH.sub("", each).split(",")

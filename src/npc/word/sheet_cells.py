@@ -10,6 +10,7 @@ from lxml.etree import _Element as Element
 from npc.word.package import Package
 from npc.word.sheet_days import moment_of, shown_day
 from npc.word.sheet_forms import form_of, kinds_of, shown_number
+from npc.word.whole_numbers import whole_number
 
 
 class CellReader:
@@ -54,7 +55,7 @@ class CellReader:
             inline = cell.find("{*}is")
             return (text_of(inline).strip() if inline is not None else ""), ""
         if kind == "s":
-            at = whole_number(value, least=0)
+            at = whole_number(value)
             return (self._texts[at].strip() if at is not None and at < len(self._texts) else ""), ""
         if kind == "b":
             return value, _TRUTHS.get(value, "")
@@ -66,7 +67,7 @@ class CellReader:
         return value, ""
 
     def _form(self, cell: Element) -> str:
-        at = whole_number(cell.get("s"), least=0)
+        at = whole_number(cell.get("s"))
         return self._forms[at] if at is not None and at < len(self._forms) else ""
 
     def _number(self, value: str, form: str) -> tuple[str | date, str]:
@@ -116,13 +117,6 @@ def _unescaped(match: re.Match[str]) -> str:
     if "\ud800" <= character <= "\udfff":
         return match[0]
     return character + match[0][len("_x0000_") :]
-
-
-def whole_number(written: str | None, *, least: int = 1) -> int | None:
-    """Return a number that a file says; None for what is none, or less."""
-    if written is None or not written.isascii() or not written.isdecimal():
-        return None
-    return int(written[:9]) if int(written[:9]) >= least else None
 
 
 def _iso_day(written: str) -> date | None:

@@ -14,8 +14,9 @@ from lxml.etree import _Element as Element
 
 from npc.records import NamedTuple
 from npc.word.package import Package, PackageError, Problem, R
-from npc.word.sheet_cells import CellReader, whole_number
+from npc.word.sheet_cells import CellReader
 from npc.word.sheet_places import MergedCells, merged_of, place_of
+from npc.word.whole_numbers import whole_number
 
 
 class SheetRow(NamedTuple):

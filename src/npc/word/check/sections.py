@@ -9,6 +9,7 @@ from npc.word.formats import Letters, is_set, letters, shape, twips
 from npc.word.package import Package, R, Relationship, W
 from npc.word.runs import FALLBACK
 from npc.word.stylesheet import Stylesheet, style_of
+from npc.word.whole_numbers import whole_number
 
 _LETTER = {"w": 12240.0, "h": 15840.0}
 """What Word takes where nothing is said: US Letter."""
@@ -260,7 +261,8 @@ def _measure(element: Element | None, name: str, default: Mapping[str, float]) -
 
 def _count(columns: Element | None) -> int:
     text = columns.get(f"{W}num") if columns is not None else None
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 4 else 1  # noqa: PLR2004 - Word takes 45
+    number = whole_number(text, longest=3)  # Word takes 45
+    return 1 if number is None else number
 
 
 def _added(grid: Element | None) -> float:
@@ -273,4 +275,4 @@ def _added(grid: Element | None) -> float:
 
 def _start(number: Element | None) -> int | None:
     text = number.get(f"{W}start") if number is not None else None
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 6 else None  # noqa: PLR2004 - no document has more pages
+    return whole_number(text, longest=5)  # no document has more pages
