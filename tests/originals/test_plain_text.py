@@ -166,6 +166,10 @@ def test_texts_that_no_office_has_are_refused(text: str) -> None:
         pasted(text)
 
 
+def test_lines_that_end_as_on_windows_count_once() -> None:
+    assert len(texts(pasted("甲\r\n" * 40_000))) == 40_000
+
+
 def test_lines_that_are_months_are_never_put_behind_others() -> None:
     """Even where many lines are as wide as the widest."""
     lines = [

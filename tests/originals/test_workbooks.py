@@ -210,7 +210,7 @@ def test_a_cell_far_away_is_refused_by_its_name(book: Path, cell: str) -> None:
     assert f"一直到 {cell}，超过 20000 行、200 列" in caught.value.text.zh
 
 
-def test_a_day_is_a_day_for_the_ledger_and_words_for_a_plan(book: Path) -> None:
+def test_days_are_counted_from_1904_where_a_workbook_says_so(book: Path) -> None:
     with xlsxwriter.Workbook(str(book), {"date_1904": True}) as made:
         made.add_worksheet().write_datetime(
             0, 0, date(2026, 3, 8), made.add_format({"num_format": 'm"月"d"日"'})

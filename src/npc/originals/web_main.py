@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from lxml.etree import _Element as Element
 
 from npc.characters import is_han
 from npc.messages import Message
+from npc.originals.web_around import is_around, is_beside, is_hidden, is_line_around, words_of
 from npc.originals.web_tables import is_layout
 from npc.records import NamedTuple
 from npc.word.package import remove
@@ -26,23 +26,6 @@ class MainPart(NamedTuple):
 _NEVER = frozenset(
     "script style noscript template head nav svg object embed button select option datalist textarea input iframe".split()
 )
-_HIDDEN = re.compile(r"(?i)display ?: ?none|visibility ?: ?hidden|mso-hide ?: ?all")
-_AROUND = re.compile(
-    r"(?i)(?:^|[-_ ])(?:nav|navbar|menu|foot|footer|copyright|crumbs?|breadcrumb|share|sidebar|toolbar|bdshare|search|related|dqwz|position|pagination)(?:$|[-_ ])"
-)
-"""Names of what stands around the text on many sites."""
-_SIGNS_AROUND = (
-    "字体：", "来源：", "信息来源", "当前位置", "您的位置", "您所在的位置", "现在的位置", "打印此页", "备案号", "设为首页", "技术支持", "发布时间", "发布日期", "浏览次数", "点击次数", "点击数", "阅读次数", "字体大小",
-    "分享到", "打印本页", "关闭窗口", "上一篇", "下一篇", "主办：", "主办单位", "版权所有", "ICP备", "公网安备", "责任编辑",
-)  # fmt: skip
-_MOST_STRETCHES = 500
-"""Of text in an element that is looked at whether it is a short line."""
-_LINES_AROUND = 120
-"""Characters at most of what is left out for such words."""
-_MOST_LINKED = 0.5
-"""Share of characters within links, above which an element is navigation."""
-_SMALL = 0.5
-"""Share of the page's characters from which an element is surely its text, whatever it is called."""
 
 
 def main_part(root: Element) -> MainPart:
@@ -59,8 +42,7 @@ def main_part(root: Element) -> MainPart:
     whole = counts[root]
     for element in list(counts):
         if element is not root and (
-            _is_hidden(element, counts[element], whole)
-            or _is_around(element, counts[element], whole)
+            is_hidden(element, counts[element], whole) or is_around(element, counts[element], whole)
         ):
             _remove(element)
     counts = _counts(root)
@@ -73,7 +55,7 @@ def main_part(root: Element) -> MainPart:
         titles += [each for each in main if each is not inner and _is_title(each, counts)]
         main = inner
     for child in _at_ends(main):
-        if child.tag in _LINES and _is_line_around(child, counts):
+        if child.tag in _LINES and is_line_around(child, counts):
             _remove(child)
             counts[main] -= counts[child]
     read = [*titles, main]
@@ -96,7 +78,7 @@ _SHORTEST_TITLE = 8
 
 def _says(element: Element, title: str) -> bool:
     """Return whether a text begins with a title, or has a heading of its own."""
-    start = "".join(map(str, islice(element.itertext(), _MOST_STRETCHES)))
+    start = words_of(element)
     return "".join(title.split()) in "".join(start.split()) or any(True for _ in element.iter("h1"))
 
 
@@ -126,20 +108,6 @@ def _remove(element: Element) -> None:
     remove(element)
 
 
-def _is_hidden(element: Element, count: int, whole: int) -> bool:
-    """Return whether an element is not shown; what is most of a page is shown when its scripts have run."""
-    is_said = element.get("hidden") is not None or _HIDDEN.search(element.get("style") or "")
-    return bool(is_said) and count <= whole * _SMALL
-
-
-def _is_around(element: Element, count: int, whole: int) -> bool:
-    """Return whether an element is called as what stands around the text, and is not most of the page."""
-    if count > whole * _SMALL:
-        return False
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    return element.tag == "footer" or bool(names.strip() and _AROUND.search(names))
-
-
 def _at_ends(element: Element) -> Sequence[Element]:
     """Return the children among which lines of the site may stand: those before and behind the text."""
     children = [child for child in element if str(child.text or "").strip() or len(child)]
@@ -157,7 +125,7 @@ def _only_text(element: Element, counts: dict[Element, int]) -> Element | None:
     for child in element:
         if (child.tail or "").strip():
             return None
-        if not _is_title(child, counts) and not _is_beside(child, counts):
+        if not _is_title(child, counts) and not is_beside(child, counts):
             texts.append(child)
     return texts[0] if len(texts) == 1 and not _is_text(texts[0]) else None
 
@@ -181,27 +149,7 @@ def _is_title(element: Element, counts: dict[Element, int]) -> bool:
     return element.tag in _TITLES and bool(counts[element])
 
 
-def _is_beside(element: Element, counts: dict[Element, int]) -> bool:
-    """Return whether an element is clearly no text: empty, mostly links, or a line of what sites say of a page."""
-    text = "".join(map(str, islice(element.itertext(), _MOST_STRETCHES))).strip()
-    if not text:
-        return True
-    linked = sum(counts[link] for link in element.iter("a"))
-    if linked > counts[element] * _MOST_LINKED:
-        return True
-    return _is_line_around(element, counts)
-
-
 _LINES = frozenset(("div", "span", "ul", "section"))
-
-
-def _is_line_around(element: Element, counts: dict[Element, int]) -> bool:
-    """Return whether an element is a line of what sites say of a page: 发布时间, 分享到, 上一篇."""
-    text = "".join(map(str, islice(element.itertext(), _MOST_STRETCHES))).strip()
-    parent = element.getparent()
-    is_most = parent is not None and counts[element] > counts[parent] * _SMALL
-    is_line = len(text) < _LINES_AROUND and not is_most
-    return is_line and any(sign in text for sign in _SIGNS_AROUND)
 
 
 def _remarks(left_out: int, frames: int) -> Iterator[Message]:

@@ -22,12 +22,21 @@ from npc.originals.word_joins import joined
 from npc.originals.word_paragraphs import ParagraphReader
 from npc.originals.word_remarks import WordTally
 from npc.originals.word_rows import RowCell, TableLine, aligned, line_of
+from npc.records import NamedTuple
 from npc.word.package import W
 from npc.word.runs import PARAGRAPH, TABLE
 from npc.word.stylesheet import style_of
 
 Boxes = Callable[[Sequence[Element], Message, PassageKind], Iterator[Passage]]
 """Reads the boxes that hang from a paragraph."""
+
+
+class _WordTable(NamedTuple):
+    """What a table tells of its cells."""
+
+    place: Message
+    kind: PassageKind
+    style: str | None
 
 
 class _OpenCell:
@@ -72,7 +81,7 @@ class GridReader:
         lines: list[list[_OpenCell]] = []
         for number, row in enumerate(rows):
             above = lines[-1] if lines else []
-            lines.append(self._line(number, row, above, width, (place, kind, style)))
+            lines.append(self._line(number, row, above, width, _WordTable(place, kind, style)))
         if not width:
             return None
         made = {id(cell): cell for line in lines for cell in line}
@@ -85,7 +94,7 @@ class GridReader:
         row: TableLine,
         above: Sequence[_OpenCell],
         width: int,
-        of: tuple[Message, PassageKind, str | None],
+        table: _WordTable,
     ) -> list[_OpenCell]:
         line: list[_OpenCell] = []
         for spot in row.cells:
@@ -95,55 +104,50 @@ class GridReader:
             if cell is None or not cell.is_tall or cell.start != spot.start:
                 cell = _OpenCell(number, spot.start, spot.end - spot.start, is_head=row.is_head)
                 cell.is_tall = spot.is_tall
-                self._fill(cell, spot, number, of)
+                self._fill(cell, spot, number, table)
                 if cell.is_tall:
                     words = "".join(each.as_written for each in cell.passages)
                     cell.first_words = words.strip()
             else:
                 cell.rows = number - cell.row + 1
-                self._cover(cell, spot, number, of)
+                self._cover(cell, spot, number, table)
             for covered in spot.covers:
-                self._cover(cell, spot._replace(element=covered), number, of)
+                self._cover(cell, spot._replace(element=covered), number, table)
             line += [cell] * (spot.end - len(line))
         while len(line) < width:
             line.append(_OpenCell(number, len(line), 1, is_head=row.is_head))
         return line
 
-    def _fill(
-        self, cell: _OpenCell, spot: RowCell, row: int, of: tuple[Message, PassageKind, str | None]
-    ) -> None:
-        place = cell_place(of[0], row + 1, spot.start + 1)
+    def _fill(self, cell: _OpenCell, spot: RowCell, row: int, table: _WordTable) -> None:
+        place = cell_place(table.place, row + 1, spot.start + 1)
         for block in joined(blocks_of(spot.element, self._tally), self._context):
             if block[0].tag == TABLE:
                 nested = within_table_of(place)
                 for each in joined(paragraphs_of(block[0], self._tally), self._context):
-                    self._paragraph(cell, each, nested, of)
+                    self._paragraph(cell, each, nested, table)
             elif block[0].tag == PARAGRAPH:
-                self._paragraph(cell, block, place, of)
+                self._paragraph(cell, block, place, table)
 
     def _paragraph(
         self,
         cell: _OpenCell,
         paragraphs: Sequence[Element],
         place: Message,
-        of: tuple[Message, PassageKind, str | None],
+        table: _WordTable,
     ) -> None:
-        _, kind, style = of
-        written = self._reader.read(paragraphs, style)
+        written = self._reader.read(paragraphs, table.style)
         if written.lines or written.label.strip():
-            cell.passages += self._reader.passages(written, place, kind)
+            cell.passages += self._reader.passages(written, place, table.kind)
         if written.drawn:
-            cell.passages += self._boxes(written.drawn, place, kind)
+            cell.passages += self._boxes(written.drawn, place, table.kind)
 
-    def _cover(
-        self, cell: _OpenCell, spot: RowCell, row: int, of: tuple[Message, PassageKind, str | None]
-    ) -> None:
+    def _cover(self, cell: _OpenCell, spot: RowCell, row: int, table: _WordTable) -> None:
         """Put words that a merged cell covers to those of the cell above, unless they are the same."""
         words = seen("".join(each.text or "" for each in spot.element.iter(f"{W}t")))
         if not words.strip() or words.strip() == cell.first_words:
             return
         self._tally.covered += len(words)
-        self._fill(cell, spot, row, of)
+        self._fill(cell, spot, row, table)
 
 
 def is_frame(table: Element) -> bool:
