@@ -70,8 +70,7 @@ def _mark_annexes(edits: PlanEdits, have: Paper, why: Message) -> None:
 def _put(edits: PlanEdits, have: Paper, read: ReadPaper, *, has_more: bool) -> RowMerge:
     parts = parts_of(have, read.paper)
     rows = RowMerge(edits, read, parts)
-    rows.pair()
-    known, count = rows.shares
+    known, count = rows.pairs.shares
     refuse_other(have, known, count)
     for part in parts.same:
         merge_keys(edits, part.have, part.found, read)

@@ -17,7 +17,6 @@ from npc.importer.into.groups import (
     rows_of,
     text_of,
 )
-from npc.importer.into.likeness import exact_pairs, pairs_of
 from npc.importer.into.meaning import of_text
 from npc.importer.into.plan_edits import PlanEdits
 from npc.importer.into.row_changes import (
@@ -30,21 +29,15 @@ from npc.importer.into.row_changes import (
     matter_key,
     set_value,
 )
+from npc.importer.into.row_pairs import PairedRows, RowPairs
 from npc.importer.tables.ticks import Tick, tick_of
 from npc.kinds.record import Record
 from npc.messages import Message
 from npc.output.templating.sentences import as_sentence
-from npc.plan import Heading, Item, Matter, Point
-from npc.records import NamedTuple
+from npc.plan import Item, Matter, Point
 from npc.source.document import Path
 from npc.source.location import Location
 from npc.source.wanted import Wanted, as_read
-
-
-class _PairedRows(NamedTuple):
-    have: Record
-    found: Record
-    is_sure: bool
 
 
 class RowMerge:
@@ -54,14 +47,9 @@ class RowMerge:
         self._edits = edits
         self._read = read
         self._parts = parts
-        self._pairs: dict[int, _PairedRows] = {}
-        """By the rows of the original."""
-        self._taken: set[int] = set()
-        """Rows of the plan that one of the original is."""
+        self.pairs = RowPairs(parts)
         self._shown: list[tuple[Matter, Matter]] = []
         """Rows that show those of other papers, with what the original has for them."""
-        self._alike: set[int] = set()
-        """Rows of the original that are headings in the plan."""
 
     def put(self) -> None:
         """Compare all rows."""
@@ -70,11 +58,11 @@ class RowMerge:
         for new in self._parts.new:
             self._add_part(new)
         for gone in self._parts.gone:
-            rows = [row for row in inner_rows(gone) if id(row) not in self._taken]
+            rows = [row for row in inner_rows(gone) if not self.pairs.is_taken(row)]
             mark_gone(self._edits, gone.at, max(1, len(rows)))
         for have in {id(part.have): part.have for part in self._parts.same}.values():
             for row in rows_of(have):
-                if id(row) not in self._taken:
+                if not self.pairs.is_taken(row):
                     mark_gone(self._edits, row.at)
 
     def put_shown(self) -> None:
@@ -103,75 +91,15 @@ class RowMerge:
         merge_keys(self._edits, have, found, self._read, (*MATTER_KEYS, "extra"))
         return True
 
-    @property
-    def shares(self) -> tuple[int, int]:
-        """How many rows of the original are known, and how many there are."""
-        return len(self._pairs), sum(1 for _ in inner_rows_of_all(self._parts))
-
-    def pair(self) -> None:
-        """Pair rows: those that are the same in their part, then anywhere, then what is alike."""
-        parts = {id(part.have): part.have for part in self._parts.same}
-        have = [row for part in parts.values() for row in rows_of(part)]
-        have += [row for part in self._parts.gone for row in inner_rows(part)]
-        found = list(inner_rows_of_all(self._parts))
-        for part in self._parts.same:
-            own, others = self._left(rows_of(part.have)), rows_of(part.found)
-            for pair in exact_pairs(texts_of(own), texts_of(others)):
-                self._take(own[pair.have], others[pair.found], is_sure=True)
-        have = self._left(have)
-        found = [row for row in found if id(row) not in self._pairs]
-        for pair in exact_pairs(texts_of(have), texts_of(found)):
-            self._take(have[pair.have], found[pair.found], is_sure=True)
-        for part in self._parts.same:
-            own = self._left(rows_of(part.have))
-            others = [row for row in rows_of(part.found) if id(row) not in self._pairs]
-            for pair in pairs_of(texts_of(own), texts_of(others)):
-                self._take(own[pair.have], others[pair.found], is_sure=pair.is_sure)
-        have = self._left(have)
-        found = [row for row in found if id(row) not in self._pairs]
-        for pair in pairs_of(texts_of(have), texts_of(found)):
-            if pair.is_sure:
-                self._take(have[pair.have], found[pair.found], is_sure=True)
-
-        self._pair_headings()
-
-    def _pair_headings(self) -> None:
-        """Take headings that run in for points with leads, and the other way round: the same is printed."""
-        found = [row for row in inner_rows_of_all(self._parts) if id(row) not in self._pairs]
-        by_text = {text_of(row): row for row in found if isinstance(row, Point)}
-        for part in list(self._parts.gone):
-            row = by_text.pop(_text_of_heading(part), None)
-            if row is not None:
-                self._parts.gone.remove(part)
-                self._alike.add(id(row))
-        own = {
-            text_of(row): row
-            for part in self._parts.same
-            for row in self._left(rows_of(part.have))
-            if isinstance(row, Point)
-        }
-        for new in list(self._parts.new):
-            row = own.pop(_text_of_heading(new.found), None)
-            if row is not None:
-                self._parts.new.remove(new)
-                self._taken.add(id(row))
-
-    def _left(self, rows: Sequence[Record]) -> list[Record]:
-        return [row for row in rows if id(row) not in self._taken]
-
-    def _take(self, have: Record, found: Record, *, is_sure: bool) -> None:
-        self._pairs[id(found)] = _PairedRows(have, found, is_sure)
-        self._taken.add(id(have))
-
     def _put_part(self, part: SamePart) -> None:
         rows = rows_of(part.found)
         shown = {name for row in rows for name in _keys_of(row)}
         home = list_of(part.have)
         places = self._places(rows, home, len(rows_of(part.have)))
         for row, behind in zip(rows, places, strict=True):
-            if id(row) in self._alike:
+            if self.pairs.is_heading(row):
                 continue
-            pair = self._pairs.get(id(row))
+            pair = self.pairs.of(row)
             if pair is None:
                 comments = self._read.all_doubts(row.at.path)
                 value = restyled(row.at.value)
@@ -185,7 +113,7 @@ class RowMerge:
         """Yield behind which row of the plan each row would stand: that which stands before it in the original."""
         here = [
             place_in_list(pair.have.at.path)
-            if (pair := self._pairs.get(id(row))) and pair.have.at.path[:-1] == home
+            if (pair := self.pairs.of(row)) and pair.have.at.path[:-1] == home
             else None
             for row in rows
         ]
@@ -200,15 +128,15 @@ class RowMerge:
         doubts = self._read.all_doubts(new.found.at.path)
         name = name_of(new.found)
         rows = list(inner_rows(new.found))
-        unknown = [row for row in rows if id(row) not in self._pairs]
+        unknown = [row for row in rows if self.pairs.of(row) is None]
         if new.path[:1] == ("months",):
             at = Location(document, new.path)
             for row in unknown:
                 doubts = self._read.all_doubts(row.at.path)
                 self._edits.add(at, 0, restyled(row.at.value), doubts)
             for row in rows:
-                if id(row) in self._pairs:
-                    self._edits.move(self._moved(row), new.path, name)
+                if pair := self.pairs.of(row):
+                    self._edits.move(self._moved(pair), new.path, name)
             return
         number = self._edits.add(
             Location(document, new.path), new.behind, self._without_known(new.found), doubts
@@ -220,17 +148,16 @@ class RowMerge:
             lambda at, inner: self._edits.move_into_new(at, new.path, (number, inner), name),
         )
 
-    def _moved(self, row: Record) -> Location:
+    def _moved(self, pair: PairedRows) -> Location:
         """Change a row that is to stand elsewhere, and return where it stands."""
-        pair = self._pairs[id(row)]
         self._change(pair, set())
         return pair.have.at
 
     def _move_rows(self, part: Record, inner: Path, move: Callable[[Location, Path], None]) -> None:
         """Move the rows of a new part, and of the parts within it, that the plan has."""
         for row in rows_of(part):
-            if id(row) in self._pairs:
-                move(self._moved(row), (*inner, *list_of(part)[-1:]))
+            if pair := self.pairs.of(row):
+                move(self._moved(pair), (*inner, *list_of(part)[-1:]))
         for name in INNER_LISTS:
             for at, each in enumerate(getattr(part, name) if name in part.keys else ()):
                 self._move_rows(each, (*inner, name, at), move)
@@ -243,14 +170,14 @@ class RowMerge:
             if name in INNER_LISTS:
                 value[name] = [self._without_known(inner) for inner in getattr(part, name)]
             elif name in ROW_LISTS:
-                new = [row for row in rows_of(part) if id(row) not in self._pairs]
+                new = [row for row in rows_of(part) if self.pairs.of(row) is None]
                 if new:
                     value[name] = [restyled(row.at.value) for row in new]
             else:
                 value[name] = restyled(each)
         return value
 
-    def _change(self, pair: _PairedRows, shown: set[str]) -> None:
+    def _change(self, pair: PairedRows, shown: set[str]) -> None:
         have, found = pair.have, pair.found
         if not pair.is_sure:
             before = text_of(have)
@@ -310,17 +237,6 @@ class RowMerge:
                 set_value(self._edits, have.at / key, value)
 
 
-def inner_rows_of_all(parts: Parts) -> Sequence[Record]:
-    """Return all rows of the original."""
-    same = [row for part in parts.same for row in rows_of(part.found)]
-    return [*same, *(row for new in parts.new for row in inner_rows(new.found))]
-
-
-def texts_of(rows: Sequence[Record]) -> list[str]:
-    """Return what rows say, to be compared."""
-    return [text_of(row) for row in rows]
-
-
 def _told_of(row: Matter) -> str:
     return (row.sentence if isinstance(row, Item) and row.sentence else row.text)[:_QUOTED]
 
@@ -328,13 +244,6 @@ def _told_of(row: Matter) -> str:
 def _reads_as(said: object, now: Wanted) -> bool:
     """Return whether the original says what a key was given."""
     return is_same(as_read(now) if said is not None else None, said)
-
-
-def _text_of_heading(part: Record) -> str:
-    """Return what a heading without rows says with the text behind it; nothing of any other part."""
-    if not isinstance(part, Heading) or next(inner_rows(part), None):
-        return "\0"
-    return of_text(f"{part.title}{part.text or ''}").replace("。", "")
 
 
 def _keys_of(row: Record) -> Sequence[str]:
