@@ -1,10 +1,14 @@
 """What the cells of a workbook that came back say, as values of a plan."""
 
+from collections.abc import Mapping
+
 from npc.genre.prose import joined
 from npc.genre.when import When
-from npc.importer.into.row_changes import listed
+from npc.importer.into.row_changes import MATTER_KEYS, listed
 from npc.importer.tables.ticks import Tick, tick_of
+from npc.kinds.columns import EXTRA
 from npc.output.workbook.clerk_tables import CATEGORY, INNER, MONTH, NUMBER
+from npc.plan import Arrangement, Paper
 from npc.source.wanted import Wanted
 
 COMPUTED = (CATEGORY, INNER, MONTH, NUMBER)
@@ -35,3 +39,25 @@ def cell_value(key: str, text: str) -> Wanted:
     if key in ("owners", "with"):
         return "、".join(line.strip().rstrip("、") for line in text.split("\n") if line.strip())
     return joined(text)
+
+
+def new_row(paper: Paper, cells: Mapping[tuple[str, str], str | None]) -> dict[str, Wanted]:
+    """Return a row that a paper does not have yet, by what stands in its columns."""
+    is_sentence = isinstance(paper, Arrangement) and paper.form == "sentences"
+    value: dict[str, Wanted] = {}
+    extra: dict[str, Wanted] = {}
+    meetings: list[str] = []
+    for (key, head), text in cells.items():
+        if not text or key in COMPUTED:
+            continue
+        if key == "meetings":
+            meetings += [head] if is_ticked(text) else []
+        elif key == EXTRA:
+            extra[head] = joined(text)
+        elif key in MATTER_KEYS:
+            value["text" if is_sentence else key] = joined(text)
+        else:
+            value[key] = cell_value(key, text)
+    if meetings:
+        value["meetings"] = listed(meetings)
+    return {**value, "extra": extra} if extra else value

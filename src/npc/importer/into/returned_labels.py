@@ -1,11 +1,13 @@
 """Where the rows of a workbook that came back stand: the categories or the month that each of them names."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from npc.importer.into.edits import place_in_list
 from npc.importer.into.homes import Label
-from npc.importer.into.returned_rows import MetRow, label_in
+from npc.importer.into.returned_rows import KnownPlanRow, MetRow, label_in
 from npc.output.workbook.clerk_tables import CATEGORY
 from npc.records import NamedTuple
+from npc.source.document import Path
 
 
 class StandingRow(NamedTuple):
@@ -64,3 +66,35 @@ def are_in_order(rows: Sequence[MetRow]) -> bool:
             return False
         last[tuple(home)] = number
     return True
+
+
+def places_behind(
+    places: Sequence[StandingRow], homes: Mapping[Label, Path]
+) -> Iterator[int | None]:
+    """Yield behind which row each row stands, by the nearest known one; None where that is in another list.
+
+    That is the row above it, else the one below, in front of which it stands.
+    """
+    above: KnownPlanRow | None = None
+    below = _below([each.row for each in places])
+    for place, after in zip(places, below, strict=True):
+        home = homes.get(place.label)
+        if place.row.known is not None:
+            above = place.row.known
+            yield None
+        elif above is not None and above.matter.at.path[:-1] == home:
+            yield place_in_list(above.matter.at.path)
+        elif after is not None and after.matter.at.path[:-1] == home:
+            yield place_in_list(after.matter.at.path) - 1
+        else:
+            yield None
+
+
+def _below(rows: Sequence[MetRow]) -> list[KnownPlanRow | None]:
+    """Return for each row the next known one below it."""
+    found: list[KnownPlanRow | None] = []
+    after: KnownPlanRow | None = None
+    for row in reversed(rows):
+        found.append(after)
+        after = row.known or after
+    return found[::-1]
