@@ -20,6 +20,8 @@ class Segment(NamedTuple):
     """附件2."""
     imprint: tuple[Passage, ...] = ()
     """版记."""
+    letters: Sequence[Sequence[Passage]] = ()
+    """What is written in the e-mail with which it was sent."""
     file: str = ""
     """Name of the original."""
     notes: Mapping[str, Sequence[Passage]] = {}

@@ -10,6 +10,7 @@ from npc.importer.boxed_titles import with_boxed_title
 from npc.importer.clippings import Clipping, whole
 from npc.importer.imprints import part_imprint, with_imprint
 from npc.importer.looks import annex_label_end, annex_mark_end, is_document_number
+from npc.importer.mail import MAIL, part_mail
 from npc.importer.segment import Segment
 from npc.importer.site_lines import site_lines
 from npc.importer.tables.heads import columns_of
@@ -34,7 +35,10 @@ _LONGEST_CATEGORY = 40
 
 def segments_of(file: OfficeFile, accounting: Accounting) -> list[Segment]:
     """Return the papers of an original, in order; all that it holds is in one of them."""
-    own = _without_site_lines(with_boxed_title(file.blocks), accounting)
+    mail = part_mail(file.blocks)
+    for line in mail.heads:
+        accounting.computed(whole(line), MAIL)
+    own = _without_site_lines(with_boxed_title(mail.rest), accounting)
     told = [relaid(it, accounting) if isinstance(it, Grid) else it for it in own]
     blocks, imprint = part_imprint(told)
     starts = _starts(blocks)
@@ -49,7 +53,13 @@ def segments_of(file: OfficeFile, accounting: Accounting) -> list[Segment]:
     ]
     whole_ones = _without_cover(_joined(segments), accounting)
     parted = [part for segment in whole_ones for part in _parted(segment)]
-    return with_imprint(parted, imprint)
+    return _with_letters(with_imprint(parted, imprint), mail.letters)
+
+
+def _with_letters(segments: list[Segment], letters: Sequence[Sequence[Passage]]) -> list[Segment]:
+    """Put what was written with the papers to the first of them."""
+    first, *others = segments or [Segment((), ())]
+    return [first._replace(letters=letters), *others] if letters else segments
 
 
 def _without_site_lines(blocks: Sequence[Block], accounting: Accounting) -> list[Block]:

@@ -149,5 +149,34 @@ SITE_SIGNS: tuple[str, ...] = (
 )
 """网页的页脚、按钮里的话，文件里不会有"""
 
+MAIL_HEADS: tuple[str, ...] = (
+    "发件人", "寄件人", "发信人", "From", "收件人", "收信人",
+    "抄送", "抄送人", "密送", "主题", "发送时间", "发送日期",
+    "时间", "日期", "附件", "重要性", "To", "Cc", "CC",
+    "Bcc", "Subject", "Sent", "Date", "Attachments",
+    "Importance",
+)
+"""电子邮件开头各行的名称，后面接冒号；接连几行、其中有发件人的才算"""
+
+MAIL_SENDERS: tuple[str, ...] = ("发件人", "寄件人", "发信人", "From")
+"""电子邮件里发件人一行的名称"""
+
+MAIL_SEPARATORS: tuple[str, ...] = (
+    "原始邮件", "原邮件", "转发邮件", "转发的邮件", "转发邮件信息",
+    "邮件原文", "Original Message", "Original message",
+    "Forwarded message", "Forwarded Message",
+)
+"""电子邮件里隔开所转发、所答复邮件的话，两边多有横线"""
+
+MAIL_QUOTED: tuple[str, ...] = ("写道：", "写道:", "wrote:")
+"""电子邮件里引用前一封邮件的一行的末尾"""
+
+MAIL_CLOSINGS: tuple[str, ...] = (
+    "此致", "敬礼", "此致敬礼", "顺祝", "顺颂", "祝好", "谢谢",
+    "顺祝商祺", "祝工作顺利", "工作顺利", "Best regards",
+    "Regards", "Thanks",
+)
+"""信末的敬语，单独成行"""
+
 PUBLISHED_LINES: tuple[str, ...] = ("发布时间", "发布日期", "公布时间", "公布日期")
 """网页上公布日期前面的话"""

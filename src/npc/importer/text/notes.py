@@ -12,6 +12,7 @@ _BESIDE = {
     PassageKind.COMMENT: Message("comment in the margin", "批注"),
     PassageKind.NOTE: Message("footnote", "脚注"),
 }
+_LETTER = Message("letter of the e-mail", "电子邮件里的话")
 
 
 def put_notes(segment: Segment, mapping: FoundMapping) -> None:
@@ -29,3 +30,5 @@ def keep_beside(segment: Segment, mapping: FoundMapping) -> None:
     for block in segment.blocks:
         if isinstance(block, Passage) and block.standing in _BESIDE:
             mapping.keep(whole(block), _BESIDE[block.standing])
+    for first, *others in segment.letters:
+        mapping.keep(whole(first), _LETTER, *map(whole, others))
