@@ -26,12 +26,10 @@ from npc.importer.printing.wordings import Wordings, plain
 from npc.importer.segment import Segment
 from npc.messages import Message
 from npc.originals.original import Passage
-from npc.output.documents.printed import PrintedPaper, PrintedText, printed_papers
+from npc.output.documents.printed import LABEL, PrintedPaper, PrintedText, printed_papers
 from npc.plan import Plan
 
 _NOT_PRINTED = Message("not printed", "原件有，不印")
-_LABEL = "category"
-"""The class of the columns in which the names of categories stand, over several rows."""
 
 
 def differences(plan: Plan, found: FoundPlan) -> list[Difference]:
@@ -115,7 +113,7 @@ def _compare(
     if rows.fits:
         stretches = rows.take(stretches)
         rows.compare(original.alone, [each for each in stretches if each.path[-1] == "name"])
-        outside = [text for text in texts if text.table < 0 or text.of == _LABEL]
+        outside = [text for text in texts if text.table < 0 or text.of == LABEL]
     compare_texts(stretches, [text for text in outside if compared.is_free(text)], compared)
     compare_made(original.alone, elsewhere, texts, compared)
 

@@ -9,7 +9,7 @@ from npc.importer.printing.stretches import TypedStretch
 from npc.importer.printing.wordings import plain
 from npc.importer.tables.ticks import Tick, tick_of
 from npc.messages import Message
-from npc.output.documents.printed import PrintedText
+from npc.output.documents.printed import TICK, PrintedText
 
 _AS_ROW = Message(
     "sentences are printed as rows of a table", "句子印作表格的一行，时间、部门等分栏"
@@ -17,7 +17,6 @@ _AS_ROW = Message(
 _AS_TIME = Message("what is ticked is printed as a time", "打勾的月份印作“时间”栏的文字")
 _AS_TICK = Message("names of meetings are printed as ticks", "会议名称印作各会议栏的打勾")
 _LONGEST_TICK = 10
-_TICK = "tick"
 
 Keyed = tuple[str, TypedStretch]
 """A stretch, and the key under which it stands in its row."""
@@ -82,7 +81,7 @@ class PlacedCells:
             if column is not None:
                 cell = self._printed[number][column]
                 self._compared.fill([cell])
-                if cell.of == _TICK and not is_tick(stretch):
+                if cell.of == TICK and not is_tick(stretch):
                     self._otherwise.add(key)
                     self._tell(_AS_TICK, stretch, cell.text)
                 else:
@@ -115,7 +114,7 @@ class PlacedCells:
 
     def _fitting(self, number: int, stretch: TypedStretch, texts: Mapping[int, str]) -> list[int]:
         """Return the columns in which a stretch may be printed: of a tick, all that are ticked there."""
-        ticked = [column for column, cell in self._printed[number].items() if cell.of == _TICK]
+        ticked = [column for column, cell in self._printed[number].items() if cell.of == TICK]
         if is_tick(stretch):
             return ticked
         words = plain(stretch.words)

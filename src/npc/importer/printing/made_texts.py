@@ -12,7 +12,7 @@ from npc.importer.printing.comparison import PrintComparison
 from npc.importer.printing.row_edges import is_same_month
 from npc.importer.printing.wordings import CHANGED, plain
 from npc.messages import Message
-from npc.output.documents.printed import PrintedText
+from npc.output.documents.printed import NUMBER, PrintedText
 
 _NOT_PRINTED = Message("not printed: {why}", "原件有，不印：{why}")
 _NEW = Message("“{printed}” is added", "加“{printed}”")
@@ -62,7 +62,7 @@ def compare_made(
 
 def _added(text: PrintedText) -> Message:
     """Say what is printed and does not stand in the original."""
-    if text.of == "number":
+    if text.of == NUMBER:
         return _NEW_NUMBERS
     is_note = text.element.startswith(_ANNEX_NOTE)
     return _NEW_ANNEX_NOTE if is_note else _NEW.format(printed=text.text)

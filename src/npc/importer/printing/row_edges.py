@@ -7,7 +7,7 @@ from npc.importer.printing.comparison import PrintComparison
 from npc.importer.printing.stretches import TypedStretch
 from npc.importer.tables.months import month_of
 from npc.messages import Message
-from npc.output.documents.printed import PrintedText
+from npc.output.documents.printed import TIME, PrintedText
 
 _AROUND_OTHERS = Message(
     "brackets are not printed: what stands in them has a column of its own",
@@ -18,7 +18,6 @@ _OPENING = "（("
 _ENDS = "；;。，、 "
 _MONTH = "月"
 _BEHIND_MONTH = "份：: "
-_TIME = "time"
 
 
 def is_same_month(words: str, printed: str) -> bool:
@@ -41,7 +40,7 @@ def without_month(
     label, month, others = stretch.before.partition(_MONTH)
     rest = others.lstrip(_BEHIND_MONTH)
     for cell in cells if month else ():
-        if cell.of == _TIME and is_same_month(f"{label}{month}", cell.text):
+        if cell.of == TIME and is_same_month(f"{label}{month}", cell.text):
             typed = stretch.before[: len(stretch.before) - len(rest)].rstrip("：: ")
             compared.fill([cell])
             compared.wordings.compare(typed, cell.text, stretch.passage.place)

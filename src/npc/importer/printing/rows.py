@@ -16,11 +16,10 @@ from npc.importer.printing.stretches import TypedStretch
 from npc.importer.printing.table_places import TablePlace, TablePlaces
 from npc.importer.walking import mappings_in
 from npc.messages import Message
-from npc.output.documents.printed import HEAD_ROW, PrintedText
+from npc.output.documents.printed import HEAD_ROW, LABEL, MATTER, PrintedText
 from npc.source.document import Path
 
 _ROWS = Message("rows are printed in another order", "有的行次序不同")
-_MATTER, _LABEL = "matter", "category"
 
 
 def row_paths(mapping: FoundMapping) -> list[Path]:
@@ -41,12 +40,12 @@ class ComparedRows:
     ) -> None:
         self._index = {path: number for number, path in enumerate(paths)}
         self._heads = {text.column: text for text in texts if text.row == HEAD_ROW}
-        self._labels = {text.column for text in texts if text.of == _LABEL}
-        matters = [text.row for text in texts if text.row >= 0 and text.of == _MATTER]
+        self._labels = {text.column for text in texts if text.of == LABEL}
+        matters = [text.row for text in texts if text.row >= 0 and text.of == MATTER]
         numbers = {row: number for number, row in enumerate(matters)}
         self._printed: list[dict[int, PrintedText]] = [{} for _ in matters]
         for text in texts:
-            if text.row in numbers and text.of != _LABEL:
+            if text.row in numbers and text.of != LABEL:
                 self._printed[numbers[text.row]][text.column] = text
         self._places = places
         self._original: list[list[Keyed]] = [[] for _ in matters]

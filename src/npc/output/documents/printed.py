@@ -16,6 +16,8 @@ from npc.plan import Paper, Plan
 from npc.records import NamedTuple
 
 HEAD_ROW = -1
+LABEL, NUMBER, MATTER, TIME, TICK = "category", "number", "matter", "time", "tick"
+"""Classes of columns: names of categories, numbers, what is to be done, times, a meeting that is ticked."""
 
 
 class PrintedText(NamedTuple):
