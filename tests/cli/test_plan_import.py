@@ -29,6 +29,14 @@ TABLE = """示例县人大常委会2026年主要工作安排表
 听取和审议专项工作报告\t1\t听取和审议县政府关于预算执行情况的报告\t财经工委\t8月\t√
 \t2\t听取和审议县政府关于环境状况的报告\t城建环资工委\t4月\t√
 """
+BY_MEETING = """示例县人大常委会2026年议题安排表
+序号\t项目名称\t组织实施部门\t时间
+一、常委会会议议题（2项）
+1\t听取和审议县政府关于预算执行情况的报告\t财经工委\t8月
+2\t听取和审议县政府关于环境状况的报告\t城建环资工委\t4月
+二、主任会议议题（1项）
+1\t听取县政府关于医共体建设情况的汇报\t教科文卫工委\t5月
+"""
 
 
 @pytest.fixture
@@ -198,3 +206,16 @@ def test_a_file_named_in_chinese_is_imported_without_a_locale(table: Path) -> No
     assert made.returncode in (0, 1), made.stderr
     text = (table.parent / "new/arrangement.yaml").read_text(encoding="utf-8")
     assert text.startswith("# 由“安排表.txt”导入")
+
+
+def test_a_category_that_names_a_meeting_says_it_for_its_rows(npc: Npc, tmp_path: Path) -> None:
+    """It is not typed again, so that no column is added; what lists meetings reads it from the category."""
+    pasted = tmp_path / "安排.txt"
+    pasted.write_text(BY_MEETING, encoding="utf-8")
+    plan = tmp_path / "plan"
+    made = npc("plan", "import", str(pasted), "-o", str(plan))
+    assert "没有待核、未归类之处" in made.err
+    assert "meetings" not in (plan / "议题安排表.yaml").read_text(encoding="utf-8")
+    listed = npc("schedule", "meetings", "--plan", str(plan), "--meeting", "常委会会议")
+    assert "预算执行情况的报告" in listed.out
+    assert "医共体" not in listed.out
