@@ -24,10 +24,11 @@ def join_annexes(papers: Sequence[FoundPaper], accounting: Accounting) -> None:
     """
     ids = ids_of(list({paper.name: paper for paper in papers}.values()))
     marked = {papers[at].name: annexes for at, annexes in _marked(papers).items()}
+    titled = _by_titles(papers)
     found: dict[str, list[FoundPaper]] = {}
     for paper in papers:
         if _KEY in paper.mapping.values and paper.name not in found:
-            found[paper.name] = _named(paper, papers, marked.get(paper.name, ()), accounting)
+            found[paper.name] = _named(paper, titled, marked.get(paper.name, ()), accounting)
     named = {annex.name for annexes in found.values() for annex in annexes}
     for carrier in {paper.name: paper for paper in papers}.values():
         others = [each for each in marked.get(carrier.name, ()) if each.name not in named]
@@ -48,7 +49,7 @@ def _put(carrier: FoundPaper, annexes: Iterable[FoundPaper], ids: Mapping[str, s
 
 def _named(
     paper: FoundPaper,
-    papers: Sequence[FoundPaper],
+    titled: Mapping[str, Sequence[FoundPaper]],
     marked: Sequence[FoundPaper],
     accounting: Accounting,
 ) -> list[FoundPaper]:
@@ -56,7 +57,7 @@ def _named(
     may_have = _KEY in PAPERS[paper.mapping.text("kind")].keys
     found: list[FoundPaper] = []
     for number, title in enumerate(paper.mapping.texts(_KEY)):
-        annex = _of_title(str(title.text), paper, papers) if may_have else None
+        annex = _of_title(str(title.text), paper, titled) if may_have else None
         if annex is None and may_have and number < len(marked):
             annex = marked[number]
             noted = str(title.text)
@@ -78,11 +79,18 @@ def _issues(paper: FoundPaper, annex: FoundPaper) -> bool:
     return is_issuing and annex.mapping.text("kind") == "work-points"
 
 
-def _of_title(title: str, paper: FoundPaper, papers: Sequence[FoundPaper]) -> FoundPaper | None:
+def _by_titles(papers: Iterable[FoundPaper]) -> dict[str, list[FoundPaper]]:
+    found: dict[str, list[FoundPaper]] = {}
+    for paper in papers:
+        found.setdefault(_bare(_title(paper)), []).append(paper)
+    return found
+
+
+def _of_title(
+    title: str, paper: FoundPaper, titled: Mapping[str, Sequence[FoundPaper]]
+) -> FoundPaper | None:
     """Return the paper of a title, an annex before one that is none; None where there is no such paper."""
-    alike = [
-        each for each in papers if each.name != paper.name and _bare(_title(each)) == _bare(title)
-    ]
+    alike = [each for each in titled.get(_bare(title), ()) if each.name != paper.name]
     return min(alike, key=lambda each: not (each.segment and each.segment.is_annex), default=None)
 
 

@@ -70,7 +70,7 @@ UNKNOWN_DIFFERENCES = Message(
     "4. 打印出来与原件不同处（没有比较）",
 )
 DIFFERENCES_LEAD = Message(
-    "The words are the same; signs, numbers and what npc makes would be printed so",
+    "Printed, the imported plan differs from the original as follows; blanks and layout are left aside",
     "把录入的计划打印出来，与原件有下列不同（空白和版面不计）",
 )
 NO_DIFFERENCES = Message(

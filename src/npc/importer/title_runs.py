@@ -225,9 +225,9 @@ class _Runs:
 
     def _first(self, run: TitleRun) -> TitleRun | None:
         """The first title, with what stands above it: it begins the original."""
-        before = self._blocks[: run.start]
-        is_near = len(before) <= _MOST_BEFORE and all(
-            isinstance(block, Passage) and "。" not in block.text for block in before
+        is_near = run.start <= _MOST_BEFORE and all(
+            isinstance(block, Passage) and "。" not in block.text
+            for block in self._blocks[: run.start]
         )
         if is_near:
             return run._replace(start=0)

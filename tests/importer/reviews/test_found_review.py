@@ -136,6 +136,15 @@ def test_notes_that_are_typed_behind_the_text_are_notes() -> None:
     assert found["parts"][0]["sections"][0]["text"] == "按照“三个优先”[^1]导向，加强宣传。"
 
 
+def test_of_two_notes_with_one_sign_the_last_is_the_note() -> None:
+    """What stands before it is text; so a text that ends in a thousand such lines takes no longer than others."""
+    note = "① 指三项工作优先安排。"
+    text = f"示例县人大常委会办公室2025年工作总结\n一、宣传\n按照“三个优先”①导向。\n{note}\n{note}"
+    found = plain(_found(text))
+    assert found["notes"] == {"1": "指三项工作优先安排。"}
+    assert "指三项工作优先安排。" in str(found["parts"])
+
+
 def test_parts_may_be_counted() -> None:
     """第一部分 is no heading but the title of a part, whose numbers begin anew."""
     found = _found(

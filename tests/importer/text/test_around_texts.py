@@ -145,6 +145,20 @@ def test_a_year_that_differs_in_title_and_text_is_marked() -> None:
     ]
 
 
+def test_who_gets_copies_is_no_key_where_nobody_is_named() -> None:
+    """抄送： that was left blank: the key is left out."""
+    (segment,) = segments_of(
+        original("""=示例县人大常委会2025年工作要点=
+            一、监督工作
+            听取报告。
+            抄送：
+            示例县人大常委会办公室    2025年3月5日印发"""),
+        Accounting(),
+    )
+    imprint = plain(work_points(segment, Accounting()))["imprint"]
+    assert imprint == {"printed-by": "示例县人大常委会办公室", "printed": "2025-03-05"}
+
+
 def test_a_notice_is_read_with_head_addressees_signature_and_imprint() -> None:
     """版头、主送、正文、署名、附注、版记: each has its key, and what has none is kept."""
     (segment,) = segments_of(

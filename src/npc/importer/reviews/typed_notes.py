@@ -18,8 +18,11 @@ class TypedNotes:
         self._notes: dict[str, TextParagraph] = {}
         end = len(paragraphs)
         while end and _is_note(paragraphs, end - 1):
+            sign = paragraphs[end - 1].text[0]
+            if sign in self._notes:
+                break  # of two with one sign the last is the note
             end -= 1
-            self._notes[paragraphs[end].text[0]] = paragraphs[end]
+            self._notes[sign] = paragraphs[end]
         self.text = paragraphs[:end]
         """The paragraphs without the notes."""
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from npc.genre.lexicon.documents import ADOPTED_AS, PUBLISHED_AS
 from npc.genre.lexicon.numerals import FIGURES
+from npc.genre.places import split_at_congress
 from npc.importer.text.days import day_at_start
 from npc.records import NamedTuple
 
@@ -14,7 +15,6 @@ _BEFORE_FIRST = "（(【经由于根据 "
 _LEADS = ("根据", "经", "由", "于", "在")
 _NO_LEADS = ("经济",)
 _BEHIND_LAST = "）)】。"
-_OF_CONGRESS = ("人民代表大会", "人大")
 _OF_PRESIDIUM = "主席团"
 _OF_COMMITTEE = ("常务委员会", "常委会")
 _MEETING = "会议"
@@ -163,6 +163,6 @@ def _body_and_session(name: str) -> tuple[str, str, bool]:
         return ("主任会议" if "主任" in name else "常委会会议"), name, False
     if _OF_PRESIDIUM in name:
         return "主席团会议", name, False
-    if any(word in name for word in _OF_CONGRESS):
+    if split_at_congress(name) is not None:
         return "人代会", name, False
     return "常委会会议", name, True

@@ -99,5 +99,5 @@ class _ImprintLines:
         """Read organs that get the paper."""
         organs = listed_organs(passage, start, len(passage.text))
         self._accounting.all_computed((Clipping(passage, 0, start), *organs.signs), _WORD)
-        found = self._organs.setdefault(self._key, [])
-        found += (FoundValue(each.text, (each,)) for each in organs.names)
+        for name in organs.names:
+            self._organs.setdefault(self._key, []).append(FoundValue(name.text, (name,)))
