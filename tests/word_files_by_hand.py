@@ -88,11 +88,6 @@ def texts(file: OfficeFile) -> list[str]:
     return [block.text for block in file.blocks if isinstance(block, Passage)]
 
 
-def grids(file: OfficeFile) -> list[Grid]:
-    """Return the tables of a file."""
-    return [block for block in file.blocks if isinstance(block, Grid)]
-
-
 def cells(grid: Grid) -> list[list[str]]:
     """Return the texts of a table, that of a merged cell at each of its places."""
     return [[cell.text for cell in row] for row in grid.cells]

@@ -7,10 +7,9 @@ import pytest
 
 from npc.originals.original import PassageKind
 from npc.word.package import STRICT_W, W
-from read_originals import original
+from read_originals import grids, original
 from word_files_by_hand import (
     cells,
-    grids,
     p,
     r,
     read,

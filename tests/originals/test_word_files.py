@@ -6,7 +6,8 @@ import pytest
 
 from npc.errors import UsageError
 from npc.originals.original import Passage, PassageKind
-from word_files_by_hand import cells, grids, p, r, read, remarks, root, tbl, tc, texts, tr
+from read_originals import grids
+from word_files_by_hand import cells, p, r, read, remarks, root, tbl, tc, texts, tr
 
 BOX = (
     "<w:r><mc:AlternateContent>"

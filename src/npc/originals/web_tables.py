@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from lxml.etree import _Element as Element
 
 from npc.messages import Message
-from npc.originals.grids import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, covered_grid, refuse_large
+from npc.originals.grids import MOST_COLUMNS, MOST_ROWS, covered_grid, refuse_large
 from npc.originals.original import Grid, GridCell, Passage
 
 _CELLS = frozenset(("td", "th"))
@@ -57,8 +57,7 @@ def grid_of(
             columns = min(_span(cell, "colspan"), MOST_COLUMNS)
             height = _span(cell, "rowspan") if cell.get("rowspan") != "0" else MOST_ROWS
             height = min(height, len(rows) - number)
-            refuse_large(number + height, column + columns, place)
-            refuse_large(1, len(taken) // MOST_CELLS * (MOST_COLUMNS + 1), place)
+            refuse_large(len(rows), column + columns, place)
             made = GridCell(
                 read(cell, number + 1, column + 1), number, column, height, columns, _is_head(row)
             )
@@ -67,7 +66,6 @@ def grid_of(
                     taken.setdefault((at, across), made)
             column += columns
     width = 1 + max((column for _, column in taken), default=-1)
-    refuse_large(len(rows), width, place)
     return covered_grid(taken, len(rows), width, place) if width else None
 
 

@@ -1,13 +1,14 @@
 """Word files (.docx, .docm, strict ones) as originals, whoever wrote them; nothing in them is run or fetched."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from io import BytesIO
 
 from lxml.etree import _Element as Element
 
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
+from npc.originals.macros import macro_remarks
 from npc.originals.original import (
     MOST_PASSAGES,
     Block,
@@ -27,7 +28,7 @@ from npc.originals.word_margins import (
     note_elements,
     note_passages,
 )
-from npc.originals.word_remarks import MACROS, WordTally
+from npc.originals.word_remarks import WordTally
 from npc.originals.word_runs import NoteNames
 from npc.word.numbering import Numbering
 from npc.word.package import Package, PackageError, Problem, W
@@ -69,7 +70,7 @@ def _read(package: Package, name: str, first: int) -> OfficeFile:
     found = dict(note_passages(notes, context))
     if context.next == first and context.tally.pictures:
         raise UsageError(_PICTURES_ALONE.format(path=Verbatim(name)), hint=RECOGNISE)
-    return OfficeFile(name, blocks, found, tuple(_remarks(package, context.tally)))
+    return OfficeFile(name, blocks, found, (*macro_remarks(package), *context.tally.remarks()))
 
 
 def _with_boxed_text(blocks: Sequence[Block]) -> list[Block]:
@@ -100,12 +101,6 @@ def _context(package: Package, notes: frozenset[tuple[str, str]], first: int) ->
     return WordContext(
         sheet, Numbering(part("numbering"), sheet), NoteNames(notes), WordTally(), first
     )
-
-
-def _remarks(package: Package, tally: WordTally) -> Iterator[Message]:
-    if any(name.lower().endswith("vbaproject.bin") for name in package.names):
-        yield MACROS
-    yield from tally.remarks()
 
 
 _PICTURES_ALONE = Message(

@@ -7,6 +7,7 @@ from lxml.etree import _Element as Element
 from npc.messages import Message
 from npc.originals import places
 from npc.originals.original import Passage, PassageKind
+from npc.originals.page_numbers import is_only_page_number
 from npc.originals.word_context import WordContext
 from npc.originals.word_texts import passages_beside
 from npc.word.formats import is_set
@@ -16,8 +17,6 @@ _REFERENCES: Mapping[str, Message] = {
     f"{W}headerReference": places.HEADER,
     f"{W}footerReference": places.FOOTER,
 }
-_BESIDE_NUMBERS = frozenset("第页共of page—–-－·•/／()（）|ivx")
-"""Characters beside the number of a page."""
 
 
 def header_passages(package: Package, body: Element, context: WordContext) -> Iterator[Passage]:
@@ -48,16 +47,11 @@ def _references(body: Element, settings: Element | None) -> Iterator[tuple[str, 
 def _new(passages: Iterator[Passage], told: set[str], context: WordContext) -> Iterator[Passage]:
     """Yield passages that were not told yet, numbered without a gap."""
     for passage in passages:
-        if passage.text in told or _is_number(passage.text):
+        if passage.text in told or is_only_page_number(passage.text):
             context.next -= 1
         else:
             told.add(passage.text)
             yield passage
-
-
-def _is_number(text: str) -> bool:
-    """Return whether a text is the number of a page and nothing else."""
-    return all(each.isnumeric() or each in _BESIDE_NUMBERS for each in text.lower())
 
 
 def note_elements(package: Package) -> Mapping[tuple[str, str], Element]:

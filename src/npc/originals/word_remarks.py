@@ -48,7 +48,6 @@ class WordTally:
                 yield sentence.format(n=number)
 
 
-MACROS = Message("it holds macros, which were neither run nor imported", "文件含宏，未运行、未导入")
 _SENTENCES = {
     "changes": Message(
         "it has {n} tracked changes, and is read as if all were accepted",

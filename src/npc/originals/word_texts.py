@@ -6,7 +6,7 @@ from lxml.etree import _Element as Element
 
 from npc.messages import Message
 from npc.originals import places
-from npc.originals.blanks import lay_out
+from npc.originals.blanks import laid_out
 from npc.originals.original import Block, Passage, PassageKind
 from npc.originals.word_blocks import blocks_of, paragraphs_of
 from npc.originals.word_context import WordContext
@@ -100,7 +100,7 @@ def _texts(context: WordContext, drawn: Sequence[Element]) -> Iterator[Element |
 
 
 def _drawn_words(context: WordContext, words: str, place: Message, kind: PassageKind) -> Passage:
-    text = lay_out(words).text
+    text = laid_out(words)
     return Passage(
         context.taken(),
         text,

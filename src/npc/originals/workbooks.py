@@ -7,10 +7,11 @@ from npc.errors import UsageError
 from npc.messages import Message, Verbatim
 from npc.originals import places
 from npc.originals.gathering import PLAIN, Gathering, Wording
+from npc.originals.macros import macro_remarks
 from npc.originals.original import Block, OfficeFile, PassageKind
+from npc.originals.page_numbers import is_only_page_number
 from npc.originals.sheet_grids import SheetGrid
 from npc.originals.sheet_remarks import remarks_of
-from npc.originals.word_remarks import MACROS
 from npc.word.keyed_sheets import without_keys
 from npc.word.package import Package
 from npc.word.sheet_extras import boxes_of, comments_of, margins_of
@@ -70,7 +71,8 @@ def _beside(
     ]
     if sheet.root is not None:
         place = _MARGIN.format(sheet=sheet.name)
-        found += [(PassageKind.HEADER, place, text) for text in margins_of(sheet.root)]
+        margins = (text for text in margins_of(sheet.root) if not is_only_page_number(text))
+        found += [(PassageKind.HEADER, place, text) for text in margins]
     for reference, text in comments_of(package, head):
         place = _COMMENT.format(place=places.sheet_cell(places.sheet(sheet.name), reference))
         found.append((PassageKind.COMMENT, place, text))
@@ -98,8 +100,7 @@ def _remarks_of_all(
             yield _HIDDEN.format(sheet=head.name)
         elif not head.part:
             yield _NO_CELLS.format(sheet=head.name)
-    if any(name.lower().endswith("vbaproject.bin") for name in package.names):
-        yield MACROS
+    yield from macro_remarks(package)
 
 
 _NO_SHEET = Message("“{path}” has no sheet “{sheet}”", "“{path}”里没有工作表“{sheet}”")

@@ -46,16 +46,8 @@ def boxes_of(package: Package, head: SheetHead) -> Iterator[str]:
 
 def margins_of(root: Element) -> Iterator[str]:
     """Yield what is printed above and below the pages, without numbers and days that programs print."""
-    margins = root.find("{*}headerFooter")
-    for name in _MARGINS if margins is not None else ():
-        for part in _PARTS.split(
-            (margins.findtext(f"{{*}}{name}") if margins is not None else "") or ""
-        ):
+    for name in _MARGINS:
+        for part in _PARTS.split(root.findtext(f"{{*}}headerFooter/{{*}}{name}") or ""):
             words = _CODES.sub("", part.replace("&&", "\0")).replace("\0", "&").strip()
-            if _is_text(words):
+            if words:
                 yield words
-
-
-def _is_text(words: str) -> bool:
-    """Return whether words are more than what stands around the number of a page: 第 页 共 页, Page of."""
-    return bool(words.lower().removeprefix("page").strip("第页共/，,—-–· of\t\n"))

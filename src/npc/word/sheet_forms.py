@@ -24,6 +24,7 @@ _KNOWN = {
     "21": "h:mm:ss",
     "22": "yyyy/m/d h:mm",
     "30": "m-d-yy",
+    "31": 'yyyy"年"m"月"d"日"',
     "32": 'h"时"mm"分"',
     "33": 'h"时"mm"分"ss"秒"',
     "34": 'AM/PMh"时"mm"分"',
@@ -38,7 +39,6 @@ _KNOWN = {
     "55": 'AM/PMh"时"mm"分"',
     "56": 'AM/PMh"时"mm"分"ss"秒"',
 }
-_KNOWN |= dict.fromkeys(("31",), 'yyyy"年"m"月"d"日"')
 _KNOWN |= dict.fromkeys(("27", "36", "50", "52", "57"), 'yyyy"年"m"月"')
 _KNOWN |= dict.fromkeys(("28", "29", "51", "53", "54", "58"), 'm"月"d"日"')
 """Forms that programs know by their number, as they are in China."""
