@@ -20,6 +20,33 @@ def _point(lead: str, text: str) -> dict[str, str]:
 
 
 FORMS = {
+    "leads on lines of their own in one section, and before their text in another": (
+        """一、坚持领导
+        （一）强化武装
+        组织学习。
+        （二）严格请示
+        及时报告。
+        二、依法监督
+        （一）加强监督。听取报告。
+        （二）视察河湖。推动整改。
+        三、建设队伍
+        （一）改进作风。开展调研。""",
+        {
+            "numbering": "（一）",
+            "sections": [
+                {
+                    "title": "坚持领导",
+                    "points": [_point("强化武装", "组织学习。"), _point("严格请示", "及时报告。")],
+                    "lead-style": "line",
+                },
+                {
+                    "title": "依法监督",
+                    "points": [_point("加强监督", "听取报告。"), _point("视察河湖", "推动整改。")],
+                },
+                {"title": "建设队伍", "points": [_point("改进作风", "开展调研。")]},
+            ],
+        },
+    ),
     "numbers in half-width signs, restarting below each heading": (
         """一.坚持领导
         1.强化武装。组织学习。

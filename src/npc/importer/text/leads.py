@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from npc.genre.list_numbers import NumberStyle
 from npc.importer.text.outline import ENDS_OF_LEADS, bold_end
 from npc.importer.text.paragraphs import TextParagraph
-from npc.importer.text.parts import PointParts
+from npc.importer.text.parts import HeadingParts, PointParts
 from npc.records import NamedTuple
 
 _LONGEST_LEAD = 40
@@ -20,26 +20,43 @@ class Leads(NamedTuple):
 
     ends: Mapping[int, int]
     """Of each point, by its passage, in its words; those without are left out."""
-    lines: frozenset[NumberStyle | None]
-    """How points are numbered whose leads stand on lines of their own."""
+    lines: frozenset[int]
+    """The points whose leads stand on lines of their own, by their passages."""
     guessed: int
     """How many are not bold and taken for leads as the others are."""
 
+    def is_line(self, point: PointParts) -> bool:
+        """Return whether the lead of a point stands on a line of its own."""
+        return _key(point) in self.lines
 
-def leads_of(points: Sequence[PointParts]) -> Leads:
-    """Return where the leads of points end; those whose numbers look alike are compared with each other."""
+
+def leads_of(sections: Sequence[HeadingParts]) -> Leads:
+    """Return where the leads of points end; those whose numbers look alike are compared with each other.
+
+    Each section may have its own form: （一） on lines of their own in one, before their text in the next.
+    """
+    of_sections = [
+        [point for heading in section.headings for point in heading.points] for section in sections
+    ]
     ends: dict[int, int] = {}
-    lines, guessed = set(), 0
-    for style in dict.fromkeys(point.paragraph.style for point in points):
-        alike = [point for point in points if point.paragraph.style == style]
+    lines: set[int] = set()
+    guessed = 0
+    for style in dict.fromkeys(point.paragraph.style for each in of_sections for point in each):
+        groups = [[p for p in points if p.paragraph.style == style] for points in of_sections]
+        alike = [point for group in groups for point in group]
         bold = {_key(point): bold_end(point.paragraph) for point in alike}
-        found = _lines(alike, bold)
-        if found:
-            lines.add(style)
-        else:
-            found = _sentences(alike, bold)
-            guessed += sum(1 for key in found if not bold[key])
-        ends.update(found)
+        usual = _lines(alike, bold)
+        rest: list[PointParts] = []
+        for group in groups:
+            found = _lines(group, bold) or {
+                _key(point): usual[_key(point)] for point in group if _key(point) in usual
+            }
+            ends.update(found)
+            lines |= found.keys()
+            rest += () if found else group
+        told = _sentences(rest, bold) if rest else {}
+        guessed += sum(1 for key in told if not bold[key])
+        ends.update(told)
     return Leads(ends, frozenset(lines), guessed)
 
 
@@ -67,6 +84,7 @@ def _sentences(points: Sequence[PointParts], bold: Mapping[int, int]) -> dict[in
 
     Behind （一） one is enough (GB/T 9704-2012, 7.3.3).
     """
+    bold = {_key(point): bold[_key(point)] for point in points}
     longest = max(bold.values(), default=0) * 3 // 2 or _LONGEST_LEAD
     first = {_key(point): _first_sentence(point.paragraph, longest) for point in points}
     is_bracketed = points[0].paragraph.style is NumberStyle.BRACKETED

@@ -64,7 +64,7 @@ def sections_of(
     paragraphs = paragraphs_of(blocks)
     roles = roles_of(paragraphs)
     parts = TextParts(paragraphs, roles)
-    leads = leads_of(parts.points)
+    leads = leads_of(parts.sections)
     numbering = numbering_of(parts)
     if parts.sections:
         _put_styles(parts, numbering, leads, mapping)
@@ -110,7 +110,7 @@ def _style_of_leads(section: HeadingParts, leads: Leads) -> str | None:
     with_leads = [point for point in points if end_of_lead(leads, point)]
     if not with_leads:
         return None
-    return LINE_OF_ITS_OWN if with_leads[0].paragraph.style in leads.lines else RUN_IN
+    return LINE_OF_ITS_OWN if leads.is_line(with_leads[0]) else RUN_IN
 
 
 def put_paragraphs(mapping: FoundMapping, key: str, paragraphs: Sequence[Words]) -> None:
