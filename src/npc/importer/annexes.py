@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from npc.importer.accounting import Accounting
 from npc.importer.found import FoundValue
 from npc.importer.found_plan import FoundPaper
+from npc.importer.looks import bare_title
 from npc.importer.naming import ids_of
 from npc.importer.text.annex_note import ANNEX_NOTE
 from npc.importer.text.titles import title_of
@@ -82,7 +83,7 @@ def _issues(paper: FoundPaper, annex: FoundPaper) -> bool:
 def _by_titles(papers: Iterable[FoundPaper]) -> dict[str, list[FoundPaper]]:
     found: dict[str, list[FoundPaper]] = {}
     for paper in papers:
-        found.setdefault(_bare(_title(paper)), []).append(paper)
+        found.setdefault(bare_title(_title(paper)), []).append(paper)
     return found
 
 
@@ -90,7 +91,7 @@ def _of_title(
     title: str, paper: FoundPaper, titled: Mapping[str, Sequence[FoundPaper]]
 ) -> FoundPaper | None:
     """Return the paper of a title, an annex before one that is none; None where there is no such paper."""
-    alike = [each for each in titled.get(_bare(title), ()) if each.name != paper.name]
+    alike = [each for each in titled.get(bare_title(title), ()) if each.name != paper.name]
     return min(alike, key=lambda each: not (each.segment and each.segment.is_annex), default=None)
 
 
@@ -98,10 +99,6 @@ def _title(paper: FoundPaper) -> str:
     """Return the title of a paper, which need not be typed where npc makes it."""
     written = paper.mapping.text("title")
     return written or (title_of(paper.segment) if paper.segment else "")
-
-
-def _bare(title: str) -> str:
-    return "".join(title.split()).strip("《》")
 
 
 def _marked(papers: Sequence[FoundPaper]) -> dict[int, list[FoundPaper]]:

@@ -18,7 +18,7 @@ from npc.output.escaping import in_markdown, markdown_row
 from npc.records import NamedTuple
 from npc.source.document import Path
 
-NOT_READ: Mapping[str, Message] = MappingProxyType({})
+_NOT_READ: Mapping[str, Message] = MappingProxyType({})
 _LONGEST = 120
 """Characters of the original that a cell shows; the comment in the plan has all of them."""
 _LONGEST_NAME = 24
@@ -39,7 +39,7 @@ class _ReportPart(NamedTuple):
     """How many there are, where a row stands for several."""
 
 
-class Explanation:
+class _Explanation:
     """The report of one import, in one language."""
 
     def __init__(
@@ -209,7 +209,7 @@ def explanation(
     found: FoundPlan,
     differences: Sequence[Difference] | None,
     language: Language = "zh",
-    contents: Mapping[str, Message] = NOT_READ,
+    contents: Mapping[str, Message] = _NOT_READ,
 ) -> str:
     """Return the report of an import as Markdown.
 
@@ -220,7 +220,7 @@ def explanation(
         contents: How much is in each paper, by its file.
 
     """
-    return "\n".join(Explanation(found, language, contents).lines(differences)) + "\n"
+    return "\n".join(_Explanation(found, language, contents).lines(differences)) + "\n"
 
 
 def _shortened(text: str, longest: int) -> str:

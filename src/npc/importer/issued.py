@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from npc.importer.found import FoundValue
 from npc.importer.found_plan import FoundPaper
+from npc.importer.looks import bare_title
 from npc.importer.naming import ids_of
 
 _BODY = "work-points"
@@ -12,12 +13,12 @@ _BODY = "work-points"
 def name_issued(papers: Sequence[FoundPaper]) -> None:
     """Say which paper each notice issues: the first of its title, 关于印发《…》的通知, that is among the papers."""
     ids = ids_of(papers)
-    by_title = {_bare(paper.mapping.text("title")): paper for paper in papers}
+    by_title = {bare_title(paper.mapping.text("title")): paper for paper in papers}
     for paper in papers:
         mapping = paper.mapping
         if mapping.text("kind") != "notice" or mapping.text("alone") or mapping.text("issues"):
             continue
-        named = (by_title.get(_bare(name)) for name in names_in(mapping.text("title")))
+        named = (by_title.get(bare_title(name)) for name in _names_in(mapping.text("title")))
         issued = next((each for each in named if each and each is not paper), None)
         if issued and issued.mapping.text("kind") != _BODY:
             kind = mapping.values.pop("kind")
@@ -25,11 +26,7 @@ def name_issued(papers: Sequence[FoundPaper]) -> None:
             mapping.values = {"kind": kind, "issues": issues, **mapping.values}
 
 
-def names_in(title: str) -> Iterator[str]:
+def _names_in(title: str) -> Iterator[str]:
     """Yield what stands between 《 and 》."""
     for piece in title.split("《")[1:]:
         yield piece.partition("》")[0]
-
-
-def _bare(title: str) -> str:
-    return "".join(title.split())

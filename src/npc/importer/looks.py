@@ -102,6 +102,11 @@ def without_brackets(text: str) -> str:
     return text
 
 
+def bare_title(title: str) -> str:
+    """Return a title without blanks and the marks around it, as titles are compared: 《示例县 工作要点》."""
+    return "".join(title.split()).strip("《》")
+
+
 def names_congress(text: str) -> bool:
     """Return whether a text names a people's congress, or what meets or works for it."""
     return any(word in text for word in OF_CONGRESS)

@@ -9,7 +9,7 @@ from npc.importer.blocks import without_passages
 from npc.importer.boxed_titles import with_boxed_title
 from npc.importer.clippings import Clipping, whole
 from npc.importer.imprints import part_imprint, with_imprint
-from npc.importer.looks import annex_label_end, annex_mark_end, is_document_number
+from npc.importer.looks import annex_label_end, annex_mark_end, bare_title, is_document_number
 from npc.importer.mail import MAIL, part_mail
 from npc.importer.segment import Segment
 from npc.importer.site_lines import site_lines
@@ -185,7 +185,7 @@ def _without_cover(segments: list[Segment], accounting: Accounting) -> list[Segm
     if len(segments) < 2:  # noqa: PLR2004 - a cover, and what it covers
         return segments
     cover, first, *others = segments
-    is_same = "".join(cover.title_text.split()) == "".join(first.title_text.split())
+    is_same = bare_title(cover.title_text) == bare_title(first.title_text)
     lines = (*cover.head, *cover.title, *cover.passages)
     is_cover = is_same and not cover.grids and len(lines) <= _MOST_LINES_OF_COVER
     if not is_cover or not cover.title or any("。" in line.text for line in lines):

@@ -23,7 +23,7 @@ from npc.importer.tables.of_months import are_monthly
 from npc.importer.text.item_sentences import share_of_items, share_of_matters
 from npc.importer.text.paragraphs import TextParagraph, paragraphs_of
 
-NOT_OURS = ""
+_NOT_OURS = ""
 _MOST_ITEMS = 0.8
 """Share of points that are sentences of items from which work points are a list of such."""
 _SOME_ITEMS = 0.25
@@ -86,7 +86,7 @@ def _kind_of_table(segment: Segment) -> str:
     is_table = any(
         len(grid.cells) > 1 and len(grid.cells[0]) > _FEWEST_COLUMNS for grid in segment.grids
     )
-    return "arrangement" if is_table and (is_plan or not segment.title) else NOT_OURS
+    return "arrangement" if is_table and (is_plan or not segment.title) else _NOT_OURS
 
 
 def _kind_of_text(
@@ -100,11 +100,11 @@ def _kind_of_text(
         return _kind_of_plan(title, paragraphs)
     is_beside = any(other is not segment and _is_plan(other) for other in others[:_MOST_OTHERS])
     if segment.is_annex or is_beside:
-        return "text" if paragraphs else NOT_OURS
+        return "text" if paragraphs else _NOT_OURS
     if _tells_of_a_year(paragraphs):
         return "review"
     is_plan = _has_plan_words(paragraphs) and _has_headings(paragraphs) and not _is_news(paragraphs)
-    return "work-points" if is_plan else NOT_OURS
+    return "work-points" if is_plan else _NOT_OURS
 
 
 def _kind_of_plan(title: str, paragraphs: list[TextParagraph]) -> str:

@@ -9,6 +9,7 @@ from npc.importer.looks import (
     LONGEST_TITLE,
     annex_label_end,
     annex_mark_end,
+    bare_title,
     ends_as_title,
     is_account_title,
     is_date,
@@ -57,7 +58,7 @@ def title_runs(
         annexed: The titles that they list.
 
     """
-    return _Runs(blocks, in_notes, frozenset(map(_bare, annexed))).found()
+    return _Runs(blocks, in_notes, frozenset(map(bare_title, annexed))).found()
 
 
 class _Runs:
@@ -137,7 +138,7 @@ class _Runs:
         for end, block in enumerate(self._blocks[at : at + _MOST_LINES], at + 1):
             if not isinstance(block, Passage) or len(words) > LONGEST_TITLE:
                 break
-            words += _bare(block.text)
+            words += bare_title(block.text)
             if words in self._annexed:
                 return end
         return 0
@@ -282,10 +283,6 @@ class _Runs:
         return "".join(
             block.text.strip() for block in self._blocks[start:end] if isinstance(block, Passage)
         )
-
-
-def _bare(title: str) -> str:
-    return "".join(title.split()).strip("《》")
 
 
 def _begins_part(title: str, line: str) -> bool:

@@ -1,11 +1,11 @@
 """The categories of a list, and what of it is no item."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from npc.importer.found import FoundMapping
 from npc.importer.lists.below import read
 from npc.importer.lists.counts import check_count
-from npc.importer.lists.headings import NOTHING, Shared, is_of_owners, said_for_all
+from npc.importer.lists.headings import NOTHING, Shared, is_of_owners, owners_for_all, said_for_all
 from npc.importer.lists.items import NUMBER_OF_ITEM, TEXT, ItemsOfLists, in_order
 from npc.importer.lists.lines import ListLine
 from npc.importer.lists.outline import ListBranch, ListEntry, ListNode
@@ -51,10 +51,11 @@ class CategoriesOfLists:
         """Put what stands below a heading, or all of a list, into its mapping."""
         marked = [number for number, node in enumerate(nodes) if not node.is_text]
         branches = [node for node in nodes if isinstance(node, ListBranch)]
-        of_owners = is_of_owners([branch.heading for branch in branches])
+        is_by_owners = is_of_owners([branch.heading for branch in branches])
+        own_of = owners_for_all if is_by_owners else said_for_all
         for number, node in enumerate(nodes):
             if isinstance(node, ListBranch):
-                self._branch(into, node, shared, of_owners=of_owners)
+                self._branch(into, node, shared, own_of)
             elif branches and not node.is_text and node.line.level == branches[0].level:
                 self._beside_headings(into, node, shared)
             elif why := no_item(node, number, marked):
@@ -64,14 +65,17 @@ class CategoriesOfLists:
                 self._entry(_home(into), node, shared, is_odd=is_odd)
 
     def _branch(
-        self, into: FoundMapping, branch: ListBranch, shared: Shared, *, of_owners: bool
+        self,
+        into: FoundMapping,
+        branch: ListBranch,
+        shared: Shared,
+        own_of: Callable[[ListLine, int], Shared],
     ) -> None:
         heading = branch.heading
         category = into.add(_CATEGORIES)
         end = self._named(category, heading, len(heading.words))
         name = heading.words[:end]
-        own = said_for_all(heading, end, of_owners=of_owners)
-        self.read(category, branch.nodes, {**shared, **own})
+        self.read(category, branch.nodes, {**shared, **own_of(heading, end)})
         if holds_no_items(category, name):
             category.check("", _NO_ITEMS, heading.place)
         check_count(category, name.rstrip("：:。"))
@@ -93,7 +97,7 @@ class CategoriesOfLists:
             item.check("", _NO_CATEGORY, entry.line.place)
             return
         named = self._named(category, entry.line, end)
-        own = said_for_all(entry.line, named, of_owners=False)
+        own = said_for_all(entry.line, named)
         behind = entry.line.behind(end)
         lines = [behind, *entry.below] if behind.words else entry.below
         if lines:
@@ -118,7 +122,7 @@ class CategoriesOfLists:
 
     def _pieces(self, category: FoundMapping, line: ListLine, shared: Shared) -> FoundMapping:
         before = time_before(line.words)
-        of_all = said_for_all(line, before, of_owners=False) if before else NOTHING
+        of_all = said_for_all(line, before) if before else NOTHING
         pieces = pieces_of(line)
         self._items.accounting.all_computed(line.mark, NUMBER_OF_ITEM)
         self._items.accounting.all_computed(line.cut(0, pieces[0].start), _TIMES)

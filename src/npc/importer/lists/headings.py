@@ -25,16 +25,17 @@ Shared = Mapping[str, ForAll]
 NOTHING: Shared = {}
 
 
-def said_for_all(heading: ListLine, end: int, *, of_owners: bool) -> Shared:
-    """Return what the name of a category, up to an offset, says for its items; its count says nothing of them."""
-    name = heading.words[:end].rstrip("：:。 ")
-    if counted := count_behind(name):
-        name = name[: counted.start]
-    end = len(name)
-    if of_owners:
-        return {"owners": ForAll(name, heading.cut(0, end), is_certain=False)}
+def owners_for_all(heading: ListLine, end: int) -> Shared:
+    """Return the department that the name of a category, up to an offset, is for its items."""
+    name = _without_count(heading, end)
+    return {"owners": ForAll(name, heading.cut(0, len(name)), is_certain=False)}
+
+
+def said_for_all(heading: ListLine, end: int) -> Shared:
+    """Return what the name of a category, up to an offset, says for its items."""
+    name = _without_count(heading, end)
     if is_time(name):
-        return {"when": ForAll(name, heading.cut(0, end), is_certain=True)}
+        return {"when": ForAll(name, heading.cut(0, len(name)), is_certain=True)}
     said = read(name)
     is_certain = said.matter is None
     found = {}
@@ -50,6 +51,13 @@ def said_for_all(heading: ListLine, end: int, *, of_owners: bool) -> Shared:
         stretch = (said.meetings[0].start, said.meetings[-1].end)
         found["meetings"] = ForAll(kinds, heading.cut(*stretch), is_certain)
     return found
+
+
+def _without_count(heading: ListLine, end: int) -> str:
+    """Return the name of a category without its count, which says nothing of its items."""
+    name = heading.words[:end].rstrip("：:。 ")
+    counted = count_behind(name)
+    return name[: counted.start] if counted else name
 
 
 def is_of_owners(headings: Sequence[ListLine]) -> bool:

@@ -18,7 +18,7 @@ _LONGEST = 300
 def share_of_items(paragraphs: Sequence[TextParagraph]) -> float:
     """Return how many of the points of a text are items, from 0 to 1."""
     points = [point for point, _ in zip(_points(paragraphs), range(_MOST_ASKED), strict=False)]
-    return sum(map(is_item, points)) / len(points) if points else 0
+    return sum(map(_is_item, points)) / len(points) if points else 0
 
 
 def share_of_matters(paragraphs: Sequence[TextParagraph]) -> float:
@@ -33,8 +33,8 @@ def _first_sentence(point: str) -> str:
     return without_brackets(point.partition("。")[0].rstrip("；;"))
 
 
-def is_item(words: str) -> bool:
-    """Return whether a point says when, by whom or before which meeting one matter is dealt with."""
+def _is_item(words: str) -> bool:
+    """Whether a point says when, by whom or before which meeting one matter is dealt with."""
     if len(words) > _LONGEST:
         return False
     if _names_a_matter(words):
