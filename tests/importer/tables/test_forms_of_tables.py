@@ -199,6 +199,20 @@ def test_heads_that_the_office_explains() -> None:
     assert _rows(paper) == [{"title": "A", "owners": "财经工委", "when": "3月"}]
 
 
+def test_own_heads_are_heads_where_they_are_repeated() -> None:
+    """Heads that only the office knows stand again within its table: no row of it."""
+    paper = _read(
+        segment(
+            """序号|活动|经办人|几时
+1|听取A报告|财经工委|3月
+序号|活动|经办人|几时
+2|听取B报告|法制工委|4月"""
+        ),
+        {"活动": "title", "经办人": "owners", "几时": "when"},
+    )
+    assert [item.text("title") for item in _items(paper)] == ["听取A报告", "听取B报告"]
+
+
 def test_months_over_rows_are_their_time() -> None:
     """A category that is a month says when its items are."""
     paper = _read(

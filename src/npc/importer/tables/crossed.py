@@ -1,9 +1,9 @@
 """Tables whose cells are matters: months beside departments or meetings; each matter becomes a row of its own."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from npc.genre.lexicon.owners import COMMITTEES
-from npc.importer.accounting import NO_HEADS, Accounting
+from npc.importer.accounting import Accounting
 from npc.importer.tables.cell_values import joined_lines
 from npc.importer.tables.head_words import MEETING, MONTH, NOTHING, folded, head_word
 from npc.importer.tables.months import month_of
@@ -42,7 +42,7 @@ def uncrossed(grid: Grid, accounting: Accounting) -> Grid:
         accounting: Where what says nothing more is noted.
 
     """
-    crossing = _crossing(grid)
+    crossing = _crossing(grid, accounting.heads)
     if crossing is None:
         return grid
     head, body = grid.cells[crossing.head], grid.cells[crossing.head + 1 :]
@@ -62,18 +62,18 @@ def uncrossed(grid: Grid, accounting: Accounting) -> Grid:
         for above, cell in cells:
             number = len(rows)
             beside = above._replace(row=number, column=1, rows=1, columns=1)
-            if is_split and not _is_meeting(above):
+            if is_split and not _is_meeting(above, accounting.heads):
                 accounting.computed_cell(above, HEADS)
                 beside = beside._replace(passages=())
             rows.append([first, beside, cell._replace(row=number, column=2, rows=1, columns=1)])
     return grid._replace(cells=rows, keys=crossing.keys, first=crossing.head)
 
 
-def _crossing(grid: Grid) -> _Crossing | None:
+def _crossing(grid: Grid, own: Mapping[str, str]) -> _Crossing | None:
     if len(grid.cells) < _LEAST_ROWS or len(grid.cells[0]) < _LEAST_COLUMNS:
         return None
     for number, row in enumerate(grid.cells[:FURTHEST_HEADS]):
-        keys = _keys(row)
+        keys = _keys(row, own)
         if keys:
             crossing = _Crossing(number, keys, is_by_column=keys[1] == "when")
             if crossing.is_by_column:
@@ -84,14 +84,14 @@ def _crossing(grid: Grid) -> _Crossing | None:
     return None
 
 
-def _keys(row: Sequence[GridCell]) -> tuple[str, str, str] | None:
+def _keys(row: Sequence[GridCell], own: Mapping[str, str]) -> tuple[str, str, str] | None:
     """Tell by the heads what stands in front, above, and in the cells; None where they are no such heads."""
     front, *above = row
     if len({id(cell) for cell in row}) < len(row) or not all(cell.passages for cell in above):
         return None
     words = [folded(cell.text) for cell in above]
-    keys = [head_word(word, NO_HEADS).key for word in words]
-    in_front = head_word(folded(front.text), NO_HEADS).key
+    keys = [head_word(word, own).key for word in words]
+    in_front = head_word(folded(front.text), own).key
     if in_front == "owners" and all(key == MONTH for key in keys):
         return ("owners", "when", "title")
     if in_front != "when":
@@ -156,8 +156,8 @@ def _title_row(row: Sequence[GridCell], number: int) -> list[GridCell]:
     return [cell._replace(row=number, column=0, rows=1, columns=3)] * 3
 
 
-def _is_meeting(cell: GridCell) -> bool:
-    return head_word(folded(cell.text), NO_HEADS).key == MEETING
+def _is_meeting(cell: GridCell, own: Mapping[str, str]) -> bool:
+    return head_word(folded(cell.text), own).key == MEETING
 
 
 _SIGNS = Message("number and mark of a matter", "议题的序号和末尾标点")

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from npc.importer.accounting import NO_HEADS
 from npc.importer.tables.grid_columns import GridColumn, GridColumns
-from npc.importer.tables.head_words import EXTRA
+from npc.importer.tables.head_words import EXTRA, folded
 from npc.importer.tables.heads import LONGEST_HEAD, is_head
 from npc.importer.tables.labels import is_label
 from npc.importer.tables.pages import agreed_columns, without_empty_numbers
@@ -152,5 +152,15 @@ def _rows(grid: Grid, columns: GridColumns, *, is_later: bool) -> Iterator[GridR
 
 
 def is_head_again(row: GridRow) -> bool:
-    """Whether a row repeats the heads."""
-    return len(row.text("title")) <= LONGEST_HEAD and is_head(row.cells)
+    """Whether a row repeats the heads: in words that are known, or in those that its table has."""
+    is_short = len(row.text("title")) <= LONGEST_HEAD
+    return is_short and (is_head(row.cells) or _has_words_of_heads(row))
+
+
+def _has_words_of_heads(row: GridRow) -> bool:
+    heads = [row.columns.columns[cell.column].head for cell in row.filled]
+    words = [folded(cell.text) for cell in row.filled]
+    return len(words) >= _FEWEST_HEADS and words == heads
+
+
+_FEWEST_HEADS = 2
