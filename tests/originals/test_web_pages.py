@@ -145,12 +145,18 @@ def test_pages_are_read_in_what_they_are_encoded_in(tmp_path: Path, encoding: st
     [
         "<p>一</p><table><tr>" + "<td rowspan=65000 colspan=900>a</td>" * 300 + "</tr></table>",
         "<table>" + "<tr><td>甲<td>乙" * 20_001 + "</table>",
+        "<table>"
+        + "".join(
+            f"<tr>{'<td>甲' * (199 - row)}<td rowspan=3000 colspan={row + 1}>乙"
+            for row in range(200)
+        )
+        + "<tr>" * 2800,
         "<p>" * 1_000_001,
         "<div>" * 300 + "一、监督" + "</div>" * 300,
         "<html><body></body></html>",
         "<html><body><script>a</script></body></html>",
     ],
-    ids=["spans", "rows", "tags", "deep", "empty", "script"],
+    ids=["spans", "rows", "overlaps", "tags", "deep", "empty", "script"],
 )
 def test_what_cannot_be_a_paper_is_refused(text: str) -> None:
     with pytest.raises(UsageError):

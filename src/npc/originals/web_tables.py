@@ -49,6 +49,8 @@ def grid_of(
     rows = list(rows_of(table))
     refuse_large(len(rows), 1, place)
     taken: dict[tuple[int, int], GridCell] = {}
+    claimed = 0
+    """Places that cells say they cover: of cells that lie over each other more than there are."""
     for number, row in enumerate(rows):
         column = 0
         for cell in _cells(row):
@@ -57,7 +59,8 @@ def grid_of(
             columns = min(_span(cell, "colspan"), MOST_COLUMNS)
             height = _span(cell, "rowspan") if cell.get("rowspan") != "0" else MOST_ROWS
             height = min(height, len(rows) - number)
-            refuse_large(len(rows), column + columns, place)
+            claimed += height * columns
+            refuse_large(len(rows), max(column + columns, claimed // len(rows)), place)
             made = GridCell(
                 read(cell, number + 1, column + 1), number, column, height, columns, _is_head(row)
             )
