@@ -39,12 +39,20 @@ def is_around(element: Element, count: int, whole: int) -> bool:
     return element.tag == "footer" or bool(names.strip() and _AROUND.search(names))
 
 
-def is_beside(element: Element, counts: Mapping[Element, int]) -> bool:
-    """Return whether an element is clearly no text: empty, mostly links, or a line of what sites say of a page."""
+def is_beside(
+    element: Element, counts: Mapping[Element, int], linked: Mapping[Element, int]
+) -> bool:
+    """Return whether an element is clearly no text: empty, mostly links, or a line of what sites say of a page.
+
+    Args:
+        element: It.
+        counts: Chinese characters of each element.
+        linked: Those of them that stand in links.
+
+    """
     if not words_of(element).strip():
         return True
-    linked = sum(counts[link] for link in element.iter("a"))
-    if linked > counts[element] * _MOST_LINKED:
+    if linked[element] > counts[element] * _MOST_LINKED:
         return True
     return is_line_around(element, counts)
 

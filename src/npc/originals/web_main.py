@@ -1,7 +1,7 @@
 """The part of a web page that is its text: navigation, scripts, footers and what is hidden are left out, and counted."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from lxml.etree import _Element as Element
 
@@ -46,10 +46,11 @@ def main_part(root: Element) -> MainPart:
         ):
             _remove(element)
     counts = _counts(root)
+    linked = _linked(root, counts)
     body = root.find("body")
     main, titles = root if body is None else body, []
     while True:
-        inner = _only_text(main, counts)
+        inner = _only_text(main, counts, linked)
         if inner is None:
             break
         titles += [each for each in main if each is not inner and _is_title(each, counts)]
@@ -92,6 +93,15 @@ def _counts(root: Element) -> dict[Element, int]:
     return dict(reversed(counts.items()))
 
 
+def _linked(root: Element, counts: Mapping[Element, int]) -> Mapping[Element, int]:
+    """Return how many of these characters stand in links."""
+    linked: dict[Element, int] = {}
+    for element in reversed(list(root.iter())):
+        own = counts[element] if element.tag == "a" else 0
+        linked[element] = own + sum(linked[child] for child in element)
+    return linked
+
+
 def _han(text: str | None) -> int:
     return sum(map(is_han, text or ""))
 
@@ -117,7 +127,9 @@ def _at_ends(element: Element) -> Sequence[Element]:
 _FIRST, _LAST = 8, 12
 
 
-def _only_text(element: Element, counts: dict[Element, int]) -> Element | None:
+def _only_text(
+    element: Element, counts: Mapping[Element, int], linked: Mapping[Element, int]
+) -> Element | None:
     """Return the child that has all the text of an element; None where several have some."""
     if _is_text(element) or (element.text or "").strip():
         return None
@@ -125,7 +137,7 @@ def _only_text(element: Element, counts: dict[Element, int]) -> Element | None:
     for child in element:
         if (child.tail or "").strip():
             return None
-        if not _is_title(child, counts) and not is_beside(child, counts):
+        if not _is_title(child, counts) and not is_beside(child, counts, linked):
             texts.append(child)
     return texts[0] if len(texts) == 1 and not _is_text(texts[0]) else None
 
@@ -145,7 +157,7 @@ _TEXTS = frozenset(
 _TITLES = frozenset(("h1", "h2", "h3"))
 
 
-def _is_title(element: Element, counts: dict[Element, int]) -> bool:
+def _is_title(element: Element, counts: Mapping[Element, int]) -> bool:
     return element.tag in _TITLES and bool(counts[element])
 
 
