@@ -10,7 +10,7 @@ from npc.genre.departments import (
     folded,
     without_congress,
 )
-from npc.genre.lexicon.owners import COMMITTEES, IN_BRACKETS, OF_THE_PARTY
+from npc.genre.lexicon.owners import COMMITTEES, IN_BRACKETS, OF_OTHERS, OF_THE_PARTY
 from npc.genre.owner_names import plain_owner, split_names
 from npc.genre.owner_reading import read_owners
 from npc.importer.found import Found, FoundMapping, FoundValue
@@ -21,8 +21,6 @@ from npc.records import NamedTuple
 _KEYS = ("owners", "with")
 _ENDS = (*COMMITTEES, "室", "办", "中心", "专工委")
 """What the name of a department of a standing committee ends with."""
-_OF_OTHERS = ("政府", "法院", "检察院", "监委", "监察委员会", "居委会", "村委会", "管委会")
-"""What names of others hold or end with."""
 
 
 class FoundDepartments(NamedTuple):
@@ -88,7 +86,7 @@ def _is_a_row(name: str, listed: Sequence[str]) -> bool:
 
 
 def _is_department(name: str) -> bool:
-    is_other = any(word in name for word in _OF_OTHERS) or name.endswith(_PARTY)
+    is_other = any(word in name for word in OF_OTHERS) or name.endswith(_PARTY)
     return name.endswith(_ENDS) and not is_other
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from npc.genre.lexicon.columns import BESIDE_UNITS, BODIES, DELIBERATED, HEADS, PLANNED, SUBMITTED
 from npc.genre.lexicon.dashes import RANGE_SIGNS
-from npc.genre.lexicon.meetings import KINDS
+from npc.genre.lexicon.meetings import KINDS, NO_MEETINGS
 from npc.genre.lexicon.numerals import ONE_TO_NINE, ONE_TO_TEN
 from npc.genre.numerals import number_of
 from npc.genre.timing import Window, is_month
@@ -90,15 +90,12 @@ def meeting_of(written: str) -> str:
 
 
 _ENDINGS = ("会", "会议")
-_NO_MEETINGS = ("委员会", "工委会", "协会", "专委会", "社会", "机会", "工会", "学会", "妇联会")
 
 
 def is_meeting_name(name: str) -> bool:
     """Whether a word is surely the name of a meeting."""
     bare = name.removesuffix("（扩大）")
-    return bare in {*BODIES, *KINDS} or (
-        bare.endswith(_ENDINGS) and not bare.endswith(_NO_MEETINGS)
-    )
+    return bare in {*BODIES, *KINDS} or (bare.endswith(_ENDINGS) and not bare.endswith(NO_MEETINGS))
 
 
 def months_of(written: str) -> Window | None:
