@@ -409,3 +409,31 @@ def test_a_time_that_is_not_read_is_marked() -> None:
         "3.听取预算执行情况的报告（1—6月）\n4.听取就业工作情况的报告（6月，社会委）"
     )
     assert marks(found) == ["句末好像写了时间，没有读懂"] * 2
+
+
+@pytest.mark.parametrize(
+    ("closing", "is_kept"),
+    [
+        ("对以上监督议题，各专工委要提前调研。计划如需调整，由主任会议决定。", True),
+        ("各专工委要提前制定方案。监督工作计划如需调整，由主任会议决定。", False),
+    ],
+)
+def test_a_paragraph_behind_items_without_numbers_is_no_item_in_silence(
+    closing: str, *, is_kept: bool
+) -> None:
+    """What says so of all above is kept; what only reads so, of several sentences, is marked."""
+    found = _found(
+        f"一、备案审查\n听取和审议关于备案审查工作情况的报告（12月，法工委）。\n{closing}"
+    )
+    items = plain(found)["categories"][0]["items"]
+    assert (len(items), kept(found)) == ((1, [closing]) if is_kept else (2, []))
+    assert len(marks(found)) == (not is_kept)
+
+
+def test_a_last_item_of_several_sentences_is_not_doubted() -> None:
+    """It says when and by whom."""
+    found = _found(
+        "一、备案审查\n听取和审议关于备案审查工作情况的报告（12月，法工委）。\n"
+        "10月开展代表工作视察。视察报告提请常委会会议审议（代表工委）。"
+    )
+    assert marks(found) == []

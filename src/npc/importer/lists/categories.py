@@ -39,6 +39,12 @@ _NO_CATEGORY = Message(
 )
 
 
+_PERHAPS_CLOSING = Message(
+    "the last paragraph has several sentences, as no item above it: it may be of the whole list",
+    "最后一段有几句话，与上面各项不同，可能说的是整份计划，不是项目",
+)
+
+
 class CategoriesOfLists:
     """Puts the items of a list under its headings."""
 
@@ -149,6 +155,28 @@ class CategoriesOfLists:
         for line in (entry.line, *entry.below):
             for clipping in line.whole:
                 home.keep(clipping, why)
+
+
+def check_last(into: FoundMapping, nodes: Sequence[ListNode]) -> None:
+    """Mark the last paragraph of a list without numbers where it reads as what is said of all of it."""
+    while nodes and isinstance(nodes[-1], ListBranch):
+        nodes = nodes[-1].nodes
+    while (inner := _last(into)) is not None:
+        into = inner
+    above = [node for node in nodes[:-1] if isinstance(node, ListEntry)]
+    last, items = nodes[-1] if nodes else None, into.mappings("items")
+    if not above or not items or not isinstance(last, ListEntry) or not last.is_text:
+        return
+    said = read(last.line.words)
+    is_told_of = said.when is not None or said.owners is not None
+    is_unlike = _has_sentences(last) and not any(map(_has_sentences, above))
+    is_it = items[-1].text(TEXT).startswith(last.line.words.rstrip("。；;，,"))
+    if is_it and is_unlike and not is_told_of and not items[-1].checks:
+        items[-1].check("", _PERHAPS_CLOSING, last.line.place)
+
+
+def _has_sentences(entry: ListEntry) -> bool:
+    return "。" in entry.line.words.rstrip("。")
 
 
 def _last(into: FoundMapping) -> FoundMapping | None:

@@ -6,7 +6,7 @@ from npc.characters import COLONS
 from npc.importer.accounting import Accounting
 from npc.importer.found import FoundMapping
 from npc.importer.lists.below import read
-from npc.importer.lists.categories import CategoriesOfLists
+from npc.importer.lists.categories import CategoriesOfLists, check_last
 from npc.importer.lists.items import ItemsOfLists
 from npc.importer.lists.lines import lines_of, put_preamble
 from npc.importer.lists.numbers import are_numbered_through, wrong_numbers
@@ -51,6 +51,7 @@ def _put_text(mapping: FoundMapping, nodes: Sequence[ListNode], accounting: Acco
     put_preamble(mapping, [line for entry in preamble for line in (entry.line, *entry.below)])
     parser = CategoriesOfLists(ItemsOfLists(accounting))
     parser.read(mapping, nodes[len(preamble) :])
+    check_last(mapping, nodes[len(preamble) :])
     if not parser.shares_for_sure:
         mapping.check("categories", _SHARED)
     for wrong in wrong_numbers(nodes):
