@@ -13,7 +13,7 @@ _OF_DATES = frozenset("年月日号")
 _PAIRS = dict(zip("([{<（〔【〈《“‘", ")]}>）〕】〉》”’", strict=True))
 """Signs that close, by those that open."""
 _ZEROS = str.maketrans(dict.fromkeys(ZEROS, "〇"))
-IN_DIGITS = "numbers in digits"
+_IN_DIGITS = "numbers in digits"
 
 
 class PrintedChange(NamedTuple):
@@ -98,7 +98,7 @@ def _in_digits(change: PrintedChange) -> PrintedChange:
     is_same = number_of(change.old) == number or change.old.translate(_ZEROS) == digit_by_digit(
         number
     )
-    return change._replace(form=IN_DIGITS) if is_same else change
+    return change._replace(form=_IN_DIGITS) if is_same else change
 
 
 def _is_of_dates(before: PrintedChange, change: PrintedChange) -> bool:

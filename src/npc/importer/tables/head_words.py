@@ -59,7 +59,7 @@ def head_word(words: str, own: Mapping[str, str]) -> HeadWord:
     months = months_of(written)
     if months:
         return HeadWord(MONTH, months=months)
-    meeting = meeting_of(written)
+    meeting = _meeting_of(written)
     return HeadWord(MEETING, meeting) if meeting else _UNKNOWN
 
 
@@ -77,7 +77,7 @@ def _key_of(written: str) -> str | None:
     return parts.pop() if len(parts) == 1 else None
 
 
-def meeting_of(written: str) -> str:
+def _meeting_of(written: str) -> str:
     """Return the meeting that a head names: 常委会会议 of 提请常委会会议审议; nothing where it names none."""
     if len(written) > _LONGEST_MEETING:
         return ""

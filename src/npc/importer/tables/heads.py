@@ -57,7 +57,7 @@ def columns_of(grid: Grid, own: Mapping[str, str] = NO_HEADS) -> GridColumns | N
 
 def is_head(row: Sequence[GridCell], own: Mapping[str, str] = NO_HEADS) -> bool:
     """Whether a row is one of heads: two of its words at least are known, and they are most of it."""
-    words = [folded(cell.text) for cell in distinct(row)]
+    words = [folded(cell.text) for cell in _distinct(row)]
     words = [word for word in words if word]
     if len(words) < 2 or any(len(word) > LONGEST_HEAD for word in words):  # noqa: PLR2004 - one word is no row of heads
         return False
@@ -68,7 +68,7 @@ def is_head(row: Sequence[GridCell], own: Mapping[str, str] = NO_HEADS) -> bool:
     return bool(tells) and (is_most or ("number" in keys and max(map(len, words)) <= _SHORT_HEAD))
 
 
-def distinct(row: Sequence[GridCell]) -> Iterator[GridCell]:
+def _distinct(row: Sequence[GridCell]) -> Iterator[GridCell]:
     """Yield the cells of a row, each once."""
     before = None
     for cell in row:
@@ -80,7 +80,7 @@ def distinct(row: Sequence[GridCell]) -> Iterator[GridCell]:
 def _end_of_heads(grid: Grid, first: int) -> int:
     """Return the row behind the heads: they reach as far down as the deepest, and on where wide ones are parted."""
     row = grid.cells[first]
-    end = max(cell.row + cell.rows for cell in distinct(row) if cell.row == first)
+    end = max(cell.row + cell.rows for cell in _distinct(row) if cell.row == first)
     end = min(end, first + _DEEPEST, len(grid.cells))
     if end == first + 1 and end < len(grid.cells) and _are_parts(row, grid.cells[end]):
         end += 1

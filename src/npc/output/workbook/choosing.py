@@ -10,7 +10,7 @@ MONTHS = tuple(f"{month}月" for month in range(1, 13))
 _OF_DEPARTMENTS = ("owners", "with")
 _OF_MONTHS = ("when", "due", "research", MONTH)
 _OF_CATEGORIES = (CATEGORY, INNER)
-MOST_CHOICES = 1000
+_MOST_CHOICES = 1000
 """Words of a list: columns of the hidden sheet, of which Excel has 16,384, and more than anybody looks through."""
 
 
@@ -24,7 +24,7 @@ def choices_of(
         for number, table in enumerate(tables)
         for at, column in enumerate(table.columns)
     }
-    return {at: listed[:MOST_CHOICES] for at, listed in found.items() if listed}
+    return {at: listed[:_MOST_CHOICES] for at, listed in found.items() if listed}
 
 
 def _choices(
