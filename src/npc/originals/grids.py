@@ -36,6 +36,7 @@ def plain_grid(rows: Sequence[Sequence[tuple[Passage, ...]]], place: Message) ->
             for number, row in enumerate(rows)
         ],
         place,
+        is_plain=True,
     )
 
 

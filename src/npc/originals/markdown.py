@@ -84,7 +84,7 @@ class _MarkdownText(PlainText):
     def _take_front_matter(self) -> None:
         """Leave out what programs are told above the text, and say so; its title is read where there is no other."""
         end = _end_of_front_matter(self.lines)
-        said = [line for line in self.lines[1 : end - 1] if not line.is_blank]
+        said = [line for line in self.lines[1 : max(end - 1, 1)] if not line.is_blank]
         if not said:
             return
         rest = self.lines[end:]

@@ -109,6 +109,8 @@ class Grid(NamedTuple):
     """What its columns are, where it was made of one whose heads said so otherwise."""
     first: int = 0
     """The row in which they begin then."""
+    is_plain: bool = False
+    """Whether it can hold no merged cells: pasted text, Markdown, a list with commas."""
 
     def own_cells(self) -> Iterator[GridCell]:
         """Yield each cell once, where it begins, row by row."""

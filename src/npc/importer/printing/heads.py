@@ -8,6 +8,7 @@ from npc.importer.printing.column_pairs import ColumnPairs
 from npc.importer.printing.comparison import PrintComparison
 from npc.importer.printing.table_places import TablePlace, TablePlaces
 from npc.importer.printing.wordings import plain
+from npc.importer.tables.reasons import TOTAL
 from npc.messages import Message, Verbatim
 from npc.output.documents.printed import PrintedText
 
@@ -89,7 +90,7 @@ class ComparedHeads:
         printed_in: dict[int, Mapping[int, int]] = {}
         for text in made:
             passage = text.clipping.passage
-            place = self._places.of(passage)
+            place = self._places.of(passage) if text.why != TOTAL else None
             if not place or place[:2] in rows or passage.number in compared.passages:
                 continue
             if not self._places.may_be_head(place):

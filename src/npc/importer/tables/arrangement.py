@@ -8,10 +8,12 @@ from npc.importer.accounting import Accounting
 from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.purposes import purpose_in
 from npc.importer.segment import Segment
+from npc.importer.tables.carried import carried_down
 from npc.importer.tables.categories import Categories
 from npc.importer.tables.category_rows import FoundRows, ItemRow
 from npc.importer.tables.category_tree import put_categories
 from npc.importer.tables.head_words import MEETING, MONTH
+from npc.importer.tables.item_meetings import is_bare_session
 from npc.importer.tables.items import ItemMaker
 from npc.importer.tables.other_rows import put_other_row
 from npc.importer.tables.printed_columns import named_columns
@@ -31,7 +33,7 @@ def arrangement(segment: Segment, accounting: Accounting) -> FoundMapping:
     """
     paper = FoundMapping()
     paper.put_known("kind", "arrangement")
-    table = begun(paper, segment, accounting)
+    table = carried_down(begun(paper, segment, accounting))
     purpose = purpose_in(paper.text("title"))
     if purpose:
         paper.put_known("paper", purpose)
@@ -46,6 +48,9 @@ def arrangement(segment: Segment, accounting: Accounting) -> FoundMapping:
     _put_texts(paper, "meetings", _meetings(body, table))
     paper.values["categories"] = body.values.get("categories", [])
     _put_doubts(paper, table, circles, accounting)
+    bare = next(filter(is_bare_session, (one.text("name") for one in body.with_inner())), "")
+    if bare:
+        paper.check("categories", _BARE_SESSIONS.format(name=bare))
     if maker.bare_months:
         paper.check("categories", _BARE_MONTHS, maker.bare_months[0])
     for sort, row in found.others:
@@ -108,6 +113,10 @@ def _put_doubts(
         paper.check("meetings" if "meetings" in paper.values else "categories", why)
 
 
+_BARE_SESSIONS = Message(
+    "sessions are only counted (“{name}”); say of which meeting they are",
+    "会次只写“{name}”，没有写是什么会议，请补全",
+)
 _BARE_MONTHS = Message(
     "times are numbers alone; they were taken for months", "时间栏只写数字，都当作月份"
 )

@@ -9,7 +9,7 @@ from npc.importer.tables.category_rows import FoundLabel, FoundRows, ItemRow
 from npc.importer.tables.grid_columns import GridColumn
 from npc.importer.tables.labels import label_of, number_of_row
 from npc.importer.tables.numbers import row_number
-from npc.importer.tables.row_numbers import RowNumbers
+from npc.importer.tables.row_numbers import RowNumbers, is_time_begun
 from npc.importer.tables.row_sorts import RowSort, numbered_category, sort_of
 from npc.importer.tables.table import GridRow
 from npc.originals.original import GridCell, Passage
@@ -113,7 +113,8 @@ class Categories:
 
     def _without_column(self, row: GridRow) -> None:
         """Numbers that begin anew without a name are a category without name."""
-        if self._last is not None and self._numbers.begin_anew(row):
+        is_begun = self._last is not None and self._numbers.begin_anew(row)
+        if is_begun and not is_time_begun(row):
             self._set(_Slot.ROW, FoundLabel())
 
     def _label(self, slot: _Slot, cell: GridCell, row: GridRow, number: int | None) -> None:

@@ -7,6 +7,7 @@ from npc.importer.found import FoundMapping
 from npc.importer.tables.category_rows import FoundLabel, FoundRows, ItemRow
 from npc.importer.tables.items import ItemMaker
 from npc.importer.tables.labels import LabelName
+from npc.importer.tables.row_numbers import is_time_begun
 from npc.messages import Message
 
 Path = tuple[FoundLabel, ...]
@@ -24,7 +25,10 @@ def put_categories(
         accounting: Where what npc computes is noted.
 
     """
+    is_named = any(label.name for path in found.labels for label in path)
     for node in _tree(found.labels, found.items):
+        if not is_named:  # a table without categories lacks none
+            node.label = None
         _put_category(body, node, maker, accounting)
 
 
@@ -116,6 +120,8 @@ def _check_number(item: FoundMapping, found: ItemRow, last: int) -> int:
         if (last or found.rows[0].is_first) and _is_bare(found):
             item.check("", _NO_NUMBER, found.rows[0].filled[0].passages[0].place)
         return last
+    if number == 1 and is_time_begun(found.rows[0]):
+        return number
     if last and number != last + 1:
         cell = found.rows[0].cell("number")
         place = cell.passages[0].place if cell else None

@@ -2,7 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 
+from npc.genre.lexicon.columns import HEADS
+from npc.genre.numerals import number_of
 from npc.importer.tables.cell_values import is_time
 from npc.importer.tables.grid_columns import GridColumn
 from npc.importer.tables.head_words import EXTRA, MEETING, MONTH, NOTHING
@@ -55,7 +58,7 @@ def chosen_columns(columns: Sequence[GridColumn], grid: Grid, end: int) -> Itera
 
     """
     begins = _begins(grid, columns, end)
-    columns = _timed(columns, grid, end)
+    columns = _timed(list(_without_numbers(columns, grid, end)), grid, end)
     keys = Counter(column.key for column in columns)
     title = _title(columns, begins)
     used: Counter[str] = Counter()
@@ -79,6 +82,37 @@ def chosen_columns(columns: Sequence[GridColumn], grid: Grid, end: int) -> Itera
             key = key if used[key] <= most else EXTRA
         is_named = column.is_named and (key != "title" or column.key != EXTRA)
         yield column._replace(key=key, is_named=is_named)
+
+
+def _without_numbers(columns: Sequence[GridColumn], grid: Grid, end: int) -> Iterator[GridColumn]:
+    """Let one head over two columns be that of the one with words, where the other has their numbers."""
+    is_numbered = any(column.key == "number" for column in columns)
+    for column, behind in zip_longest(columns, columns[1:]):
+        is_one = behind is not None and _is_one_head(column, behind, grid, end)
+        if is_one and not is_numbered and _holds_numbers(grid, end, column.at):
+            yield column._replace(key="number", head=HEADS["number"][0], is_named=False)
+        else:
+            yield column
+
+
+def _is_one_head(column: GridColumn, behind: GridColumn, grid: Grid, end: int) -> bool:
+    heads = grid.cells[max(end - 1, 0)]
+    return column.key in _OF_WORDS and heads[column.at] == heads[behind.at]
+
+
+_OF_WORDS = frozenset(("title", "focus", EXTRA))
+
+
+def _holds_numbers(grid: Grid, end: int, at: int) -> bool:
+    """Whether the cells of a column that have words and reach over no other are numbers: 1, （2）, 3."""
+    cells = dict.fromkeys(row[at] for row in grid.cells[end : end + _LOOKED_AT])
+    words = [
+        cell.text.strip(_AROUND_NUMBER) for cell in cells if cell.passages and cell.columns == 1
+    ]
+    return bool(words) and all(number_of(word) is not None for word in words)
+
+
+_AROUND_NUMBER = "()（）.．、 "
 
 
 def _months_of_ticks(columns: Sequence[GridColumn], begins: Mapping[int, Filling]) -> bool:

@@ -22,6 +22,11 @@ class GridColumn(NamedTuple):
     is_named: bool = True
     """Whether its head says what it is."""
 
+    @property
+    def is_own_number(self) -> bool:
+        """Whether it has the numbers of the words beside it, below one head: such words may reach over it."""
+        return self.key == "number" and not self.is_named
+
 
 class GridColumns:
     """The columns of a table, and where its rows begin."""
@@ -56,12 +61,14 @@ class GridColumns:
     def first_of(self, cell: GridCell) -> int:
         """Return the place of the column in which a cell over several is read: the first that says something."""
         covered = self.columns[cell.column : cell.column + cell.columns]
-        return next((column.at for column in covered if column.key), cell.column)
+        named = (column.at for column in covered if column.key and not column.is_own_number)
+        return next(named, cell.column)
 
     def are_several(self, cell: GridCell) -> bool:
         """Return whether a cell reaches over columns that say different things."""
         covered = self.columns[cell.column : cell.column + cell.columns]
-        return len({(column.key, column.head) for column in covered if column.key}) > 1
+        said = (column for column in covered if column.key and not column.is_own_number)
+        return len({(column.key, column.head) for column in said}) > 1
 
     def unnamed(self, key: str) -> GridColumn | None:
         """Return its column of a key, where its head does not say that it is that."""

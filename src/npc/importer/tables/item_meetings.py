@@ -1,5 +1,8 @@
 """The meetings of an item: ticked in their columns, or named in words."""
 
+import re
+
+from npc.genre.lexicon.numerals import ONE_TO_TEN
 from npc.genre.timing import Timing
 from npc.genre.when import When
 from npc.importer.clippings import Clipping, of_cell
@@ -70,6 +73,12 @@ class ItemMeetings:
             item.check("meetings", _NO_MEETING.format(names=doubtful), place)
 
 
+def is_bare_session(name: str) -> bool:
+    """Whether a name only counts a session and does not say of what: 第41次."""
+    return bool(_BARE_SESSION.fullmatch(name))
+
+
+_BARE_SESSION = re.compile(rf"第(?:[0-9]{{1,3}}|[{ONE_TO_TEN}]{{1,5}})次")
 _NO_TICK = Message(
     "the cell holds words and no tick; it was taken for one", "原格不是打勾，已算作提交该会议"
 )

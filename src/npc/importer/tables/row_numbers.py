@@ -34,5 +34,13 @@ class RowNumbers:
         return id(row) in self._begun and not self.goes_on
 
 
+def is_time_begun(row: GridRow) -> bool:
+    """Return whether a time begins with a row that stands in front of its number: what is counted is within it."""
+    number, time, cell = row.columns.one("number"), row.columns.one("when"), row.cell("when")
+    if number is None or time is None or cell is None:
+        return False
+    return time.at < number.at and bool(cell.passages) and row.begins(cell)
+
+
 _BEHIND_FIRST = frozenset((1, 2))
 """What stands behind the first: the second, or the first of others."""

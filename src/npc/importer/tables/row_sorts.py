@@ -35,10 +35,10 @@ def sort_of(row: GridRow) -> RowSort:
     begun = [cell for cell in filled if row.begins(cell)]
     if not begun:
         return RowSort.EMPTY
-    if is_head_again(row):
-        return RowSort.HEADS
     if _is_total(begun):
         return RowSort.TOTAL
+    if is_head_again(row):
+        return RowSort.HEADS
     if _is_remark(begun):
         return RowSort.REMARK
     return _alone(row, begun[0]) if len(filled) == 1 else _among(row)
