@@ -143,6 +143,8 @@ def test_the_whole_year(text: str) -> None:
     "text",
     [
         "每月",
+        "逢常委会会议",
+        "每次常委会会议期间",
         "每季度",
         "每两个月",
         "每半年",

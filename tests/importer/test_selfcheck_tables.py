@@ -154,3 +154,14 @@ def test_of_several_originals_each_place_names_its_own(tmp_path: Path) -> None:
     places = [place.zh for one in differences(read(made), found) for place in one.places]
     assert "安排表.txt 第3行第5列" in places
     assert "月表.txt 第3行第1列" in places
+
+
+def test_a_total_is_no_head_that_is_printed_otherwise() -> None:
+    """It is not printed, and that is said once."""
+    said = told(
+        "监督形式\t序号\t监督项目\t承办部门\t时间",
+        "专项报告\t1\t听取环境状况的报告\t城建环资工委\t4月",
+        "\t2\t听取预算执行情况的报告\t财经工委\t8月",
+        "合计\t\t共2项\t\t",
+    )
+    assert not any("合计”印作" in what or "共2项" in what for what in said)

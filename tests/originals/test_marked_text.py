@@ -82,6 +82,7 @@ def test_what_programs_are_told_above_the_text_is_said_and_not_read() -> None:
     ]
     file = pasted(front + "## 一、加强监督\n\n听取报告。\n")
     assert texts(file) == ["2026年工作要点（定稿）", "一、加强监督", "听取报告。"]
+    assert not pasted("# 工作要点\n\n听取报告。\n").remarks
     assert texts(pasted("---\n## 一、加强监督\n---\n听取报告。\n")) == [
         "一、加强监督",
         "听取报告。",

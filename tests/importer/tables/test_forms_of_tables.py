@@ -449,3 +449,49 @@ def test_a_column_of_times_is_the_time_whatever_its_head_says() -> None:
     )
     assert [row["when"] for row in _rows(paper) if isinstance(row, dict)] == ["4月", "9月底前"]
     assert [why for _, why in checks(paper)] == ["没有一栏写明是时间，“办理月”当作时间填写"]
+
+
+def test_one_head_over_numbers_and_words_is_that_of_the_words() -> None:
+    """Numbers within a month count its matters, and are no titles and no categories."""
+    paper = _read(
+        segment(
+            """月份|重点工作任务|<|责任部门|配合部门
+七月|1|召开务虚会|办公室|研究室
+^|2|调研预算执行|财经工委|
+八月|1|督办重点建议|代表工委|办公室
+九月|听取民生实事汇报|<|财经工委|"""
+        )
+    )
+    assert [(row["title"], row["when"]) for row in _rows(paper) if isinstance(row, dict)] == [
+        ("召开务虚会", "七月"),
+        ("调研预算执行", "七月"),
+        ("督办重点建议", "八月"),
+        ("听取民生实事汇报", "九月"),
+    ]
+    assert _names(paper) == [""]
+    assert not list(checks(paper))
+
+
+def test_a_total_with_known_words_is_no_head() -> None:
+    """What is counted below is no matter and no head again."""
+    paper = _read(
+        segment(
+            """监督形式|序号|监督项目|责任部门|时间|常委会会议
+专项报告|1|听取环境状况报告|环资工委|4月|√
+合计|<|共1项|||常委会会议"""
+        )
+    )
+    assert len(_rows(paper)) == 1
+
+
+def test_one_remark_beside_several_items_is_marked_once() -> None:
+    """It may be on one of them."""
+    paper = _read(
+        segment(
+            """序号|项目名称|承办部门|时间|备注
+1|听取A报告|财经工委|3月|第1项可推迟
+2|听取B报告|法制工委|4月|^"""
+        )
+    )
+    assert [row["note"] for row in _rows(paper) if isinstance(row, dict)] == ["第1项可推迟"] * 2
+    assert [key for key, _ in checks(paper)] == ["note"]
