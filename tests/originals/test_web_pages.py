@@ -21,17 +21,19 @@ def page(text: str) -> str:
 
 
 def test_only_the_text_of_a_page_is_read_and_the_rest_counted(tmp_path: Path) -> None:
+    """Of what the site says of the page, the line with the day on which it was published is read."""
     body = "<p>　　一、强化监督</p><p>&nbsp;&nbsp;1.<b>听取\n报告。</b>跟踪\n督办。</p><p style='display:none'>隐藏</p>"
     file = original(tmp_path / "a.html", NEWS.format(body).encode("gb18030"))
     assert texts(file) == [
         "示例县人大常委会2025年工作要点",
+        "发布时间：2025-03-01来源：办公室",
         "一、强化监督",
         "1.听取报告。跟踪督办。",
     ]
-    point = passages(file)[2]
-    assert (point.text[slice(*point.bold)], point.place.zh) == ("听取报告。", "第3段")
+    point = passages(file)[3]
+    assert (point.text[slice(*point.bold)], point.place.zh) == ("听取报告。", "第4段")
     assert passages(file)[0].style == "title"
-    assert remarks(file) == ["网页正文以外（导航、页脚、脚本、隐藏内容等）的43个汉字未读入"]
+    assert remarks(file) == ["网页正文以外（导航、页脚、脚本、隐藏内容等）的34个汉字未读入"]
 
 
 def test_a_page_of_several_parts_is_read_whole() -> None:

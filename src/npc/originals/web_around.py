@@ -66,6 +66,15 @@ def is_line_around(element: Element, counts: Mapping[Element, int]) -> bool:
     return is_line and any(sign in text for sign in _SIGNS_AROUND)
 
 
+def is_dated(element: Element, counts: Mapping[Element, int]) -> bool:
+    """Return whether such a line has the day on which the page was published: 发布时间：2026-02-03."""
+    is_line = is_line_around(element, counts)
+    return is_line and _PUBLISHED.search(words_of(element)) is not None
+
+
+_PUBLISHED = re.compile(r"(?:发布|公布)(?:时间|日期)[：:\s]{0,4}20\d\d[-年/.]")
+
+
 def words_of(element: Element) -> str:
     """Return the words of an element, as many as tell what it is."""
     return "".join(map(str, islice(element.itertext(), _MOST_STRETCHES)))

@@ -7,7 +7,14 @@ from lxml.etree import _Element as Element
 
 from npc.characters import is_han
 from npc.messages import Message
-from npc.originals.web_around import is_around, is_beside, is_hidden, is_line_around, words_of
+from npc.originals.web_around import (
+    is_around,
+    is_beside,
+    is_dated,
+    is_hidden,
+    is_line_around,
+    words_of,
+)
 from npc.originals.web_tables import is_layout
 from npc.records import NamedTuple
 from npc.word.package import remove
@@ -19,7 +26,7 @@ class MainPart(NamedTuple):
     title: str
     """What the page is called in the frame of the browser, where its text does not say it; else nothing."""
     elements: Sequence[Element]
-    """Titles beside the text, and the element with the text."""
+    """Titles beside the text, lines with the day of publication, and the element with the text."""
     remarks: Sequence[Message]
 
 
@@ -48,18 +55,23 @@ def main_part(root: Element) -> MainPart:
     counts = _counts(root)
     linked = _linked(root, counts)
     body = root.find("body")
-    main, titles = root if body is None else body, []
+    main = root if body is None else body
+    titles: list[Element] = []
+    dated: list[Element] = []
     while True:
         inner = _only_text(main, counts, linked)
         if inner is None:
             break
-        titles += [each for each in main if each is not inner and _is_title(each, counts)]
+        beside = [each for each in main if each is not inner]
+        titles += [each for each in beside if _is_title(each, counts)]
+        dated += [each for each in beside if is_dated(each, counts)]
         main = inner
     for child in _at_ends(main):
-        if child.tag in _LINES and is_line_around(child, counts):
+        is_left_out = child.tag in _LINES and is_line_around(child, counts)
+        if is_left_out and not is_dated(child, counts):
             _remove(child)
             counts[main] -= counts[child]
-    read = [*titles, main]
+    read = [*titles, *dated[-1:], main]
     left_out = whole - sum(counts[each] for each in read)
     title = "" if titles or _says(main, called) else called
     return MainPart(title, read, list(_remarks(left_out, frames)))

@@ -437,3 +437,14 @@ def test_a_last_item_of_several_sentences_is_not_doubted() -> None:
         "10月开展代表工作视察。视察报告提请常委会会议审议（代表工委）。"
     )
     assert marks(found) == []
+
+
+def test_what_leads_to_a_list_is_its_preamble_though_it_ends_in_a_colon() -> None:
+    """The line of the page from which it was taken says when it was published."""
+    found = _found(
+        "发布时间：2025-02-03 来源：办公室\n经第102次主任会议研究决定，监督工作安排如下：\n"
+        "检查水法实施情况（8月，农工委）\n检查教育法实施情况（9月，教科文卫工委）"
+    )
+    assert plain(found)["preamble"] == "经第102次主任会议研究决定，监督工作安排如下："
+    assert plain(found)["published"] == "2025-02-03"
+    assert len(plain(found)["categories"][0]["items"]) == 2

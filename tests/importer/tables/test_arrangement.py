@@ -1,7 +1,9 @@
 """Arrangements of tables, as offices make them."""
 
 from npc.importer.accounting import Accounting
+from npc.importer.segmenting import segments_of
 from npc.importer.tables.arrangement import arrangement
+from read_originals import pasted
 from tables_by_hand import checks, data, left, segment
 
 HEADS = "类别|序号|项目名称|组织实施部门|时间|常委会会议|主任会议"
@@ -59,3 +61,14 @@ def test_tables_over_pages_are_one() -> None:
 
 def _item(title: str, owners: str, when: str | None, meetings: object) -> dict[str, object]:
     return {"title": title, "owners": owners, "when": when, "meetings": meetings}
+
+
+def test_what_leads_to_a_table_is_its_preamble_though_it_ends_in_a_colon() -> None:
+    """A line for the name of a leader is none."""
+    found = pasted(
+        "示例县人大常委会2025年主要工作安排表\n\n经主任会议研究决定，全年工作安排如下：\n\n牵头领导：\n\n"
+        "序号\t项目名称\t时间\t组织实施部门\n1\t检查水法实施情况\t3月\t农工委\n2\t听取决算报告\t7月\t财经工委\n"
+    )
+    (own,) = segments_of(found, Accounting())
+    paper = arrangement(own, Accounting())
+    assert paper.text("preamble") == "经主任会议研究决定，全年工作安排如下："

@@ -14,6 +14,7 @@ from npc.importer.lists.outline import ListEntry, ListNode, outline_of
 from npc.importer.purposes import purpose_in
 from npc.importer.segment import Segment
 from npc.importer.text.around import put_around, take_around_signed
+from npc.importer.text.sections import leads_to_tables
 from npc.importer.text.titles import (
     put_title,
     put_year_and_organ,
@@ -73,4 +74,6 @@ def _is_item(entry: ListEntry) -> bool:
     """Whether a paragraph of a list without headings and numbers is an item of it."""
     words = entry.line.words
     said = read(words)
-    return said.is_read or (said.action is not None and not words.endswith(COLONS))
+    if words.endswith(COLONS):
+        return said.is_read and not leads_to_tables(words)
+    return said.is_read or said.action is not None

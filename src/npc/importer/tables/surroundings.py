@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from npc.characters import COLONS
 from npc.importer.accounting import Accounting
 from npc.importer.clippings import whole
 from npc.importer.found import FoundMapping
@@ -12,6 +13,7 @@ from npc.importer.tables.table import JoinedGrids, table_of
 from npc.importer.text.adoption import take_adoption
 from npc.importer.text.annex_note import take_annex_note
 from npc.importer.text.around import put_around
+from npc.importer.text.sections import leads_to_tables
 from npc.importer.text.signature import take_signature
 from npc.importer.text.titles import put_title, put_year_and_organ
 from npc.importer.text.web_lines import take_web_lines
@@ -83,6 +85,11 @@ def ended(paper: FoundMapping, segment: Segment, accounting: Accounting) -> None
     put_around(segment, paper, accounting)
 
 
+def _is_preamble(text: str) -> bool:
+    """Whether words above a table are sentences, or lead to it: …，制定本计划。 …工作安排如下：."""
+    return text.endswith("。") or (text.endswith(COLONS) and leads_to_tables(text))
+
+
 def put_beside_rows(paper: FoundMapping, passages: Sequence[Passage], *, first: int) -> None:
     """Set the preamble to the sentences above the first row, and keep remarks; all else is left over.
 
@@ -93,7 +100,7 @@ def put_beside_rows(paper: FoundMapping, passages: Sequence[Passage], *, first: 
 
     """
     preamble = [
-        passage for passage in passages if passage.number < first and passage.text.endswith("。")
+        passage for passage in passages if passage.number < first and _is_preamble(passage.text)
     ]
     if preamble:
         text = "\n\n".join(passage.text for passage in preamble)

@@ -33,7 +33,8 @@ def take_around_signed(
     segment: Segment, mapping: FoundMapping, accounting: Accounting
 ) -> list[Block]:
     """Do the same where who signs may stand below the title, as in plans and reviews of offices."""
-    rest = take_adoption(segment.blocks, mapping, accounting)
+    rest = take_web_lines(segment.blocks, mapping, accounting)
+    rest = take_adoption(rest, mapping, accounting)
     below = line_below_title(rest)
     rest = [each for each in rest if each is not below]
     rest = _take_front_and_end(rest, mapping, accounting)
