@@ -99,3 +99,19 @@ def test_a_session_that_is_only_counted_is_marked() -> None:
     )
     assert [name for name, _ in _times(paper)] == ["第41次", "第41次", "第42次"]
     assert _why(paper) == ["会次只写“第41次”，没有写是什么会议，请补全"]
+
+
+def test_a_head_that_stands_over_the_numbers_alone_is_that_of_the_words() -> None:
+    """So a list with commas has what was one head over two columns."""
+    paper = _read(
+        "月份|重点工作任务||责任部门|配合部门",
+        "七月|1|召开务虚会|办公室|研究室",
+        "|2|调研预算执行|财经工委|",
+        "八月|1|督办重点建议|代表工委|办公室",
+        "|2|走访代表|代表工委|",
+    )
+    (category,) = paper.mappings("categories")
+    titles = [item.text("title") for item in category.mappings("items")]
+    assert titles == ["召开务虚会", "调研预算执行", "督办重点建议", "走访代表"]
+    assert [when for _, when in _times(paper)] == ["七月", "七月", "八月", "八月"]
+    assert len(_why(paper)) == 1

@@ -85,19 +85,25 @@ def chosen_columns(columns: Sequence[GridColumn], grid: Grid, end: int) -> Itera
 
 
 def _without_numbers(columns: Sequence[GridColumn], grid: Grid, end: int) -> Iterator[GridColumn]:
-    """Let one head over two columns be that of the one with words, where the other has their numbers."""
+    """Let one head over two columns be that of the one with words, where the other has their numbers.
+
+    In a list with commas the head stands over the numbers alone, and the words have none.
+    """
     is_numbered = any(column.key == "number" for column in columns)
+    taken: GridColumn | None = None
     for column, behind in zip_longest(columns, columns[1:]):
-        is_one = behind is not None and _is_one_head(column, behind, grid, end)
-        if is_one and not is_numbered and _holds_numbers(grid, end, column.at):
+        is_one = behind is not None and not is_numbered and _is_one_head(column, behind, grid, end)
+        if is_one and _holds_numbers(grid, end, column.at):
+            taken, is_numbered = column, True
             yield column._replace(key="number", head=HEADS["number"][0], is_named=False)
         else:
-            yield column
+            yield taken._replace(at=column.at) if taken and column.at == taken.at + 1 else column
 
 
 def _is_one_head(column: GridColumn, behind: GridColumn, grid: Grid, end: int) -> bool:
     heads = grid.cells[max(end - 1, 0)]
-    return column.key in _OF_WORDS and heads[column.at] == heads[behind.at]
+    is_one = heads[column.at] == heads[behind.at] or behind.key == NOTHING
+    return column.key in _OF_WORDS and is_one
 
 
 _OF_WORDS = frozenset(("title", "focus", EXTRA))
