@@ -413,3 +413,14 @@ def test_the_label_of_annexes_may_stand_on_a_line_of_its_own() -> None:
     found = segments_of(table.file(), Accounting())
     assert [each.title_text for each in found][1:] == ["示例县人大常委会2026年主要工作安排表"]
     assert found[1].is_annex
+
+
+def test_the_plan_of_the_staff_of_a_committee_is_of_the_committee() -> None:
+    """Its title stays as it is."""
+    (segment,) = segments_of(
+        original("示例县人大常委会机关2026年工作要点\n一、加强学习\n1. 学习理论。每月一次。"),
+        Accounting(),
+    )
+    found = plain(work_points(segment, Accounting()))
+    assert found["organ"] == "示例县人大常委会"
+    assert found["title"] == "示例县人大常委会机关2026年工作要点"

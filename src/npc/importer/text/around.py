@@ -16,7 +16,7 @@ from npc.importer.text.signature import (
     put_line_below_title,
     take_signature,
 )
-from npc.importer.text.web_lines import take_web_lines
+from npc.importer.text.web_lines import take_day_of_page, take_web_lines
 from npc.originals.original import Block
 
 
@@ -33,7 +33,7 @@ def take_around_signed(
     segment: Segment, mapping: FoundMapping, accounting: Accounting
 ) -> list[Block]:
     """Do the same where who signs may stand below the title, as in plans and reviews of offices."""
-    rest = take_web_lines(segment.blocks, mapping, accounting)
+    rest = take_day_of_page(segment.blocks, mapping, accounting)
     rest = take_adoption(rest, mapping, accounting)
     below = line_below_title(rest)
     rest = [each for each in rest if each is not below]

@@ -55,9 +55,13 @@ def put_year_and_organ(segment: Segment, mapping: FoundMapping) -> None:
         found, clipping = beginning
         mapping.put("year", clipping, text=found)
         mapping.check("year", _FROM_TEXT, clipping.passage.place)
-    organ = organ_in(title)
+    organ = _OF_STAFF.sub("", organ_in(title))
     if organ:
         mapping.put("organ", *clippings, text=organ)
+
+
+_OF_STAFF = re.compile("(?<=[员委]会)机关$")
+"""A plan of 示例县人大常委会机关 is of 示例县人大常委会; an account may be of the staff alone."""
 
 
 def _year_of_beginning(segment: Segment) -> tuple[int, Clipping] | None:

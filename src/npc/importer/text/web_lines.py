@@ -1,6 +1,6 @@
 """What a web page has above and below a text: where it is from, who edited it, when it was published."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from npc.genre.lexicon.documents import PUBLISHED_LINES
 from npc.importer.accounting import Accounting
@@ -23,11 +23,33 @@ def take_web_lines(
     blocks: Sequence[Block], mapping: FoundMapping, accounting: Accounting
 ) -> list[Block]:
     """Take out what a web page says of itself, and set the day on which it was published."""
+    return _without(blocks, _at_ends(blocks), mapping, accounting)
+
+
+def take_day_of_page(
+    blocks: Sequence[Block], mapping: FoundMapping, accounting: Accounting
+) -> list[Block]:
+    """Take out nothing of that but the line with the day; who edited a text may be said of it by its office."""
+    dated = [each for each in _at_ends(blocks) if _published(each) is not None]
+    return _without(blocks, dated, mapping, accounting)
+
+
+def _at_ends(blocks: Sequence[Block]) -> Iterable[Passage]:
     passages = list(text_passages(blocks))
     at_ends = {each.number: each for each in (*passages[:_AT_ENDS], *passages[-_AT_ENDS:])}
-    found = {number for number, each in at_ends.items() if is_web_line(each.text)}
-    for number in found:
-        _read(at_ends[number], mapping, accounting)
+    return (each for each in at_ends.values() if is_web_line(each.text))
+
+
+def _without(
+    blocks: Sequence[Block],
+    lines: Iterable[Passage],
+    mapping: FoundMapping,
+    accounting: Accounting,
+) -> list[Block]:
+    """Return blocks without such lines, which are read."""
+    found = {each.number: each for each in lines}
+    for line in found.values():
+        _read(line, mapping, accounting)
     return without_passages(blocks, found)
 
 
