@@ -495,3 +495,5 @@ def test_one_remark_beside_several_items_is_marked_once() -> None:
     )
     assert [row["note"] for row in _rows(paper) if isinstance(row, dict)] == ["第1项可推迟"] * 2
     assert [key for key, _ in checks(paper)] == ["note"]
+    done = "序号|项目名称|承办部门|时间|备注\n1|听取A报告|财经工委|3月|已完成\n2|听取B报告|法制工委|4月|^"
+    assert not list(checks(_read(segment(done))))

@@ -1,5 +1,6 @@
 """Remarks that stand once beside several items."""
 
+from npc.genre.progress import is_remark_of_done
 from npc.importer.found import FoundMapping
 from npc.importer.tables.table import GridRow
 from npc.messages import Message
@@ -18,11 +19,23 @@ def check_note_of_several(item: FoundMapping, row: GridRow) -> None:
         return
     beside = row.grid.cells[cell.row : cell.row + cell.rows]
     matters = len({one for cells in beside if (one := cells[title.at]).passages})
-    if matters > 1:
-        item.check("note", OF_SEVERAL.format(items=matters), cell.passages[0].place)
+    check_note(item, matters, cell.passages[0].place)
 
 
-OF_SEVERAL = Message(
+def check_note(item: FoundMapping, items: int, place: Message) -> None:
+    """Mark a remark that stands beside several items; that all is done (已完成) is on all of them.
+
+    Args:
+        item: The first of them, whose remark is set.
+        items: How many they are.
+        place: Where the remark stands.
+
+    """
+    if items > 1 and not is_remark_of_done(item.text("note")):
+        item.check("note", _OF_SEVERAL.format(items=items), place)
+
+
+_OF_SEVERAL = Message(
     "one remark stands beside {items} items; it was given to each",
     "原表这条备注对着{items}项，各项都写了，请核对是哪几项的",
 )

@@ -8,7 +8,7 @@ from npc.importer.found import FoundMapping
 from npc.importer.tables.cell_values import joined_lines
 from npc.importer.tables.grid_columns import GridColumns
 from npc.importer.tables.head_words import NOTHING, folded, months_of
-from npc.importer.tables.item_notes import OF_SEVERAL
+from npc.importer.tables.item_notes import check_note
 from npc.importer.tables.month_texts import put_task, told_tasks
 from npc.importer.tables.of_months import TASK_COLUMNS, is_of_quarters
 from npc.importer.tables.reasons import (
@@ -112,8 +112,7 @@ class TaskMaker:
         passages = [passage for cell in cells for passage in cell.passages]
         for task in tasks:
             task.put("note", *map(whole, passages), text=joined_lines(passages))
-        if len(tasks) > 1:
-            tasks[0].check("note", OF_SEVERAL.format(items=len(tasks)), passages[0].place)
+        check_note(tasks[0], len(tasks), passages[0].place)
 
     def _others(self, row: GridRow, tasks: Sequence[FoundMapping]) -> None:
         """Account for numbers, and keep what a task has no place for."""
