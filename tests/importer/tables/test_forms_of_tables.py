@@ -497,3 +497,18 @@ def test_one_remark_beside_several_items_is_marked_once() -> None:
     assert [key for key, _ in checks(paper)] == ["note"]
     done = "序号|项目名称|承办部门|时间|备注\n1|听取A报告|财经工委|3月|已完成\n2|听取B报告|法制工委|4月|^"
     assert not list(checks(_read(segment(done))))
+
+
+
+
+def test_a_line_below_columns_of_months_over_the_whole_width_is_in_none_of_them() -> None:
+    """Who made the table, and when, says nothing of what stands in its columns."""
+    paper = _read(
+        segment(
+            """序号|工作任务|责任单位|1月|2月|3月|备注
+1|听取报告|财经工委||√|√|
+2|视察|办公室|√|||
+制表单位：示例县人大常委会办公室　制表日期：2026年1月|<|<|<|<|<|<"""
+        )
+    )
+    assert [row.get("when") for row in _rows(paper) if isinstance(row, dict)] == ["2-3月", "1月"]

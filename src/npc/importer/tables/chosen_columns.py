@@ -34,7 +34,8 @@ def _begins(grid: Grid, columns: Sequence[GridColumn], end: int) -> dict[int, Fi
     found: dict[int, Filling] = {}
     for column in columns:
         cells = (row[column.at] for row in grid.cells[end:])
-        words = [cell.text for cell in dict.fromkeys(cells) if cell.passages]
+        own = (cell for cell in dict.fromkeys(cells) if cell.column == column.at)
+        words = [cell.text for cell in own if cell.passages]
         mean = sum(map(len, words)) / (len(words) or 1)
         found[column.at] = Filling(len(words), mean, sum(map(_names_session, words)))
     return found
@@ -166,7 +167,7 @@ def _may_be_time(column: GridColumn, columns: Sequence[GridColumn]) -> bool:
 def _holds_times(grid: Grid, end: int, at: int) -> bool:
     """Whether all cells of a column that are looked at are times: 4月, 全年."""
     cells = dict.fromkeys(row[at] for row in grid.cells[end : end + _LOOKED_AT])
-    words = [cell.text for cell in cells if cell.passages]
+    words = [cell.text for cell in cells if cell.passages and cell.column == at]
     return len(words) > 1 and all(map(is_time, words))
 
 
