@@ -512,3 +512,23 @@ def test_a_line_below_columns_of_months_over_the_whole_width_is_in_none_of_them(
         )
     )
     assert [row.get("when") for row in _rows(paper) if isinstance(row, dict)] == ["2-3月", "1月"]
+
+
+def test_signs_for_none_are_no_values_and_as_above_is_what_stands_above() -> None:
+    paper = _read(
+        segment(
+            """序号|项目名称|承办部门|配合部门|分管领导|时间|议题安排
+1|听取环境状况的报告|城建环资工委|/|副主任|4月|常委会会议
+2|听取垃圾分类的报告|同上|财经工委|—|6月|主任会议
+3|视察|办公室|无|副主任|7月|—"""
+        )
+    )
+    first, second, third = (row for row in _rows(paper) if isinstance(row, dict))
+    assert "with" not in first
+    assert (second["owners"], second["with"]) == ("城建环资工委", "财经工委")
+    assert (first["meetings"], second["meetings"]) == ("常委会会议", "主任会议")
+    assert not {"with", "meetings", "extra"} & third.keys()
+    assert [why for _, why in checks(paper)] == [
+        "“议题安排”一栏写的是会议名称，当作提交的会议填写",
+        "原格写“同上”，照上一行填写",
+    ]

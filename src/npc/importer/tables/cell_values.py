@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from npc.characters import is_wide
 from npc.genre.actions import read_action
-from npc.genre.lexicon.dashes import RANGE_SIGNS
+from npc.genre.lexicon.dashes import DASHES, RANGE_SIGNS
 from npc.genre.timing import Timing, is_month
 from npc.genre.when import When
 from npc.importer.tables.head_words import is_meeting_name
@@ -107,3 +107,15 @@ def is_time(words: str) -> bool:
 
 
 _LONGEST_TIME = 16
+
+
+def says_nothing(cells: Sequence[GridCell], key: str) -> bool:
+    """Return whether a cell only says that there is nothing: /, —; 无 where a name would stand."""
+    words = "".join(cell.text for cell in cells).strip()
+    return bool(words) and (set(words) <= _SIGNS_OF_NONE or (key in _NAMES and words == "无"))
+
+
+_SIGNS_OF_NONE = frozenset(("/", "／", "\\", *DASHES))
+_NAMES = frozenset(("owners", "with", "leader", "reporters"))
+DITTO = frozenset(("同上", "〃", "″"))
+"""What repeats the cell above."""

@@ -6,9 +6,9 @@ from itertools import zip_longest
 
 from npc.genre.lexicon.columns import HEADS
 from npc.genre.numerals import number_of
-from npc.importer.tables.cell_values import is_time
+from npc.importer.tables.cell_values import is_time, says_nothing
 from npc.importer.tables.grid_columns import GridColumn
-from npc.importer.tables.head_words import EXTRA, MEETING, MONTH, NOTHING
+from npc.importer.tables.head_words import EXTRA, MEETING, MONTH, NOTHING, is_meeting_name
 from npc.originals.original import Grid
 from npc.records import NamedTuple
 
@@ -59,7 +59,8 @@ def chosen_columns(columns: Sequence[GridColumn], grid: Grid, end: int) -> Itera
 
     """
     begins = _begins(grid, columns, end)
-    columns = _timed(list(_without_numbers(columns, grid, end)), grid, end)
+    timed = _timed(list(_without_numbers(columns, grid, end)), grid, end)
+    columns = _with_meetings(timed, grid, end)
     keys = Counter(column.key for column in columns)
     title = _title(columns, begins)
     used: Counter[str] = Counter()
@@ -162,6 +163,30 @@ def _may_be_time(column: GridColumn, columns: Sequence[GridColumn]) -> bool:
         titles = (other.head for other in columns if other.key == "title")
         return any(head.startswith(column.head[:2]) for head in titles)
     return column.key == EXTRA and column.head.endswith(_ENDS_OF_TIMES)
+
+
+def _with_meetings(columns: Sequence[GridColumn], grid: Grid, end: int) -> list[GridColumn]:
+    """Let a column of names of meetings be the meetings, where no head says so: 议题安排 over 主任会议."""
+    if not {column.key for column in columns}.isdisjoint(("meetings", MEETING)):
+        return list(columns)
+    extra = (column for column in columns if column.key == EXTRA)
+    first = next((column for column in extra if _holds_meetings(grid, end, column.at)), None)
+    return [
+        column._replace(key="meetings", is_named=False) if column is first else column
+        for column in columns
+    ]
+
+
+def _holds_meetings(grid: Grid, end: int, at: int) -> bool:
+    """Whether all cells of a column that are looked at name meetings, or say that there is none."""
+    cells = dict.fromkeys(row[at] for row in grid.cells[end : end + _LOOKED_AT])
+    filled = [cell for cell in cells if cell.passages and cell.column == at]
+    named = [cell for cell in filled if not says_nothing([cell], "meetings")]
+    return len(named) > 1 and all(_are_meetings(cell.text) for cell in named)
+
+
+def _are_meetings(words: str) -> bool:
+    return all(map(is_meeting_name, words.replace("，", "、").split("、")))
 
 
 def _holds_times(grid: Grid, end: int, at: int) -> bool:

@@ -4,9 +4,16 @@ from collections.abc import Callable, Sequence
 
 from npc.importer.accounting import Accounting
 from npc.importer.clippings import Clipping, of_cell
-from npc.importer.found import FoundMapping
+from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.tables.category_rows import ItemRow
-from npc.importer.tables.cell_values import are_bare_months, joined_lines, runs_on, time_words
+from npc.importer.tables.cell_values import (
+    DITTO,
+    are_bare_months,
+    joined_lines,
+    runs_on,
+    says_nothing,
+    time_words,
+)
 from npc.importer.tables.grid_columns import GridColumn, GridColumns
 from npc.importer.tables.head_words import EXTRA, NOTHING
 from npc.importer.tables.item_cells import cells_of, passages_of, place_of
@@ -15,7 +22,7 @@ from npc.importer.tables.item_notes import check_note_of_several
 from npc.importer.tables.item_times import put_time_beside, put_time_of_category
 from npc.importer.tables.numbers import holds_several, is_number, typed_number
 from npc.importer.tables.owners_cells import owner_names, owner_words, says_role
-from npc.importer.tables.reasons import IN_COLUMN, NUMBER, TORN, WIDE
+from npc.importer.tables.reasons import IN_COLUMN, NONE, NUMBER, TORN, WIDE
 from npc.importer.tables.table import GridRow
 from npc.importer.tables.ticks import Tick, TickReader
 from npc.messages import Message
@@ -52,11 +59,13 @@ _TIMES: dict[str, Words] = {"when": _time, "due": _time}
 class ItemMaker:
     """Makes items of the rows of one paper."""
 
-    __slots__ = ("_accounting", "_ticks", "bare_months")
+    __slots__ = ("_accounting", "_said", "_ticks", "bare_months")
 
     def __init__(self, accounting: Accounting, circles: Tick = Tick.YES) -> None:
         self._accounting = accounting
         self._ticks = TickReader(accounting, circles)
+        self._said: dict[str, str] = {}
+        """What each key held last, which 同上 repeats."""
         self.bare_months: list[Message] = []
         """Where a time is a number alone."""
 
@@ -85,11 +94,24 @@ class ItemMaker:
             return
         if key == "title":
             cells = self._without_number(found, cells)
+        if key != "title" and says_nothing(cells, key):
+            for cell in cells:
+                self._accounting.computed_cell(cell, NONE)
+            return
         clippings = [clipping for cell in cells for clipping in of_cell(cell)]
         item.put(key, *clippings, text=words(cells, column))
+        self._repeat(item, key, clippings[0].passage.place)
         if words is _time and are_bare_months(cells[0].text):
             self.bare_months.append(clippings[0].passage.place)
         self._doubts(item, found, key, cells)
+
+    def _repeat(self, item: FoundMapping, key: str, place: Message) -> None:
+        """Put what stood above in the place of 同上, marked."""
+        value, above = item.values[key], self._said.get(key)
+        if item.text(key) in DITTO and above and isinstance(value, FoundValue):
+            item.values[key] = value._replace(text=above)
+            item.check(key, _ABOVE, place)
+        self._said[key] = item.text(key)
 
     def _without_number(self, found: ItemRow, cells: list[GridCell]) -> list[GridCell]:
         """Take the number off that is typed before a matter, which is computed."""
@@ -135,6 +157,9 @@ class ItemMaker:
     def _extra(self, item: FoundMapping, found: ItemRow) -> None:
         for column in found.rows[0].columns.of(EXTRA):
             for cell in cells_of(found, column):
+                if says_nothing([cell], EXTRA):
+                    self._accounting.computed_cell(cell, NONE)
+                    continue
                 extra = item.within("extra")
                 if column.head in extra.values:
                     item.keep_cell(cell, IN_COLUMN.format(head=column.head))
@@ -173,6 +198,7 @@ def _is_taken_elsewhere(columns: GridColumns, cell: GridCell) -> bool:
     return cell.columns > 1 and columns.columns[columns.first_of(cell)].key != NOTHING
 
 
+_ABOVE = Message("the cell says “as above”", "原格写“同上”，照上一行填写")
 _LINES = Message(
     "lines of the cell are put together as one sentence", "原格内分了行，这里连成了一句"
 )

@@ -14,3 +14,4 @@ TORN = Message(
     "the row was torn by the page, and is put together here", "原表换页处断开，这里接起来了"
 )
 WIDE = Message("the cell reaches over several columns", "原格跨了几栏")
+NONE = Message("sign for nothing", "表示没有的符号")

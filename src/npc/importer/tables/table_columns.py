@@ -55,6 +55,10 @@ _UNNAMED = {
         "no head says clearly which column is the time; “{head}” was taken for it",
         "没有一栏写明是时间，“{head}”当作时间填写",
     ),
+    "meetings": Message(
+        "the column “{head}” names meetings, and was taken for them",
+        "“{head}”一栏写的是会议名称，当作提交的会议填写",
+    ),
 }
 """Why a column that is not named so was taken for one, by its key."""
 _TIME_LIMIT = Message(
