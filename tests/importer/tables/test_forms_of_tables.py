@@ -499,8 +499,6 @@ def test_one_remark_beside_several_items_is_marked_once() -> None:
     assert not list(checks(_read(segment(done))))
 
 
-
-
 def test_a_line_below_columns_of_months_over_the_whole_width_is_in_none_of_them() -> None:
     """Who made the table, and when, says nothing of what stands in its columns."""
     paper = _read(

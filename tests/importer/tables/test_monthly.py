@@ -244,3 +244,11 @@ def test_a_remark_beside_the_first_task_of_a_month_is_marked_where_no_cells_can_
     assert [key for key, _ in checks(paper)] == ["1"]
     paper = _read(segment("时间|内容|承办部门|备注\n1月|调研|办公室|已完成\n^|座谈|财经工委|"))
     assert not list(checks(paper))
+
+
+def test_a_remark_on_some_tasks_of_a_cell_is_marked_and_one_on_all_is_not() -> None:
+    cell = "1月|1. 调研；2. 座谈。|办公室、财经工委"
+    heads = "时间|内容|承办部门|备注"
+    for remark, marks in (("已完成", []), ("第1项安排在下旬", ["note"])):
+        paper = _read(segment(f"{heads}\n{cell}|{remark}"))
+        assert [key for key, _ in checks(paper) if key == "note"] == marks
