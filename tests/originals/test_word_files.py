@@ -45,6 +45,30 @@ def test_where_words_are_bold_is_known_in_the_text_that_is_read(tmp_path: Path) 
     assert whole.is_bold
 
 
+@pytest.mark.parametrize(
+    ("runs", "lead"),
+    [
+        ([("（一）加强监督。", "楷体_GB2312"), ("听取报告。", "仿宋_GB2312")], "（一）加强监督。"),
+        ([("加强", "黑体"), ("监督", "黑体"), ("。听取报告。", "仿宋")], "加强监督"),
+        (
+            [("加强", "楷体"), ("2025", "Times"), ("监督。", "KaiTi"), ("听取。", "")],
+            "加强2025监督。",
+        ),
+        ([("一、", "黑体"), ("加强监督。", "仿宋")], ""),
+        ([("听取", "楷体"), ("报告。", "仿宋")], ""),
+        ([("加强监督。", "楷体"), ("听取报告。", "楷体")], ""),
+        ([("加强监督。", "仿宋"), ("听取报告。", "楷体")], ""),
+    ],
+)
+def test_a_sentence_in_the_face_of_leads_is_as_good_as_a_bold_one(
+    tmp_path: Path, runs: list[tuple[str, str]], lead: str
+) -> None:
+    """楷体 or 黑体 before 仿宋, and no words in bold; what has one face throughout, or no whole sentence, is none."""
+    fonts = [r(text, f'<w:rFonts w:eastAsia="{font}"/>') for text, font in runs]
+    (passage,) = read(tmp_path, p(*fonts)).passages()
+    assert passage.text[slice(*passage.bold)] == lead
+
+
 def test_cells_that_are_merged_are_one(tmp_path: Path) -> None:
     body = tbl(
         tr(tc("类别", properties='<w:gridSpan w:val="2"/>'), "时间", properties="<w:tblHeader/>"),

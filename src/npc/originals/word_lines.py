@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from npc.characters import is_han
 from npc.records import NamedTuple
 
 LINE, PAGE = "\n", "\f"
@@ -16,6 +17,8 @@ class Stretch(NamedTuple):
     size: float
     note: str = ""
     """The name of the note that it refers to."""
+    is_of_leads: bool = False
+    """Whether it has a face in which headings and leads stand, as 楷体."""
 
 
 class WrittenLine(NamedTuple):
@@ -57,7 +60,10 @@ def has_words(line: Iterable[Stretch]) -> bool:
 
 
 def bold_of(stretches: Sequence[Stretch], at: int) -> tuple[int, int]:
-    """Return where the first bold words begin and end; with the number, if nothing stands between."""
+    """Return where the first bold words begin and end; with the number, if nothing stands between.
+
+    Where no words are bold, those are as good with which it begins in another face: 楷体 before 仿宋.
+    """
     if len(stretches) == 1:
         (only,) = stretches
         return (0, at + len(only.text)) if only.is_bold else (0, 0)
@@ -76,7 +82,26 @@ def bold_of(stretches: Sequence[Stretch], at: int) -> tuple[int, int]:
         at += len(stretch.text)
     if began and start and label >= 0:
         start = 0
-    return start, end
+    return (start, end) if began else _begun_in_other_face(stretches, at - _length(stretches))
+
+
+def _length(stretches: Sequence[Stretch]) -> int:
+    return sum(len(each.text) for each in stretches)
+
+
+def _begun_in_other_face(stretches: Sequence[Stretch], at: int) -> tuple[int, int]:
+    """Return where a sentence ends with which a line begins in the face of leads, where it goes on in another."""
+    words = ""
+    for stretch in stretches:
+        if not stretch.is_of_leads and any(map(is_han, stretch.text)):
+            is_sentence = words.rstrip().endswith(_ENDS) or stretch.text.startswith(_ENDS)
+            is_begun = any(map(is_han, words))
+            return (0, at + len(words.rstrip())) if is_begun and is_sentence else (0, 0)
+        words += stretch.text
+    return 0, 0
+
+
+_ENDS = ("。", "：", "；", "！", "？")
 
 
 def size_of(stretches: Sequence[Stretch]) -> float:

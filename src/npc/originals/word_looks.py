@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from lxml.etree import _Element as Element
 
+from npc.layout.fonts import face
 from npc.records import NamedTuple
 from npc.word.formats import POINT, is_on, letters, twips
 from npc.word.package import W
@@ -19,6 +20,9 @@ class RunLooks(NamedTuple):
     is_hidden: bool
     is_struck: bool
     font: str
+    """Of its signs, where that is one of symbols."""
+    is_of_leads: bool = False
+    """Whether its Chinese characters have a face in which headings and leads stand: 楷体, 黑体."""
 
 
 class LooksReader:
@@ -38,6 +42,7 @@ class LooksReader:
                 own[_OWN[tag]] = child.get(_VALUE)
             elif tag == _FONTS:
                 own["font"] = child.get(_ASCII) or child.get(_HIGH) or ""
+                own["east"] = child.get(_EAST)
             elif tag == _STYLE:
                 character = child.get(_VALUE)
         key = (style_id, table, character, *own.items())
@@ -56,12 +61,14 @@ class LooksReader:
             is_on(found.get("vanish", "0")),
             is_on(found.get("strike", "0")) or is_on(found.get("dstrike", "0")),
             font if is_symbol_font(font) else "",
+            face(read.east or "") in _OF_LEADS,
         )
 
 
+_OF_LEADS = frozenset(("楷体", "黑体"))
 _OWN = {f"{W}{name}": name for name in ("b", "sz", "vanish", "strike", "dstrike")}
 _FONTS, _STYLE, _VALUE = f"{W}rFonts", f"{W}rStyle", f"{W}val"
-_ASCII, _HIGH = f"{W}ascii", f"{W}hAnsi"
+_ASCII, _HIGH, _EAST = f"{W}ascii", f"{W}hAnsi", f"{W}eastAsia"
 
 
 def _changed(looks: RunLooks, own: Mapping[str, str | None]) -> RunLooks:
@@ -75,4 +82,5 @@ def _changed(looks: RunLooks, own: Mapping[str, str | None]) -> RunLooks:
         any(is_on(own[name]) for name in ("strike", "dstrike") if name in own)
         or (looks.is_struck and "strike" not in own),
         looks.font if font is None else font if is_symbol_font(font) else "",
+        face(own["east"] or "") in _OF_LEADS if own.get("east") else looks.is_of_leads,
     )

@@ -131,7 +131,7 @@ class RunReader:
             elif around.fields.is_printed:
                 self._tally.struck += len(text) if looks.is_struck else 0
                 shown = text if note else self._shown(text, looks.font)
-                yield Stretch(shown, looks.is_bold, looks.size, note)
+                yield Stretch(shown, looks.is_bold, looks.size, note, looks.is_of_leads)
 
     def _shown(self, text: str, font: str) -> str:
         shown = with_symbols(text, font)
