@@ -530,3 +530,16 @@ def test_signs_for_none_are_no_values_and_as_above_is_what_stands_above() -> Non
         "“议题安排”一栏写的是会议名称，当作提交的会议填写",
         "原格写“同上”，照上一行填写",
     ]
+
+
+def test_a_cell_that_says_time_and_meeting_says_both() -> None:
+    paper = _read(
+        segment(
+            "序号|项目名称|承办部门|时间\n1|听取报告|财经工委|4月常委会会议\n2|座谈|办公室|8月下旬主任会议"
+        )
+    )
+    found = [row for row in _rows(paper) if isinstance(row, dict)]
+    assert [(row["when"], row["meetings"]) for row in found] == [
+        ("4月", "常委会会议"),
+        ("8月下旬", "主任会议"),
+    ]

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
+from npc.genre.lexicon.columns import BODIES
+from npc.genre.lexicon.meetings import KINDS
 from npc.importer.clippings import Clipping, of_cell, whole
 from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.tables.category_rows import ItemRow
+from npc.importer.tables.cell_values import is_time
 from npc.importer.tables.grid_columns import GridColumn
 from npc.importer.tables.head_words import MONTH, folded, months_of
 from npc.importer.tables.item_cells import cells_of
@@ -43,6 +46,24 @@ def put_time_beside(
             item.check("when", _SEVERAL_TIMES, told[-1].place)
     elif columns.one("when") or months:
         _put_before_due(item, FoundValue(None))
+
+
+def part_meeting(item: FoundMapping) -> None:
+    """Part the meeting from the time, where one cell says both: 4月常委会会议."""
+    value = item.values.get("when")
+    if "meetings" in item.values or not isinstance(value, FoundValue) or len(value.of) != 1:
+        return
+    written, (clipping,) = item.text("when"), value.of
+    name = next((each for each in _MEETINGS if written.endswith(each)), "")
+    time = written.removesuffix(name)
+    if not name or written != clipping.text or not is_time(time):
+        return
+    end = clipping.end - len(name)
+    item.values["when"] = FoundValue(time, (clipping._replace(end=end),))
+    item.put("meetings", clipping._replace(start=end))
+
+
+_MEETINGS = sorted({*BODIES, *KINDS}, key=len, reverse=True)
 
 
 def put_time_of_category(item: FoundMapping, found: ItemRow) -> None:

@@ -19,7 +19,7 @@ from npc.importer.tables.head_words import EXTRA, NOTHING
 from npc.importer.tables.item_cells import cells_of, passages_of, place_of
 from npc.importer.tables.item_meetings import ItemMeetings
 from npc.importer.tables.item_notes import check_note_of_several
-from npc.importer.tables.item_times import put_time_beside, put_time_of_category
+from npc.importer.tables.item_times import part_meeting, put_time_beside, put_time_of_category
 from npc.importer.tables.numbers import holds_several, is_number, typed_number
 from npc.importer.tables.owners_cells import owner_names, owner_words, says_role
 from npc.importer.tables.reasons import IN_COLUMN, NONE, NUMBER, TORN, WIDE
@@ -78,6 +78,7 @@ class ItemMaker:
         meetings = ItemMeetings(item, found, self._ticks)
         self._times(item, found, meetings.told)
         meetings.put(item, found, self._ticks)
+        part_meeting(item)
         self._extra(item, found)
         self._put(item, found, "note", _text)
         check_note_of_several(item, found.rows[0])
