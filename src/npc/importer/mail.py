@@ -82,7 +82,7 @@ def _parts_mails(block: Block) -> bool:
 
 def _in_letters(blocks: Sequence[Block], heads: frozenset[int]) -> Iterator[int]:
     """Yield where the passages of letters stand: behind a head up to a title, and below a paper from 此致 on."""
-    begins = [at for at in range(len(blocks)) if at not in heads and _begins_paper(blocks, at)]
+    begins = {at for at in range(len(blocks)) if at not in heads and _begins_paper(blocks, at)}
     if not begins:
         return
     is_letter = False
