@@ -543,3 +543,4 @@ def test_a_cell_that_says_time_and_meeting_says_both() -> None:
         ("4月", "常委会会议"),
         ("8月下旬", "主任会议"),
     ]
+    assert data(paper.values["columns"]) == ["承办部门", "when", "meetings"]

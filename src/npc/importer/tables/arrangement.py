@@ -44,8 +44,12 @@ def arrangement(segment: Segment, accounting: Accounting) -> FoundMapping:
     body = FoundMapping()
     put_categories(body, found, maker, accounting)
     _put_numbering(paper, found)
-    _put_texts(paper, "columns", named_columns(table, is_timed=_is_timed(body)))
-    _put_texts(paper, "meetings", _meetings(body, table))
+    meetings = _meetings(body, table)
+    named = named_columns(table, is_timed=_is_timed(body))
+    if named and meetings and not {"meetings", *meetings} & {*named}:
+        named.append("meetings")  # said in the cells of times
+    _put_texts(paper, "columns", named)
+    _put_texts(paper, "meetings", meetings)
     paper.values["categories"] = body.values.get("categories", [])
     _put_doubts(paper, table, circles, accounting)
     bare = next(filter(is_bare_session, (one.text("name") for one in body.with_inner())), "")
