@@ -82,3 +82,8 @@ def test_a_line_that_says_to_whom_copies_go_is_no_mail() -> None:
     assert titles == ["示例县人大常委会2026年监督工作计划"]
     assert not computed
     assert not letters
+
+
+def test_a_greeting_without_a_mail_is_no_text_of_a_plan() -> None:
+    assert _read(_SENTENCES + "\n此致\n敬礼！\n")[2] == ["此致|敬礼！"]
+    assert not _read("示例县人大常委会关于报送工作计划的函\n\n请报送。\n\n此致\n敬礼！\n")[2]

@@ -22,6 +22,11 @@ _FEWEST = 2
 """Lines of a head."""
 _MOST_OF_LETTER = 15
 """Passages; what is longer is looked at as a paper."""
+_LAST = 12
+"""Passages at the end among which a greeting stands, and at the beginning a title."""
+_GREETING = frozenset(("此致", "敬礼", "此致敬礼"))
+_LETTERS = ("函", "信")
+_SIGNS = "！!，,。 "
 _QUOTES = (">", "＞")  # noqa: RUF001 - as programs for mail write them
 _AROUND = "-－—_=─ *>"
 
@@ -39,7 +44,7 @@ def part_mail(blocks: Sequence[Block]) -> Mail:
     """Part a paper from the e-mail around it; without a head of one, all is the paper."""
     heads = frozenset(_heads(blocks))
     if not heads:
-        return Mail(blocks)
+        return _without_greeting(blocks)
     letters = [[blocks[at] for at in stretch] for stretch in _stretches(_in_letters(blocks, heads))]
     taken = [
         [each for each in letter if isinstance(each, Passage)]
@@ -51,6 +56,16 @@ def part_mail(blocks: Sequence[Block]) -> Mail:
     rest = without_passages(blocks, without)
     is_paper = any(isinstance(each, Grid) or each.text.strip() for each in rest)
     return Mail(rest, found, taken) if is_paper else Mail(blocks)
+
+
+def _without_greeting(blocks: Sequence[Block]) -> Mail:
+    """Part a text from 此致, 敬礼 below it, which are of none but a letter (函)."""
+    last = [each for each in blocks[-_LAST:] if isinstance(each, Passage)]
+    found = [each for each in last if _bare(each).strip(_SIGNS) in _GREETING]
+    of_letter = any(_bare(each).endswith(_LETTERS) for each in blocks[:_LAST])
+    if not found or of_letter:
+        return Mail(blocks)
+    return Mail(without_passages(blocks, {each.number for each in found}), letters=[found])
 
 
 def _heads(blocks: Sequence[Block]) -> Iterator[int]:
@@ -109,7 +124,7 @@ def _begins_paper(blocks: Sequence[Block], at: int) -> bool:
 
 def _closes(passage: Passage) -> bool:
     """Whether a line below a paper is one of the letter again: 此致, 敬礼！, or quoted from the mail before."""
-    bare = passage.text.strip("！!，,。 ")
+    bare = passage.text.strip(_SIGNS)
     return bare in MAIL_CLOSINGS or bare.endswith(MAIL_QUOTED) or _is_quoted(passage)
 
 
