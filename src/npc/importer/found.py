@@ -174,18 +174,20 @@ def elements_of(found: Found) -> Iterator[tuple[str | int, Found]]:
         yield from enumerate(found)
 
 
-def _clippings(found: Found) -> Iterator[Clipping]:
-    if isinstance(found, FoundValue):
-        yield from found.of
-    for _, element in elements_of(found):
-        yield from _clippings(element)
+def _clippings(found: "FoundMapping | list[Found]") -> Iterator[Clipping]:
+    for element in found.values.values() if isinstance(found, FoundMapping) else found:
+        if isinstance(element, FoundValue):  # most are: no generator for each
+            yield from element.of
+        else:
+            yield from _clippings(element)
     if isinstance(found, FoundMapping):
         for kept in found.not_placed:
             yield from kept.clippings
 
 
-def _mappings(found: Found) -> Iterator[FoundMapping]:
+def _mappings(found: "FoundMapping | list[Found]") -> Iterator[FoundMapping]:
     if isinstance(found, FoundMapping):
         yield found
-    for _, element in elements_of(found):
-        yield from _mappings(element)
+    for element in found.values.values() if isinstance(found, FoundMapping) else found:
+        if not isinstance(element, FoundValue):
+            yield from _mappings(element)

@@ -4,8 +4,6 @@ Parsers mark what they doubt themselves. Here is looked at what came of it as a 
 headings, a preamble as long as a text, categories without rows, times that are none.
 """
 
-from collections.abc import Container
-
 from npc.characters import is_han
 from npc.genre.prose import note_names
 from npc.genre.timing import Fault, is_month
@@ -21,7 +19,7 @@ from npc.messages import Message
 
 def check_all(found: FoundPlan) -> None:
     """Mark what is not plausible."""
-    everything = {sign for passage in found.passages() for sign in passage.text}
+    everything = frozenset[str]().union(*(passage.text for passage in found.passages()))
     for paper in found.papers:
         if paper.segment is not None:
             _check_table(paper.mapping, paper.segment)
@@ -92,13 +90,15 @@ def _check_meetings(paper: FoundMapping) -> None:
         known.update(others)
 
 
-def _check_words(mapping: FoundMapping, everything: Container[str]) -> None:
+def _check_words(mapping: FoundMapping, everything: frozenset[str]) -> None:
     """Mark a value with characters that no original has: made of words, it can only hold theirs."""
     for key in mapping.values:
         for value in mapping.texts(key):
+            if not value.of or everything.issuperset(str(value.text)):
+                continue
             new = (sign for sign in str(value.text) if is_han(sign) and sign not in everything)
             words = "".join(sign for sign in new if sign not in _ADDED)
-            if value.of and words:
+            if words:
                 mapping.check(key, _INVENTED.format(words=words), value.of[0].passage.place)
 
 

@@ -14,9 +14,11 @@ from npc.originals.original import Grid, OfficeFile
 
 def keep_left_over(found: FoundPlan) -> None:
     """Keep what is left over of the originals; the cells of a row as one."""
+    left_over = list(found.left_over())
+    if not left_over:
+        return
     homes = _Homes(found.papers)
     rows = _rows_of(found.files)
-    left_over = list(found.left_over())
     for _, group in groupby(
         left_over, lambda clipping: rows.get(clipping.passage.number, clipping)
     ):

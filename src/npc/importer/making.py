@@ -75,7 +75,7 @@ def _as_read(found: Found) -> Node:
 def _bare(node: Node) -> Node:
     """Return data with each text as the paragraphs that it says, however its lines are broken."""
     if isinstance(node, str):
-        return "\n\n".join(paragraphs(node))
+        return "\n\n".join(paragraphs(node)) if "\n" in node else node.strip()
     if isinstance(node, Mapping):
         return {key: _bare(value) for key, value in node.items()}
     return [_bare(each) for each in node] if isinstance(node, list) else node

@@ -32,7 +32,8 @@ def mappings_in(found: Found, path: Path = (), name: str = "") -> Iterator[Mappi
         name = next(filter(None, map(found.text, _NAMING)), name)
         yield MappingAt(path, found, name)
     for step, inner in elements_of(found):
-        yield from mappings_in(inner, (*path, step), name)
+        if not isinstance(inner, FoundValue):  # most are: no generator for each
+            yield from mappings_in(inner, (*path, step), name)
 
 
 def values_in(found: Found, path: Path = ()) -> Iterator[ValueAt]:
@@ -40,4 +41,7 @@ def values_in(found: Found, path: Path = ()) -> Iterator[ValueAt]:
     if isinstance(found, FoundValue):
         yield ValueAt(path, found)
     for step, inner in elements_of(found):
-        yield from values_in(inner, (*path, step))
+        if isinstance(inner, FoundValue):
+            yield ValueAt((*path, step), inner)
+        else:
+            yield from values_in(inner, (*path, step))
