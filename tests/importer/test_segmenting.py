@@ -248,3 +248,24 @@ def test_what_a_page_of_public_information_says_around_a_paper_is_no_word_of_it(
     assert segment.title_text == "示例县人大常委会2026年工作要点"
     assert [each.text for each in segment.head] == ["示常〔2026〕5号"]
     assert [each.text for each in segment.passages] == ["一、加强监督", "听取报告，推动整改。"]
+
+
+def test_numbers_of_pages_between_paragraphs_are_no_text() -> None:
+    """As text has them that was taken from the pages of another program."""
+    accounting = Accounting()
+    found = segments_of(
+        original(
+            """示例县人大常委会2025年工作要点
+            一、加强监督
+            1. 听取报告。听取和审议决算的报告。
+            — 1 —
+            2. 开展视察。视察民生实事项目。
+            第2页 共3页"""
+        ),
+        accounting,
+    )
+    words = [passage.text for segment in found for passage in segment.passages]
+    assert not [each for each in words if "页" in each or each.startswith("—")]
+    computed = [each.clipping.text for each in accounting.computed_texts]
+    assert {"—1—", "第2页共3页"} & {each.replace(" ", "") for each in computed}
+    assert len(computed) == 2

@@ -21,11 +21,13 @@ from npc.importer.text.web_lines import WEB
 from npc.importer.title_runs import TitleRun, title_runs
 from npc.messages import Message
 from npc.originals.original import Block, Grid, OfficeFile, Passage, PassageKind
+from npc.originals.page_numbers import is_page_number
 
 _Heads = tuple[str, ...]
 _COVER = Message("cover and table of contents, which npc does not print", "封面、目录，npc不印")
 _MOST_LINES_OF_COVER = 200
 """With the table of contents of a book."""
+_PAGE_NUMBER = Message("number of a page", "页码")
 _MARK = Message("mark of an annex", "附件序号")
 _MOST_LEADING = 3
 """Paragraphs that lead to a table."""
@@ -38,7 +40,9 @@ def segments_of(file: OfficeFile, accounting: Accounting) -> list[Segment]:
     mail = part_mail(file.blocks)
     for line in mail.heads:
         accounting.computed(whole(line), MAIL)
-    own = _without_site_lines(with_boxed_title(mail.rest), accounting)
+    own = _without_page_numbers(
+        _without_site_lines(with_boxed_title(mail.rest), accounting), accounting
+    )
     told = [relaid(it, accounting) if isinstance(it, Grid) else it for it in own]
     blocks, imprint = part_imprint(told)
     starts = _starts(blocks)
@@ -54,6 +58,17 @@ def segments_of(file: OfficeFile, accounting: Accounting) -> list[Segment]:
     whole_ones = _without_cover(_joined(segments), accounting)
     parted = [part for segment in whole_ones for part in _parted(segment)]
     return _with_letters(with_imprint(parted, imprint), mail.letters)
+
+
+def _without_page_numbers(blocks: Iterable[Block], accounting: Accounting) -> list[Block]:
+    """Return blocks without paragraphs that are the number of a page: text that was taken from pages has them."""
+    rest: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Passage) and is_page_number(block.text[block.label_end :]):
+            accounting.computed(whole(block), _PAGE_NUMBER)
+        else:
+            rest.append(block)
+    return rest
 
 
 def _with_letters(segments: list[Segment], letters: Sequence[Sequence[Passage]]) -> list[Segment]:
