@@ -25,7 +25,8 @@ def names_for(have: Paper, found: Paper) -> dict[str, str]:
     names = {
         note.name: by_text[of_text(note.text)] for note in others if of_text(note.text) in by_text
     }
-    left = [note.name for note in own if note.name not in names.values()]
+    known = frozenset(names.values())
+    left = [note.name for note in own if note.name not in known]
     new = [note.name for note in others if note.name not in names]
     if len(own) == len(others):
         names.update(zip(new, left, strict=False))

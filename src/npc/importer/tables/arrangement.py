@@ -45,9 +45,7 @@ def arrangement(segment: Segment, accounting: Accounting) -> FoundMapping:
     put_categories(body, found, maker, accounting)
     _put_numbering(paper, found)
     meetings = _meetings(body, table)
-    named = named_columns(table, is_timed=_is_timed(body))
-    if named and meetings and not {"meetings", *meetings} & {*named}:
-        named.append("meetings")  # said in the cells of times
+    named = named_columns(table, is_timed=_is_timed(body), meetings=meetings)
     _put_texts(paper, "columns", named)
     _put_texts(paper, "meetings", meetings)
     paper.values["categories"] = body.values.get("categories", [])

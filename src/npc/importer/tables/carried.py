@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from npc.genre.when import When
-from npc.importer.tables.grid_columns import GridColumn
+from npc.importer.tables.grid_columns import GridColumn, GridColumns
 from npc.importer.tables.head_words import EXTRA
 from npc.importer.tables.table import GridRow, JoinedGrids
 from npc.messages import Message
@@ -28,7 +28,7 @@ def carried_down(table: JoinedGrids) -> JoinedGrids:
     rows = [part for part in table.parts if isinstance(part, GridRow)]
     if table.columns is None or not all(row.grid.is_plain for row in rows):
         return table
-    columns = list(_columns(table, rows))
+    columns = list(_columns(table.columns, rows))
     if not columns:
         return table
     carried = _Carried(columns)
@@ -37,11 +37,10 @@ def carried_down(table: JoinedGrids) -> JoinedGrids:
     return table._replace(parts=parts, doubts=[*table.doubts, *doubts])
 
 
-def _columns(table: JoinedGrids, rows: Sequence[GridRow]) -> Iterator[GridColumn]:
+def _columns(columns: GridColumns, rows: Sequence[GridRow]) -> Iterator[GridColumn]:
     """Yield the columns whose cells are carried down."""
-    columns = table.columns
-    title = columns.one("title") if columns else None
-    if columns is None or title is None:
+    title = columns.one("title")
+    if title is None:
         return
     matters = [row for row in rows if row.text("title") and len(row.cells) == len(columns.columns)]
     grouping = [_filled(column, matters) for column in columns.of("category")]

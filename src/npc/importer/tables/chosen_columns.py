@@ -9,7 +9,7 @@ from npc.genre.numerals import number_of
 from npc.importer.tables.cell_values import is_time, says_nothing
 from npc.importer.tables.grid_columns import GridColumn
 from npc.importer.tables.head_words import EXTRA, MEETING, MONTH, NOTHING, is_meeting_name
-from npc.originals.original import Grid
+from npc.originals.original import Grid, GridCell
 from npc.records import NamedTuple
 
 _LEAST_MONTHS = 3
@@ -33,12 +33,17 @@ def _begins(grid: Grid, columns: Sequence[GridColumn], end: int) -> dict[int, Fi
     """Measure what stands in each column."""
     found: dict[int, Filling] = {}
     for column in columns:
-        cells = (row[column.at] for row in grid.cells[end:])
-        own = (cell for cell in dict.fromkeys(cells) if cell.column == column.at)
-        words = [cell.text for cell in own if cell.passages]
+        words = [cell.text for cell in _filled(grid.cells[end:], column.at)]
         mean = sum(map(len, words)) / (len(words) or 1)
         found[column.at] = Filling(len(words), mean, sum(map(_names_session, words)))
     return found
+
+
+def _filled(rows: Sequence[Sequence[GridCell]], at: int) -> Iterator[GridCell]:
+    """Yield the cells with words that begin in a column, each once."""
+    for cell in dict.fromkeys(row[at] for row in rows):
+        if cell.passages and cell.column == at:
+            yield cell
 
 
 def _names_session(words: str) -> bool:
@@ -113,10 +118,8 @@ _OF_WORDS = frozenset(("title", "focus", EXTRA))
 
 def _holds_numbers(grid: Grid, end: int, at: int) -> bool:
     """Whether the cells of a column that have words and reach over no other are numbers: 1, （2）, 3."""
-    cells = dict.fromkeys(row[at] for row in grid.cells[end : end + _LOOKED_AT])
-    words = [
-        cell.text.strip(_AROUND_NUMBER) for cell in cells if cell.passages and cell.columns == 1
-    ]
+    cells = _filled(grid.cells[end : end + _LOOKED_AT], at)
+    words = [cell.text.strip(_AROUND_NUMBER) for cell in cells if cell.columns == 1]
     return bool(words) and all(number_of(word) is not None for word in words)
 
 
@@ -179,9 +182,8 @@ def _with_meetings(columns: Sequence[GridColumn], grid: Grid, end: int) -> list[
 
 def _holds_meetings(grid: Grid, end: int, at: int) -> bool:
     """Whether all cells of a column that are looked at name meetings, or say that there is none."""
-    cells = dict.fromkeys(row[at] for row in grid.cells[end : end + _LOOKED_AT])
-    filled = [cell for cell in cells if cell.passages and cell.column == at]
-    named = [cell for cell in filled if not says_nothing([cell], "meetings")]
+    cells = _filled(grid.cells[end : end + _LOOKED_AT], at)
+    named = [cell for cell in cells if not says_nothing([cell], "meetings")]
     return len(named) > 1 and all(_are_meetings(cell.text) for cell in named)
 
 
@@ -191,8 +193,7 @@ def _are_meetings(words: str) -> bool:
 
 def _holds_times(grid: Grid, end: int, at: int) -> bool:
     """Whether all cells of a column that are looked at are times: 4月, 全年."""
-    cells = dict.fromkeys(row[at] for row in grid.cells[end : end + _LOOKED_AT])
-    words = [cell.text for cell in cells if cell.passages and cell.column == at]
+    words = [cell.text for cell in _filled(grid.cells[end : end + _LOOKED_AT], at)]
     return len(words) > 1 and all(map(is_time, words))
 
 

@@ -90,12 +90,14 @@ def _meeting_of(written: str) -> str:
 
 
 _ENDINGS = ("会", "会议")
+MEETING_NAMES = frozenset((*BODIES, *KINDS))
+"""Names of meetings that are known, whatever they end in."""
 
 
 def is_meeting_name(name: str) -> bool:
     """Whether a word is surely the name of a meeting."""
     bare = name.removesuffix("（扩大）")
-    return bare in {*BODIES, *KINDS} or (bare.endswith(_ENDINGS) and not bare.endswith(NO_MEETINGS))
+    return bare in MEETING_NAMES or (bare.endswith(_ENDINGS) and not bare.endswith(NO_MEETINGS))
 
 
 def months_of(written: str) -> Window | None:

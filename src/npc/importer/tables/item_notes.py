@@ -33,12 +33,12 @@ def check_note(item: FoundMapping, items: int, place: Message) -> None:
         place: Where the remark stands.
 
     """
-    if items > 1 and numbers_items(item.text("note")):
+    if items > 1 and _numbers_items(item.text("note")):
         item.check("note", _OF_SEVERAL.format(items=items), place)
 
 
-def numbers_items(remark: str) -> bool:
-    """Return whether a remark beside several items is on some of them only: 第1项, 前2项, 后三项."""
+def _numbers_items(remark: str) -> bool:
+    """Whether a remark beside several items is on some of them only: 第1项, 前2项, 后三项."""
     return bool(_NUMBERED.search(remark))
 
 

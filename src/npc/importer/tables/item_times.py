@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 
-from npc.genre.lexicon.columns import BODIES
-from npc.genre.lexicon.meetings import KINDS
 from npc.importer.clippings import Clipping, of_cell, whole
 from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.tables.category_rows import ItemRow
 from npc.importer.tables.cell_values import is_time
 from npc.importer.tables.grid_columns import GridColumn
-from npc.importer.tables.head_words import MONTH, folded, months_of
+from npc.importer.tables.head_words import MEETING_NAMES, MONTH, folded, months_of
 from npc.importer.tables.item_cells import cells_of
 from npc.importer.tables.months import ticked_time
 from npc.importer.tables.reasons import IN_COLUMN
@@ -63,7 +61,7 @@ def part_meeting(item: FoundMapping) -> None:
     item.put("meetings", clipping._replace(start=end))
 
 
-_MEETINGS = sorted({*BODIES, *KINDS}, key=len, reverse=True)
+_MEETINGS = sorted(MEETING_NAMES, key=len, reverse=True)
 
 
 def put_time_of_category(item: FoundMapping, found: ItemRow) -> None:

@@ -1,6 +1,6 @@
 """Which columns a plan must name so that it prints as the original: heads of other words, or another order."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from npc.genre.lexicon.columns import HEADS
 from npc.importer.tables.grid_columns import GridColumn
@@ -16,12 +16,13 @@ _BEFORE = ("category", "number", "title")
 """What every table has in front."""
 
 
-def named_columns(table: JoinedGrids, *, is_timed: bool) -> list[str]:
+def named_columns(table: JoinedGrids, *, is_timed: bool, meetings: Collection[str]) -> list[str]:
     """Return what `columns` must say; nothing where the table prints so anyway.
 
     Args:
         table: The table.
         is_timed: Whether its rows have times, which may stand in columns of months or of meetings.
+        meetings: Those of its rows, which may stand in the cells of times.
 
     """
     if table.columns is None or not table.columns.has_heads:
@@ -40,6 +41,8 @@ def named_columns(table: JoinedGrids, *, is_timed: bool) -> list[str]:
         name = "meetings" if column.key == MEETING else _name(column)
         if name and name not in names:
             names.append(name)
+    if names and meetings and {"meetings", *meetings}.isdisjoint(names):
+        names.append("meetings")  # said in the cells of times
     return names
 
 
