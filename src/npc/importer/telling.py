@@ -15,12 +15,12 @@ from npc.genre.list_numbers import NumberStyle
 from npc.genre.papers import paper_named_in
 from npc.genre.years import year_in
 from npc.importer.lists.below import labelled_in
+from npc.importer.lists.item_sentences import share_of_items, share_of_matters
 from npc.importer.looks import ends_as_title, is_account_title, without_brackets
 from npc.importer.segment import Segment
 from npc.importer.tables.heads import columns_of
 from npc.importer.tables.month_texts import is_of_months
 from npc.importer.tables.of_months import are_monthly
-from npc.importer.text.item_sentences import share_of_items, share_of_matters
 from npc.importer.text.paragraphs import TextParagraph, paragraphs_of
 
 _NOT_OURS = ""

@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from npc.genre.actions import read_action
 from npc.genre.lexicon.titles import ENDS_OF_MATTERS
+from npc.importer.lists.below import read
 from npc.importer.looks import without_brackets
 from npc.importer.text.paragraphs import TextParagraph
 
@@ -17,13 +19,13 @@ _LONGEST = 300
 
 def share_of_items(paragraphs: Sequence[TextParagraph]) -> float:
     """Return how many of the points of a text are items, from 0 to 1."""
-    points = [point for point, _ in zip(_points(paragraphs), range(_MOST_ASKED), strict=False)]
+    points = list(islice(_points(paragraphs), _MOST_ASKED))
     return sum(map(_is_item, points)) / len(points) if points else 0
 
 
 def share_of_matters(paragraphs: Sequence[TextParagraph]) -> float:
     """Return how many of the points begin with the name of a matter, as those of plans of one kind do."""
-    points = [point for point, _ in zip(_points(paragraphs), range(_MOST_ASKED), strict=False)]
+    points = list(islice(_points(paragraphs), _MOST_ASKED))
     matters = [point for point in points if _names_a_matter(_first_sentence(point))]
     return len(matters) / len(points) if points else 0
 
@@ -39,14 +41,11 @@ def _is_item(words: str) -> bool:
         return False
     if _names_a_matter(words):
         return True
-    from npc.genre.departments import Departments
-    from npc.genre.sentences import read_sentence
-
-    read = read_sentence(words, year=None, departments=Departments(()))
+    said = read(words)
     return bool(
-        read.matter
-        and (read.when or read.owners or read.meetings)
-        and len(read.unread) <= _MOST_UNREAD
+        said.matter
+        and (said.when or said.owners or said.meetings)
+        and len(said.unread) <= _MOST_UNREAD
     )
 
 
