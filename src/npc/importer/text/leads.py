@@ -35,9 +35,7 @@ def leads_of(sections: Sequence[HeadingParts]) -> Leads:
 
     Each section may have its own form: （一） on lines of their own in one, before their text in the next.
     """
-    of_sections = [
-        [point for heading in section.headings for point in heading.points] for section in sections
-    ]
+    of_sections = [section.all_points for section in sections]
     ends: dict[int, int] = {}
     lines: set[int] = set()
     guessed = 0

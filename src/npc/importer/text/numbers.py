@@ -48,7 +48,7 @@ def numbering_of(parts: TextParts) -> FoundNumbering:
 
 
 def _of_section(section: HeadingParts, figures: str) -> str:
-    points = [point for heading in section.headings for point in heading.points]
+    points = section.all_points
     if not points:
         return ""
     if all(point.paragraph.number is None for point in points):

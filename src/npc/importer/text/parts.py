@@ -79,6 +79,11 @@ class HeadingParts:
         """Itself and its subsections."""
         return (self, *self.subsections)
 
+    @property
+    def all_points(self) -> "tuple[PointParts, ...]":
+        """Its points, and those of its subsections."""
+        return tuple(point for heading in self.headings for point in heading.points)
+
 
 def _end_of_heading(paragraph: TextParagraph, words: str) -> int:
     """Return where the heading ends with which a paragraph begins."""
@@ -120,7 +125,7 @@ class TextParts:
     @property
     def points(self) -> tuple[PointParts, ...]:
         """All its points."""
-        return tuple(point for heading in self.headings for point in heading.points)
+        return tuple(point for section in self.sections for point in section.all_points)
 
     def _take(self, paragraphs: Iterable[TextParagraph], roles: Roles) -> None:
         for paragraph, own in _with_roles(paragraphs, roles):

@@ -66,17 +66,18 @@ def sections_of(
     parts = TextParts(paragraphs, roles)
     leads = leads_of(parts.sections)
     numbering = numbering_of(parts)
+    styles = [_style_of_leads(section, leads) for section in parts.sections]
+    usual = _usual_leads(styles)
     if parts.sections:
-        _put_styles(parts, numbering, leads, mapping)
+        _put_styles(parts, numbering, usual, mapping)
     put_paragraphs(mapping, preamble, parts.before)
     _check_preamble(parts, mapping, preamble)
-    usual = _usual_leads(parts, leads)
-    for section, own in zip(parts.sections, numbering.of_sections, strict=True):
+    for section, own, style in zip(parts.sections, numbering.of_sections, styles, strict=True):
         found = mapping.add("sections")
         _put_heading(section, found, leads, accounting)
         if own and own != numbering.usual:
             found.put_known("numbering", own)
-        if (style := _style_of_leads(section, leads)) not in {usual, None}:
+        if style not in {usual, None}:
             found.put_known("lead-style", style)
     _check(parts, numbering, leads, mapping)
     if roles.headings_are_short:
@@ -84,7 +85,7 @@ def sections_of(
 
 
 def _put_styles(
-    parts: TextParts, numbering: FoundNumbering, leads: Leads, mapping: FoundMapping
+    parts: TextParts, numbering: FoundNumbering, usual_leads: str, mapping: FoundMapping
 ) -> None:
     headings = [each for each in parts.headings if each.text]
     if any(each.paragraph is not None and each.paragraph.number is None for each in parts.sections):
@@ -93,21 +94,19 @@ def _put_styles(
         mapping.put_known("headings", RUN_IN)
     if parts.points and numbering.usual != CONTINUOUS:
         mapping.put_known("numbering", numbering.usual)
-    if _usual_leads(parts, leads) == LINE_OF_ITS_OWN:
+    if usual_leads == LINE_OF_ITS_OWN:
         mapping.put_known("lead-style", LINE_OF_ITS_OWN)
 
 
-def _usual_leads(parts: TextParts, leads: Leads) -> str:
+def _usual_leads(styles: Sequence[str | None]) -> str:
     """Return where most sections have their leads."""
-    styles = [_style_of_leads(section, leads) for section in parts.sections]
     is_line = styles.count(LINE_OF_ITS_OWN) > styles.count(RUN_IN)
     return LINE_OF_ITS_OWN if is_line else RUN_IN
 
 
 def _style_of_leads(section: HeadingParts, leads: Leads) -> str | None:
     """Return where a section has its leads; None where it has none."""
-    points = [point for heading in section.headings for point in heading.points]
-    with_leads = [point for point in points if end_of_lead(leads, point)]
+    with_leads = [point for point in section.all_points if end_of_lead(leads, point)]
     if not with_leads:
         return None
     return LINE_OF_ITS_OWN if leads.is_line(with_leads[0]) else RUN_IN
