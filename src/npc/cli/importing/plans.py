@@ -43,16 +43,17 @@ def import_plan(options: ImportOptions) -> int:
         _refuse_filled(folder)
     reading = _read_in_memory(files, folder, repo, settings)
     differing = differences(reading.plan, found) if reading.is_sound else None
-    explained = explanation(found, differing, language(), contents_of(reading.plan)).encode()
+    contents = contents_of(reading.plan)
     made = {name: file.source.text.encode() for name, file in files.items()}
     if options.to == "json":
         target(None, "").write(unit_report(found, differing).encode())
     elif options.output == STDOUT:
         target(None, "").write(b"---\n".join(made.values()))
     elif is_written:
+        explained = explanation(found, differing, language(), contents).encode()
         write_set(folder, {**made, EXPLANATION: explained})
         show_lines(show_path(folder / on_disk(name)) for name in (*made, EXPLANATION))
-    tell(found, reading, folder, options)
+    tell(found, reading, contents, folder, options)
     return FINE if reading.is_sound and not found.is_marked else FINDINGS
 
 

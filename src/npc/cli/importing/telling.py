@@ -1,13 +1,13 @@
 """What a clerk is told of an import, on stderr; the last line is the next command."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from npc.cli.console import notify
 from npc.cli.importing.options import STDOUT, ImportOptions
 from npc.cli.paths import show_path
 from npc.diagnostics import Severity
-from npc.importer.contents import contents_of, file_of
+from npc.importer.contents import file_of
 from npc.importer.found_plan import FoundPlan
 from npc.messages import Message, Verbatim
 from npc.reading.plans import Reading
@@ -16,18 +16,36 @@ EXPLANATION = "导入说明.md"
 """Name of the file that lists what is to be checked, beside those of the plan."""
 
 
-def tell(found: FoundPlan, reading: Reading, folder: Path, options: ImportOptions) -> None:
-    """Say what was found, how much is to be looked at, and what comes next."""
-    for message in _told(found, reading, folder, options):
+def tell(
+    found: FoundPlan,
+    reading: Reading,
+    contents: Mapping[str, Message],
+    folder: Path,
+    options: ImportOptions,
+) -> None:
+    """Say what was found, how much is to be looked at, and what comes next.
+
+    Args:
+        found: What was found.
+        reading: The plan that it makes, as it is read.
+        contents: How much is in each paper, by its file.
+        folder: Where the plan is, or would be.
+        options: What the command line says.
+
+    """
+    for message in _told(found, reading, contents, folder, options):
         notify(message)
 
 
 def _told(
-    found: FoundPlan, reading: Reading, folder: Path, options: ImportOptions
+    found: FoundPlan,
+    reading: Reading,
+    contents: Mapping[str, Message],
+    folder: Path,
+    options: ImportOptions,
 ) -> Iterator[Message]:
     files = [Verbatim(file.name) for file in found.files]
     yield _READ.format(files=files, n=len(reading.plan.papers))
-    contents = contents_of(reading.plan)
     for paper in reading.plan.papers:
         counts = contents[file_of(paper)]
         yield Message(f"  {paper.title}: {counts.en}", f"  {paper.title}：{counts.zh}")
