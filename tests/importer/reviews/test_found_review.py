@@ -96,6 +96,14 @@ def test_a_half_year_ends_in_june() -> None:
     assert len(marks(concluded)) == 1
 
 
+def test_the_end_of_february_is_that_of_its_year() -> None:
+    """What counts up to it in a leap year counts up to the 29th."""
+    text = "示例县人大常委会{year}年工作总结\n截至2月底，共开会6次。\n一、审查监督\n开会6次。"
+    leap, usual = (plain(_found(text.format(year=year))) for year in (2024, 2025))
+    assert leap["parts"][0]["as-of"] == "2024-02-29"
+    assert usual["parts"][0]["as-of"] == "2025-02-28"
+
+
 def test_problems_and_plans_with_numbers_that_go_on_are_sections() -> None:
     """一、二、三 through all of it: one part, whose headings say what looks ahead."""
     found = _found(

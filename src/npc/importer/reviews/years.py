@@ -1,8 +1,10 @@
 """Of which year each part of a review is, and up to which day it counts."""
 
 import re
+from calendar import monthrange
 
 from npc.genre.lexicon.papers import HALF_YEARS, LOOKING_AHEAD, LOOKING_BACK
+from npc.genre.timing import is_month
 from npc.genre.years import year_spans_in
 from npc.importer.clippings import whole
 from npc.importer.found import FoundMapping
@@ -10,7 +12,6 @@ from npc.importer.reviews.parts import ReviewStretch
 from npc.messages import Message
 
 _UP_TO = re.compile(r"截[至止]到?(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日|(底|末))")
-_LAST_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _HALF = Message("the end of the half-year that its title names", "按标题写的上半年填写")
 _JUNE = "06-30"
 _YEAR_OF_TEXT = Message(
@@ -99,8 +100,8 @@ def _title_of(stretch: ReviewStretch) -> str:
 def _day(match: re.Match[str], year: int) -> str:
     """Return the day that 截至11月底 names; nothing where there is none such."""
     of_year, month, day, end = match.groups()
-    if not 1 <= int(month) <= len(_LAST_DAYS):
+    if not is_month(int(month)):
         return ""
-    last = _LAST_DAYS[int(month) - 1]
+    _, last = monthrange(int(of_year or year), int(month))
     number = last if end else int(day)
     return f"{of_year or year}-{int(month):02}-{number:02}" if 1 <= number <= last else ""
