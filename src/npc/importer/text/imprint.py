@@ -5,7 +5,7 @@ from itertools import zip_longest
 from npc.characters import COLONS
 from npc.genre.lexicon.documents import COPIED_TO, ENDS_OF_ORGANS
 from npc.importer.accounting import Accounting
-from npc.importer.clippings import Clipping, whole
+from npc.importer.clippings import Clipping, behind, whole
 from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.looks import is_date
 from npc.importer.segment import Segment
@@ -90,7 +90,7 @@ class _ImprintLines:
             return False
         self._key = ""
         self._imprint.put("printed", Clipping(passage, start, end), text=day)
-        self._accounting.computed(Clipping(passage, end, len(text)), _WORD)
+        self._accounting.all_computed([behind(passage, end)], _WORD)
         if text[:start].strip():
             self._printer = Clipping(passage, 0, start)
         return True

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from npc.genre.lexicon.documents import PUBLISHED_LINES
 from npc.importer.accounting import Accounting
 from npc.importer.blocks import text_passages, without_passages
-from npc.importer.clippings import Clipping, whole
+from npc.importer.clippings import Clipping, behind, whole
 from npc.importer.found import FoundMapping
 from npc.importer.site_lines import is_web_line
 from npc.importer.text.days import iso_day
@@ -61,8 +61,8 @@ def _read(passage: Passage, mapping: FoundMapping, accounting: Accounting) -> No
         return
     start, end, written = day
     mapping.put("published", Clipping(passage, start, end), text=written)
-    accounting.computed(Clipping(passage, 0, start), WEB)
-    accounting.computed(Clipping(passage, end, len(passage.text)), WEB)
+    around = (Clipping(passage, 0, start), behind(passage, end))
+    accounting.all_computed(around, WEB)
 
 
 def _published(passage: Passage) -> tuple[int, int, str] | None:
