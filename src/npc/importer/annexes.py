@@ -23,7 +23,8 @@ def join_annexes(papers: Sequence[FoundPaper], accounting: Accounting) -> None:
         accounting: What is computed.
 
     """
-    ids = ids_of(list({paper.name: paper for paper in papers}.values()))
+    carriers = list({paper.name: paper for paper in papers}.values())
+    ids = ids_of(carriers)
     marked = {papers[at].name: annexes for at, annexes in _marked(papers).items()}
     titled = _by_titles(papers)
     found: dict[str, list[FoundPaper]] = {}
@@ -31,7 +32,7 @@ def join_annexes(papers: Sequence[FoundPaper], accounting: Accounting) -> None:
         if _KEY in paper.mapping.values and paper.name not in found:
             found[paper.name] = _named(paper, titled, marked.get(paper.name, ()), accounting)
     named = {annex.name for annexes in found.values() for annex in annexes}
-    for carrier in {paper.name: paper for paper in papers}.values():
+    for carrier in carriers:
         others = [each for each in marked.get(carrier.name, ()) if each.name not in named]
         if others and found.get(carrier.name):
             carrier.mapping.check(

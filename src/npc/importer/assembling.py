@@ -52,9 +52,10 @@ def assembled(
         different.setdefault(id(mapping), (mapping, segment))
     tell_apart(list(different.values()))
     ordered = sorted(different.values(), key=lambda paper: order.index(paper[0].text("kind")))
+    names = names_of(mapping for mapping, _ in ordered)
     papers = [
         FoundPaper(name, mapping, segment)
-        for name, (mapping, segment) in zip(names_of(ordered), ordered, strict=True)
+        for name, (mapping, segment) in zip(names, ordered, strict=True)
     ]
     say_ids(papers)
     first = _carrier(papers).mapping

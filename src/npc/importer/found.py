@@ -124,6 +124,11 @@ class FoundMapping:
             raise TypeError(key)
         return found
 
+    def inner(self, key: str) -> "FoundMapping | None":
+        """Return the mapping under a key; None where it holds none."""
+        found = self.values.get(key)
+        return found if isinstance(found, FoundMapping) else None
+
     def text(self, key: str) -> str:
         """Return what a key holds; nothing where it holds no text."""
         found = self.values.get(key)
@@ -158,12 +163,12 @@ class FoundMapping:
             self.keep(clipping, why)
 
     def with_inner(self) -> Iterator["FoundMapping"]:
-        """Yield it and all mappings within it, in order."""
-        yield from _mappings(self)
+        """Return it and all mappings within it, in order."""
+        return _mappings(self)
 
     def clippings(self) -> Iterator[Clipping]:
-        """Yield all that it is made of, what it keeps among it."""
-        yield from _clippings(self)
+        """Return all that it is made of, what it keeps among it."""
+        return _clippings(self)
 
 
 def elements_of(found: Found) -> Iterator[tuple[str | int, Found]]:

@@ -104,8 +104,8 @@ def _check_words(mapping: FoundMapping, everything: frozenset[str]) -> None:
 
 def _check_notes(mapping: FoundMapping, paper: FoundMapping) -> None:
     """Mark a text that refers to a note of which nothing was found."""
-    notes = paper.values.get("notes")
-    known = notes.values if isinstance(notes, FoundMapping) else {}
+    notes = paper.inner("notes")
+    known = notes.values if notes else {}
     for key, value in mapping.values.items():
         text = str(value.text) if isinstance(value, FoundValue) else ""
         for name in note_names(text) if "[^" in text else ():
@@ -115,8 +115,8 @@ def _check_notes(mapping: FoundMapping, paper: FoundMapping) -> None:
 
 def _check_months(paper: FoundMapping) -> None:
     """Mark months that there are not."""
-    months = paper.values.get("months")
-    for name in months.values if isinstance(months, FoundMapping) else ():
+    months = paper.inner("months")
+    for name in months.values if months else ():
         if not is_month(month_number(name)):
             paper.check("months", _NO_MONTH.format(name=name))
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from npc.characters import COLONS
 from npc.genre.lexicon.documents import (
     MAIL_CLOSINGS,
     MAIL_HEADS,
@@ -11,10 +10,11 @@ from npc.genre.lexicon.documents import (
     MAIL_SENDERS,
     MAIL_SEPARATORS,
 )
-from npc.importer.blocks import without_passages
+from npc.importer.blocks import is_text, without_passages
 from npc.importer.looks import ends_as_title, may_be_title_line
+from npc.importer.site_lines import has_label
 from npc.messages import Message
-from npc.originals.original import Block, Grid, Passage, PassageKind
+from npc.originals.original import Block, Grid, Passage
 from npc.records import NamedTuple
 
 MAIL = Message("head of an e-mail", "电子邮件的收发件人、主题、发送时间")
@@ -80,15 +80,11 @@ def _heads(blocks: Sequence[Block]) -> Iterator[int]:
 
 
 def _labelled(block: Block, words: Iterable[str]) -> bool:
-    text = _bare(block)
-    return any(
-        text.startswith(word) and text[len(word) : len(word) + 1] in COLONS for word in words
-    )
+    return has_label(_bare(block), words)
 
 
 def _bare(block: Block) -> str:
-    is_text = isinstance(block, Passage) and block.standing is PassageKind.TEXT
-    return block.text.strip(" >＞*") if is_text and isinstance(block, Passage) else ""  # noqa: RUF001 - see _QUOTES
+    return block.text.strip(" >＞*") if is_text(block) else ""  # noqa: RUF001 - see _QUOTES
 
 
 def _parts_mails(block: Block) -> bool:

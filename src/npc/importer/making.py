@@ -40,7 +40,7 @@ def _heading(found: FoundPlan, number: int, language: Language) -> Iterator[str]
 
 
 def _read_again(paper: FoundPaper, heading: Iterable[str]) -> SourceFile:
-    name = f"{paper.name}.yaml"
+    name = paper.file
     _refuse_long(paper.mapping)
     file = read_text(SourceText(name, written(paper.mapping, heading)))
     read = [document.data for document in file.documents]

@@ -1,12 +1,11 @@
 """What the files of papers are called, which is also what other papers call them by."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from npc.files.names import file_name, same_name
 from npc.importer.found import FoundMapping
 from npc.importer.found_plan import FoundPaper
 from npc.importer.purposes import purpose_of
-from npc.importer.segment import Segment
 from npc.kinds.values import is_name
 from npc.reading.naming import DocumentName, ids_by_names
 
@@ -14,14 +13,14 @@ _LONGEST = 30
 """Characters of a title that is made a name."""
 
 
-def names_of(papers: Sequence[tuple[FoundMapping, Segment]]) -> list[str]:
+def names_of(papers: Iterable[FoundMapping]) -> list[str]:
     """Return a name for each paper; no two are one file on any system.
 
     The usual papers of a year are called by their kind, the others by what they are for: 监督工作计划,
     agenda-45, 代表活动组织办法.
     """
     taken: dict[str, int] = {}
-    return [_free(_usual(mapping), taken) for mapping, _ in papers]
+    return [_free(_usual(mapping), taken) for mapping in papers]
 
 
 def ids_of(papers: Sequence[FoundPaper]) -> dict[str, str]:
@@ -53,8 +52,8 @@ def _usual(mapping: FoundMapping) -> str:
 
 def _of_session(mapping: FoundMapping) -> str:
     """Return what the agenda of a session is called: agenda-2026-04-28."""
-    session = mapping.values.get("session")
-    day = session.text("date") if isinstance(session, FoundMapping) else ""
+    session = mapping.inner("session")
+    day = session.text("date") if session else ""
     return f"agenda-{day}" if day else ""
 
 

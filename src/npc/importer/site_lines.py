@@ -1,6 +1,6 @@
 """Lines of an original that are no words of it: what web pages have around a text, saved or pasted with it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from npc.characters import COLONS
@@ -112,9 +112,12 @@ def _is_footer(text: str) -> bool:
 
 
 def _is_labelled(text: str, words: Sequence[str]) -> bool:
-    return len(text) <= _LONGEST and any(
-        text.startswith(word) and text[len(word) : len(word) + 1] in COLONS for word in words
-    )
+    return len(text) <= _LONGEST and has_label(text, words)
+
+
+def has_label(text: str, words: Iterable[str]) -> bool:
+    """Return whether a line begins with one of some words and a colon: 来源：…."""
+    return any(text.startswith(word) and text.startswith(COLONS, len(word)) for word in words)
 
 
 def _is_told_at_end(text: str) -> bool:

@@ -21,6 +21,7 @@ from npc.importer.text.titles import (
     title_clippings,
     title_of,
 )
+from npc.kinds.points import CONTINUOUS
 from npc.messages import Message
 
 _SHARED = Message(
@@ -47,7 +48,7 @@ def arrangement(segment: Segment, accounting: Accounting) -> FoundMapping:
 
 def _put_text(mapping: FoundMapping, nodes: Sequence[ListNode], accounting: Accounting) -> None:
     if are_numbered_through(nodes):
-        mapping.put_known("numbering", "continuous")
+        mapping.put_known("numbering", CONTINUOUS)
     preamble = _preamble(nodes)
     put_preamble(mapping, [line for entry in preamble for line in (entry.line, *entry.below)])
     parser = CategoriesOfLists(ItemsOfLists(accounting))

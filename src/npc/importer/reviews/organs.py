@@ -52,8 +52,8 @@ def _put_organ_of_text(segment: Segment, mapping: FoundMapping) -> None:
 
 def put_signing_organ(mapping: FoundMapping) -> None:
     """Take the name with which a review is signed for its organ, where both are one: the full name."""
-    signature = mapping.values.get("signature")
-    if not isinstance(signature, FoundMapping):
+    signature = mapping.inner("signature")
+    if signature is None:
         return
     signed, named = signature.text("organ"), mapping.text("organ")
     if signed and named and _short(signed) == _short(named):

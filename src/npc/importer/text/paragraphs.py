@@ -135,11 +135,7 @@ def _numbers_without_signs(passages: Sequence[Passage]) -> dict[int, ListNumber]
         value = number_of(match[1]) if match else None
         is_heading = len(passage.text) <= _LONGEST_HEADING and passage.text[-1:] not in _ENDS
         if match and value == len(found) + 1 and is_heading:
-            end = (
-                len(match[1])
-                + len(passage.text[len(match[1]) :])
-                - len(passage.text[len(match[1]) :].lstrip())
-            )
+            end = len(passage.text) - len(passage.text[len(match[1]) :].lstrip())
             found[passage.number] = ListNumber(NumberStyle.CHINESE, value, end)
     return found if len(found) > 1 else {}
 

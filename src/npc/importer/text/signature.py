@@ -89,8 +89,8 @@ def put_line_below_title(line: Passage, mapping: FoundMapping, accounting: Accou
 
 
 def _day_signed(mapping: FoundMapping) -> str:
-    signature = mapping.values.get("signature")
-    return signature.text("date") if isinstance(signature, FoundMapping) else ""
+    signature = mapping.inner("signature")
+    return signature.text("date") if signature else ""
 
 
 def _without_annotations(blocks: Sequence[Block], mapping: FoundMapping) -> list[Block]:

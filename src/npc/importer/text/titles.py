@@ -1,6 +1,7 @@
 """The title of a paper, and what it says: whose it is, and of which year."""
 
 import re
+from itertools import islice
 
 from npc.genre.lexicon.documents import ENDS_OF_ORGANS
 from npc.genre.lexicon.numerals import ONE_TO_TEN
@@ -66,7 +67,7 @@ _OF_STAFF = re.compile("(?<=[员委]会)机关$")
 
 def _year_of_beginning(segment: Segment) -> tuple[int, Clipping] | None:
     """Return the year with which a text begins: 2025年是…, and its words."""
-    for passage, _ in zip(text_passages(segment.blocks), range(_PREAMBLE_LOOKED_AT), strict=False):
+    for passage in islice(text_passages(segment.blocks), _PREAMBLE_LOOKED_AT):
         for span in year_spans_in(passage.text[:_FAR]):
             if span.start == 0 and passage.text.startswith(_IS, span.end):
                 return span.year, Clipping(passage, span.start, span.end)
