@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 
-from npc.characters import COLONS
 from npc.genre.day_texts import day_named
 from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.documents import (
@@ -21,7 +20,7 @@ from npc.genre.lexicon.titles import MATTER_JOINERS
 from npc.genre.list_numbers import list_number
 from npc.genre.numerals import HALF_WIDTH
 from npc.genre.years import in_digits
-from npc.importer.site_lines import is_site_line
+from npc.importer.site_lines import has_label, is_site_line
 from npc.originals.original import Passage, PassageKind
 
 _ENDS_OF_SENTENCES = tuple("。；：，、！？;:,!?")
@@ -214,7 +213,7 @@ def is_document_number(text: str) -> bool:
 def is_of_imprint(text: str) -> bool:
     """Return whether a line belongs to a 版记: 抄送：…, …办公室 2025年3月5日印发."""
     text = text.strip()
-    if text.startswith(("抄报", *COPIED_TO)) and text[2:3] in COLONS:
+    if has_label(text, ("抄报", *COPIED_TO)):
         return True
     return (
         text.endswith("印发") and "年" in text and "日" in text and len(text) <= _LONGEST_ADOPTION
