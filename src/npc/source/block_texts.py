@@ -48,15 +48,16 @@ def renewed(document: Document, path: Path, paragraphs: Sequence[str]) -> str:
 
 
 def _new(source: str, around: Position, paragraphs: Sequence[str]) -> str:
-    """Return a text that is short, or stands in brackets, as it is; others in lines."""
+    """Return a text that stands in brackets as it is, others as new ones."""
     in_brackets = source.startswith(("{", "["), around.start)
-    is_short = len(paragraphs) <= 1 and len("".join(paragraphs)) <= _LONGEST_ON_LINE
-    return _GAP.join(paragraphs) if in_brackets or is_short else in_lines(paragraphs)
+    return _GAP.join(paragraphs) if in_brackets else new_text(paragraphs)
 
 
-def in_lines(paragraphs: Sequence[str]) -> str:
-    """Return the value of a text in lines."""
-    return "\n".join(renewed_lines((), paragraphs)) + "\n"
+def new_text(paragraphs: Sequence[str]) -> str:
+    """Return the value of a text that is not there yet: one paragraph that is short as it is, others in lines."""
+    text = "".join(paragraphs)
+    is_short = len(paragraphs) <= 1 and len(text) <= _LONGEST_ON_LINE
+    return text if is_short else "\n".join(renewed_lines((), paragraphs)) + "\n"
 
 
 class Content:

@@ -17,7 +17,7 @@ from npc.importer.into.row_changes import (
 )
 from npc.importer.text.sections import OPEN
 from npc.kinds.record import One, Record
-from npc.source.block_texts import in_lines
+from npc.source.block_texts import new_text
 from npc.source.document import Node
 from npc.source.wanted import Wanted
 
@@ -42,8 +42,6 @@ _NEVER = frozenset(
 """Keys that say what a paper is, hold what is compared by itself, or are made by an import in its own way."""
 _LOOKS = frozenset(("numbering", "headings", "lead-style"))
 """Keys of how a paper looks: where the plan does not say them, what is usual holds."""
-_LONG = 100
-"""Characters of a new text that stands behind its key."""
 
 
 def merge_keys(
@@ -103,7 +101,8 @@ def _merge_list(edits: PlanEdits, have: Record, found: Record, name: str, read: 
     own, others = getattr(have, attribute), getattr(found, attribute)
     known = {meaning(each) for each in own}
     new = [each for each in others if meaning(each) not in known]
-    left = [each for each in own if meaning(each) not in {meaning(other) for other in others}]
+    there = {meaning(each) for each in others}
+    left = [each for each in own if meaning(each) not in there]
     for before, now in zip(left, new, strict=False):
         merge_keys(edits, before, now, read)
     document = have.at.document
@@ -156,9 +155,7 @@ def mark_emptied(edits: PlanEdits, have: Record, found: Record, shown: Container
 def restyled(value: Node) -> Wanted:
     """Return a value as it is written anew: long texts in lines, broken where Chinese is."""
     if isinstance(value, str):
-        parts = paragraphs(value)
-        is_long = len(parts) > 1 or len("".join(parts)) > _LONG
-        return in_lines(parts) if is_long else "".join(parts)
+        return new_text(paragraphs(value))
     if isinstance(value, Mapping):
         return {key: restyled(each) for key, each in value.items()}
     return [restyled(each) for each in value] if isinstance(value, list) else value
