@@ -77,6 +77,16 @@ def test_months_stand_in_many_ways(blocks: tuple[str, ...]) -> None:
     assert not list(checks(paper))
 
 
+@pytest.mark.parametrize("sign", ["无", "—", "——", "/", "／"])
+def test_a_month_with_a_sign_for_none_has_no_tasks(sign: str) -> None:
+    """Whatever the sign is, as in the cells of items."""
+    paper = _read(
+        segment(f"月份|工作内容|责任部门\n1月|A工作|办公室\n2月|{sign}|\n3月|B工作|财经工委")
+    )
+    assert _months(paper) == {"1": [("A工作", "办公室")], "2": [], "3": [("B工作", "财经工委")]}
+    assert not list(checks(paper))
+
+
 def test_months_in_text() -> None:
     """Owners stand in brackets behind a task; 无 is an empty month."""
     found = segment(

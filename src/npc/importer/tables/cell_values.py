@@ -112,8 +112,16 @@ _LONGEST_TIME = 16
 def says_nothing(cells: Sequence[GridCell], key: str) -> bool:
     """Return whether a cell only says that there is nothing: /, —; 无 where a name would stand."""
     words = "".join(cell.text for cell in cells).strip()
-    return bool(words) and (set(words) <= _SIGNS_OF_NONE or (key in _NAMES and words == "无"))
+    return are_signs_of_none(words) or (key in _NAMES and words == NO_WORD)
 
+
+def are_signs_of_none(words: str) -> bool:
+    """Return whether words are nothing but signs for none: /, ——."""
+    return bool(words) and set(words) <= _SIGNS_OF_NONE
+
+
+NO_WORD = "无"
+"""The word that there is nothing."""
 
 _SIGNS_OF_NONE = frozenset(("/", "／", "\\", *DASHES))
 _NAMES = frozenset(("owners", "with", "leader", "reporters"))

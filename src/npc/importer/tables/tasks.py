@@ -3,14 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from npc.genre.lexicon.dashes import DASHES
 from npc.importer.clippings import Clipping
+from npc.importer.tables.cell_values import NO_WORD, are_signs_of_none
 from npc.importer.tables.task_numbers import CountedNumbers, counted_numbers
 from npc.originals.original import Passage
 from npc.records import NamedTuple
 
 _ENDS = "；;。."
-_NOTHING = frozenset(("", "无", *DASHES))
 
 
 class FoundTask(NamedTuple):
@@ -25,8 +24,9 @@ class FoundTask(NamedTuple):
 
     @property
     def is_nothing(self) -> bool:
-        """Whether it has no words, or only says that there is nothing: 无."""
-        return "".join(clipping.text for clipping in self.words) in _NOTHING
+        """Whether it has no words, or only says that there is nothing: 无, /."""
+        words = "".join(clipping.text for clipping in self.words)
+        return words in {"", NO_WORD} or are_signs_of_none(words)
 
 
 def tasks_in(passages: Sequence[Passage], first: int = 1) -> list[FoundTask]:
