@@ -92,6 +92,21 @@ def test_tables_that_only_lay_out_a_page_are_no_tables() -> None:
     assert (texts(file), rows(file)) == (["一、监督", "二"], [["甲", "乙"], ["丙", "丁"]])
 
 
+def test_entries_of_a_list_follow_the_number_that_one_says() -> None:
+    inner = "<ol><li>内一</li><li>内二</li></ol>"
+    listing = (
+        f"<ol><li>学习</li><li value=7>视察{inner}</li><li>调研</li><li value=0>评议</li></ol>"
+    )
+    assert texts(pasted(page(listing))) == [
+        "1.学习",
+        "7.视察",
+        "1.内一",
+        "2.内二",
+        "8.调研",
+        "9.评议",
+    ]
+
+
 def test_numbers_of_lists_are_those_of_the_browser() -> None:
     file = pasted(page("<ol start=3><li>学习</li><li><p>视察</p></li></ol><ul><li>其他</li></ul>"))
     found = [(each.text, each.label_end) for each in passages(file)]

@@ -1,6 +1,7 @@
 """How a paragraph of a web page looks: what its element and its style say."""
 
 import re
+from collections.abc import Iterator, Mapping
 
 from lxml.etree import _Element as Element
 
@@ -61,29 +62,23 @@ def bold_of(element: Element, *, is_bold: bool) -> bool:
     return is_bold and not _LIGHT.search(style)
 
 
-def label_of(entry: Element) -> str:
-    """Return the number that a browser writes in front of an entry of a list; empty where it writes none."""
-    listing = entry.getparent()
-    if listing is None or listing.tag != "ol":
-        return ""
+def labels_of(root: Element) -> Mapping[Element, str]:
+    """Return the numbers that a browser writes in front of the entries of lists; those without are left out."""
+    return {entry: label for listing in root.iter("ol") for entry, label in _numbered(listing)}
+
+
+def _numbered(listing: Element) -> Iterator[tuple[Element, str]]:
     style = (listing.get("style") or "").lower()
     if "list-style" in style and "none" in style:
-        return ""
-    number = _said(entry, "value") or _count(entry, _said(listing, "start") or 1)
-    if "cjk" in style or "chinese" in style:
-        return f"{chinese_number(number)}、"
-    return f"{number}. " if (listing.get("type") or "1") == "1" else ""
-
-
-def _count(entry: Element, first: int) -> int:
-    """Return the number of an entry, which follows those before it."""
-    passed = 0
-    for each in entry.itersiblings("li", preceding=True):
-        passed += 1
-        value = _said(each, "value")
-        if value:
-            return value + passed
-    return first + passed
+        return
+    number = _said(listing, "start") or 1
+    for entry in listing.iterchildren("li"):
+        number = _said(entry, "value") or number
+        if "cjk" in style or "chinese" in style:
+            yield entry, f"{chinese_number(number)}、"
+        elif (listing.get("type") or "1") == "1":
+            yield entry, f"{number}. "
+        number += 1
 
 
 def _said(element: Element, name: str) -> int | None:

@@ -28,12 +28,15 @@ def notes_of(root: Element) -> WebNotes:
     names: dict[Element, str] = {}
     texts: dict[str, Element] = {}
     backs: set[Element] = set()
+    leading: dict[Element, Mapping[str, tuple[int, Element]]] = {}
     for link in root.iter("a"):
         target = places.get(_target(link))
         if link in backs or target is None or not 0 < len(_mark(link)) <= _LONGEST_MARK:
             continue
         note = _block(target)
-        back = next((each for each in note.iter("a") if _leads_to(each, link)), None)
+        if note not in leading:
+            leading[note] = _leading_from(note)
+        back = _back(leading[note], link)
         if back is not None:
             names[link] = str(len(names) + 1)
             texts[names[link]] = note
@@ -67,9 +70,17 @@ def _block(target: Element) -> Element:
     return block
 
 
-def _leads_to(back: Element, link: Element) -> bool:
-    """Return whether a link leads back to where another stands."""
-    wanted = _target(back)
+def _leading_from(note: Element) -> Mapping[str, tuple[int, Element]]:
+    """Return where the links of a note lead: of each place the first link, and which of all it is."""
+    found: dict[str, tuple[int, Element]] = {}
+    for number, each in enumerate(note.iter("a")):
+        found.setdefault(_target(each), (number, each))
+    return found
+
+
+def _back(leading: Mapping[str, tuple[int, Element]], link: Element) -> Element | None:
+    """Return the first link of a note that leads back to where another stands; None where none does."""
     parent = link.getparent()
     around = (link, parent) if parent is not None else (link,)
-    return bool(wanted) and any(wanted in _names(each) for each in around)
+    found = [leading[name] for each in around for name in _names(each) if name in leading]
+    return min(found, key=lambda each: each[0])[1] if found else None

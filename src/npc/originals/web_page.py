@@ -1,6 +1,6 @@
 """Web pages (.html, .mht, and a .doc that is one): headings, paragraphs, lists and tables of their text."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import count, repeat
 
 from lxml.etree import _Element as Element
@@ -9,6 +9,7 @@ from npc.messages import Message
 from npc.originals import places
 from npc.originals.gathering import PLAIN, TITLE, Gathering, Wording
 from npc.originals.original import Block, OfficeFile, Passage, PassageKind
+from npc.originals.web_looks import labels_of
 from npc.originals.web_main import main_part
 from npc.originals.web_notes import notes_of
 from npc.originals.web_tables import grid_of
@@ -56,10 +57,15 @@ class _WebPage:
 
     def __init__(self, root: Element, first: int) -> None:
         self._notes = notes_of(root)
+        self._labels = labels_of(root)
         self._gathering = Gathering(first)
-        paragraphs = map(places.paragraph, count(1))
-        self._walk = WebWalk(self._gathering, self._notes, paragraphs, self._table)
+        self._text = self._walk(map(places.paragraph, count(1)), self._table)
         self._tables = 0
+
+    def _walk(
+        self, named: Iterable[Message], table: Callable[[Element], Iterator[Block]] | None = None
+    ) -> WebWalk:
+        return WebWalk(self._gathering, self._notes, self._labels, named, table)
 
     def title(self, title: str) -> Iterator[Block]:
         """Yield the title of the page; nothing where it has none."""
@@ -69,16 +75,14 @@ class _WebPage:
 
     def blocks(self, element: Element) -> Sequence[Block]:
         """Return the passages and tables of an element."""
-        return self._walk.blocks(element)
+        return self._text.blocks(element)
 
     def notes(self) -> Mapping[str, Sequence[Passage]]:
         """Return the footnotes by their names."""
         looks = PLAIN._replace(standing=PassageKind.NOTE)
         found: dict[str, Sequence[Passage]] = {}
         for name, element in self._notes.texts.items():
-            blocks = WebWalk(self._gathering, self._notes, repeat(_NOTE.format(name=name))).blocks(
-                element, looks
-            )
+            blocks = self._walk(repeat(_NOTE.format(name=name))).blocks(element, looks)
             found[name] = [block for block in blocks if isinstance(block, Passage)]
         return found
 
@@ -87,12 +91,12 @@ class _WebPage:
         place = places.table(self._tables)
         caption = table.find("caption")
         if caption is not None:
-            yield from WebWalk(self._gathering, self._notes, repeat(place)).blocks(caption)
+            yield from self._walk(repeat(place)).blocks(caption)
 
         def read(cell: Element, row: int, column: int) -> tuple[Passage, ...]:
             if not len(cell) and not (cell.text or "").strip():
                 return ()
-            walk = WebWalk(self._gathering, self._notes, repeat(places.cell(place, row, column)))
+            walk = self._walk(repeat(places.cell(place, row, column)))
             return tuple(block for block in walk.blocks(cell) if isinstance(block, Passage))
 
         grid = grid_of(table, place, read)

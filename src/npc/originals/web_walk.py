@@ -1,6 +1,6 @@
 """The paragraphs of a part of a web page, as a browser parts them."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from lxml.etree import _Element as Element
 
@@ -8,7 +8,7 @@ from npc.messages import Message
 from npc.originals.gathering import PLAIN, Gathering, PassageLooks, Wording
 from npc.originals.original import Block
 from npc.originals.web_lines import WebLines
-from npc.originals.web_looks import bold_of, label_of, looks_of, size_of
+from npc.originals.web_looks import bold_of, looks_of, size_of
 from npc.originals.web_notes import WebNotes
 from npc.originals.web_tables import is_layout
 
@@ -27,6 +27,7 @@ class WebWalk:
         self,
         gathering: Gathering,
         notes: WebNotes,
+        labels: Mapping[Element, str],
         places: Iterable[Message],
         table: Callable[[Element], Iterator[Block]] | None = None,
     ) -> None:
@@ -35,12 +36,14 @@ class WebWalk:
         Args:
             gathering: Numbers the passages.
             notes: Footnotes of the page, which are left out.
+            labels: Numbers of the entries of its lists.
             places: What each paragraph is called.
             table: Reads a table; without it the cells of tables are paragraphs.
 
         """
         self._gathering = gathering
         self._notes = notes
+        self._labels = labels
         self._left_out: frozenset[Element] = frozenset(notes.texts.values())
         self._places = iter(places)
         self._table = table
@@ -70,7 +73,8 @@ class WebWalk:
         elif element.tag in BLOCKS:
             self._end_paragraph(looks)
             looks = looks_of(element, looks)
-            self._lines.label = label_of(element) if element.tag == "li" else self._lines.label
+            if element.tag == "li":
+                self._lines.label = self._labels.get(element, "")
             self._inside(element, looks, is_bold=is_bold)
             self._end_paragraph(looks)
         else:
