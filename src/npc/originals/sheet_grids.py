@@ -68,13 +68,16 @@ class SheetGrid:
         Those that overlap others are left out where there would be more of them than cells.
         """
         found: dict[tuple[int, int], MergedCells] = {}
+        claimed = 0
         for each in self._sheet.merged:
             rows = range(max(each.row, self._first[0]), min(each.last_row, self._last[0]) + 1)
             columns = range(
                 max(each.column, self._first[1]), min(each.last_column, self._last[1]) + 1
             )
-            if not rows or not columns or len(found) + len(rows) * len(columns) > self._area:
+            places_covered = len(rows) * len(columns)
+            if not places_covered or claimed + places_covered > self._area:
                 continue
+            claimed += places_covered
             clipped = MergedCells(each.row, each.column, rows[-1], columns[-1])
             found |= dict.fromkeys(product(rows, columns), clipped)
         return found

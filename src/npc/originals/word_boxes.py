@@ -10,11 +10,15 @@ _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 
 def tick_boxes(text: Element) -> None:
     """Write ☑ and ☐ into the boxes of a text, whatever signs they show."""
-    for box in text.iter(f"{_W14}checkbox"):
+    boxes = {
+        control: box
+        for box in text.iter(f"{_W14}checkbox")
+        if (control := next(box.iterancestors(f"{W}sdt"), None)) is not None
+    }
+    for control, box in boxes.items():
         state = box.find(f"{_W14}checked")
         sign = "☑" if state is not None and is_on(state.get(f"{_W14}val")) else "☐"
-        control = next(box.iterancestors(f"{W}sdt"), None)
-        content = control.find(f"{W}sdtContent") if control is not None else None
+        content = control.find(f"{W}sdtContent")
         for shown in content.iter(f"{W}t", f"{W}sym") if content is not None else ():
             if shown.tag == f"{W}t":
                 shown.text, sign = sign, ""
