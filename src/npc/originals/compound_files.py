@@ -9,6 +9,8 @@ _IN_HEADER = 109
 """Sectors of the table of sectors that the header names; enough for 7 MB, and those of larger files are not looked at."""
 _FREE = 0xFFFFFFFA
 """From which on a number stands for no sector."""
+_END = 0xFFFFFFFE
+"""Stands for the end of a chain in the table of sectors."""
 _ENTRY, _START_IN_ENTRY = 128, 116
 _WORD_MAGIC, _WORD_FLAGS, _WORD_ENCRYPTED = 0xA5EC, 10, 0x0100
 _EXCEL_BEGIN, _EXCEL_PASSWORD = 0x0809, 0x002F
@@ -53,7 +55,7 @@ class CompoundFile(NamedTuple):
             used = [
                 at
                 for at in range(self._sector // 4)
-                if self._number(begin + 4 * at) < _FREE or self._number(begin + 4 * at) == _END
+                if (follows := self._number(begin + 4 * at)) < _FREE or follows == _END
             ]
             if used:
                 last = number * (self._sector // 4) + used[-1]
@@ -83,7 +85,3 @@ class CompoundFile(NamedTuple):
             if self._number(at, 2) == _EXCEL_PASSWORD:
                 return True
         return False
-
-
-_END = 0xFFFFFFFE
-"""Stands for the end of a chain in the table of sectors."""

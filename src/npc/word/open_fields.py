@@ -37,11 +37,11 @@ class _ShownField:
 class OpenFields:
     """The fields that are open while a text is read in order."""
 
-    __slots__ = ("_asking", "_of_contents", "_of_pages", "_open", "_unclosed")
+    __slots__ = ("_asking", "_of_contents", "_open", "_unclosed")
 
     def __init__(self, text: Element) -> None:
         self._open: list[_ShownField] = []
-        self._asking = self._of_contents = self._of_pages = 0
+        self._asking = self._of_contents = 0
         self._unclosed = frozenset(_unclosed(text))
         """Fields without an end: what follows them is text all the same."""
 
@@ -54,11 +54,6 @@ class OpenFields:
     def is_contents(self) -> bool:
         """Whether it belongs to a table of contents."""
         return self._of_contents > 0
-
-    @property
-    def is_page_number(self) -> bool:
-        """Whether it is the number of the page, or of all pages."""
-        return self._of_pages > 0
 
     def ask(self, words: str) -> None:
         """Take words that ask for something."""
@@ -82,17 +77,12 @@ class OpenFields:
             field.has_result = True
             self._asking -= 1
             self._of_contents += field.kind in _OF_CONTENTS
-            self._of_pages += field.kind in _OF_PAGES
 
     def _end(self, field: _ShownField) -> str:
         shown = _shown(field)
         self._answer(field)
         self._of_contents -= field.kind in _OF_CONTENTS
-        self._of_pages -= field.kind in _OF_PAGES
         return shown if self.is_printed else ""
-
-
-_OF_PAGES = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES"))
 
 
 def _shown(field: _ShownField) -> str:
