@@ -85,7 +85,8 @@ def _is_number(words: str) -> bool:
     return number_of(words.rstrip(".．、")) is not None
 
 
-def _is_time(words: str) -> bool:
+def _says_time(words: str) -> bool:
+    """Whether a cell says a time among other words (提请4月常委会会议): most of a column must, not every cell."""
     return len(words) <= _LONGEST_TIME and bool(_TIME.search(words))
 
 
@@ -95,4 +96,4 @@ def _is_owner(words: str) -> bool:
     )
 
 
-_SORTS = (("number", _is_number), ("owners", _is_owner), ("when", _is_time))
+_SORTS = (("number", _is_number), ("owners", _is_owner), ("when", _says_time))

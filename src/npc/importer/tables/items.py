@@ -95,9 +95,7 @@ class ItemMaker:
             return
         if key == "title":
             cells = self._without_number(found, cells)
-        if key != "title" and says_nothing(cells, key):
-            for cell in cells:
-                self._accounting.computed_cell(cell, NONE)
+        if key != "title" and self._is_none(cells, key):
             return
         clippings = [clipping for cell in cells for clipping in of_cell(cell)]
         item.put(key, *clippings, text=words(cells, column))
@@ -105,6 +103,13 @@ class ItemMaker:
         if words is _time and are_bare_months(cells[0].text):
             self.bare_months.append(clippings[0].passage.place)
         self._doubts(item, found, key, cells)
+
+    def _is_none(self, cells: Sequence[GridCell], key: str) -> bool:
+        """Return whether cells only say that there is nothing; what says so is noted."""
+        is_none = says_nothing(cells, key)
+        for cell in cells if is_none else ():
+            self._accounting.computed_cell(cell, NONE)
+        return is_none
 
     def _repeat(self, item: FoundMapping, key: str, place: Message) -> None:
         """Put what stood above in the place of 同上, marked."""
@@ -158,8 +163,7 @@ class ItemMaker:
     def _extra(self, item: FoundMapping, found: ItemRow) -> None:
         for column in found.rows[0].columns.of(EXTRA):
             for cell in cells_of(found, column):
-                if says_nothing([cell], EXTRA):
-                    self._accounting.computed_cell(cell, NONE)
+                if self._is_none([cell], EXTRA):
                     continue
                 extra = item.within("extra")
                 if column.head in extra.values:
