@@ -13,6 +13,7 @@ from npc.importer.found_plan import FoundPlan
 from npc.importer.looks import without_brackets
 from npc.importer.segment import Segment
 from npc.importer.text.sections import LONGEST_PREAMBLE, leads_to_tables
+from npc.kinds.item import TIMES
 from npc.kinds.monthly_plan import month_number
 from npc.messages import Message
 
@@ -68,7 +69,7 @@ def _check_category(mapping: FoundMapping) -> None:
 
 def _check_times(mapping: FoundMapping) -> None:
     """Mark what stands in a column of times and is none."""
-    for key in _TIMES:
+    for key in TIMES:
         written = mapping.text(key)
         if written and not _DOUBTS.isdisjoint(When.parse(written).faults):
             mapping.check(key, _UNREAD_TIME.format(time=written))
@@ -125,7 +126,6 @@ _ADDED = frozenset("年月")
 """What is put behind the number of a month that stands alone in a column of times."""
 _MEETING_ENDS = ("会", "会议", "党组", "（扩大）")
 _TABLES = ("arrangement", "monthly-plan")
-_TIMES = ("when", "due", "research")
 _DOUBTS = frozenset((Fault.NO_SUCH_MONTH, Fault.UNCLEAR, Fault.UNKNOWN_WORDS))
 """Of what is written in a column of times; what is wrong otherwise the rules of a plan find."""
 _NUMBERS = "序号"

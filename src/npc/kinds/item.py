@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from npc.genre.sentence_readings import Read, ReadSentence
 
 T = TypeVar("T")
+TIMES = ("when", "due", "research")
+"""Keys of an item that hold times."""
 
 
 class Item(Matter):

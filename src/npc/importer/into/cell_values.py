@@ -7,13 +7,13 @@ from npc.genre.when import When
 from npc.importer.into.row_changes import MATTER_KEYS, listed
 from npc.importer.tables.ticks import Tick, tick_of
 from npc.kinds.columns import EXTRA
+from npc.kinds.item import TIMES
 from npc.output.workbook.clerk_tables import CATEGORY, INNER, MONTH, NUMBER
 from npc.plan import Arrangement, Paper
 from npc.source.wanted import Wanted
 
 COMPUTED = (CATEGORY, INNER, MONTH, NUMBER)
 """Columns that hold no key of a row."""
-_TIMES = ("when", "due", "research")
 _SEVERAL = ("reporters",)
 
 
@@ -31,7 +31,7 @@ def is_ticked(text: str) -> bool:
 
 def cell_value(key: str, text: str) -> Wanted:
     """Return what was typed into a cell as plans have it: a month alone is one, lines are several names."""
-    if key in _TIMES:
+    if key in TIMES:
         words = joined(text)
         return f"{words}月" if words.isdecimal() and not When.parse(f"{words}月").faults else words
     if key in _SEVERAL:

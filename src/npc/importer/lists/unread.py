@@ -7,9 +7,9 @@ from npc.genre.lexicon.numerals import ONE_TO_TEN
 from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.lists.below import read
 from npc.importer.lists.items import TEXT
+from npc.kinds.item import TIMES
 from npc.messages import Message
 
-_KEYS = ("when", "research", "due")
 _OF_PERIOD = re.compile(f"(?:[0-9]{{4}}年)?[1一]月?[{RANGE_SIGNS}]")
 """（1—6月） behind 预算执行情况 is what is reported on."""
 _NOTE = re.compile(r"[（(【〔]([^（）()【】〔〕]{1,60})[）)】〕][。；;]?$")
@@ -25,7 +25,7 @@ def check_unread_time(item: FoundMapping) -> None:
     """Mark an item of which no time is read, though one seems to stand behind it."""
     text = item.text(TEXT)
     said = read(text)
-    if said.when or said.research or said.due or any(key in item.values for key in _KEYS):
+    if said.when or said.research or said.due or any(key in item.values for key in TIMES):
         return
     note = _NOTE.search(text)
     is_noted = note is not None and _TIMES.search(note[1]) and not _OF_PERIOD.match(note[1])

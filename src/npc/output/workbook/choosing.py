@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Mapping
 
 from npc.kinds.columns import TICK
+from npc.kinds.item import TIMES
 from npc.output.workbook.clerk_tables import CATEGORY, INNER, MONTH, ClerkColumn, ClerkTable
 from npc.plan import Plan
 
 MONTHS = tuple(f"{month}月" for month in range(1, 13))
 _OF_DEPARTMENTS = ("owners", "with")
-_OF_MONTHS = ("when", "due", "research", MONTH)
+_OF_MONTHS = (*TIMES, MONTH)
 _OF_CATEGORIES = (CATEGORY, INNER)
 _MOST_CHOICES = 1000
 """Words of a list: columns of the hidden sheet, of which Excel has 16,384, and more than anybody looks through."""
