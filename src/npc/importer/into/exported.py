@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from npc.output.workbook.hidden_sheet import BOOK, COLUMN, PAPER, ROW, VERSION
+from npc.output.workbook.hidden_sheet import BOOK, COLUMN, PAPER, ROW
 from npc.records import NamedTuple
 
 
@@ -43,8 +43,6 @@ class ExportedBook(NamedTuple):
     papers: Sequence[ExportedPaper]
 
 
-KNOWN_VERSION = VERSION
-"""That which is read here."""
 MOST_COLUMNS = 100
 """Of a sheet: a table has 60 at most, and each head is looked for among all."""
 

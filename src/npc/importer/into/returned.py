@@ -1,13 +1,13 @@
 """A workbook of npc's own put into the plan from which it was made: cell by cell, by the keys of its rows."""
 
 from npc.errors import UsageError
-from npc.importer.into.exported import KNOWN_VERSION
 from npc.importer.into.plan_edits import PlanEdits
 from npc.importer.into.returned_book import ReturnedBook
 from npc.importer.into.returned_rows import known_rows
 from npc.importer.into.sheet_merge import SheetMerge
 from npc.messages import Message, Verbatim
 from npc.output.workbook.clerk_tables import clerk_tables
+from npc.output.workbook.hidden_sheet import VERSION
 
 
 def put_back(edits: PlanEdits, book: ReturnedBook) -> None:
@@ -18,7 +18,7 @@ def put_back(edits: PlanEdits, book: ReturnedBook) -> None:
 
     """
     exported = book.exported
-    if exported.version != KNOWN_VERSION:
+    if exported.version != VERSION:
         raise UsageError(_NEWER.format(name=Verbatim(book.name)), hint=_UPDATE)
     if exported.year != str(edits.plan.year or ""):
         raise UsageError(
