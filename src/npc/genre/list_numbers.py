@@ -6,6 +6,7 @@ from npc.genre.headings import COUNTED
 from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.numerals import DIGITS, NUMERALS
 from npc.genre.numerals import HALF_WIDTH, number_of
+from npc.genre.typed_numbers import BLANKS
 from npc.records import NamedTuple
 
 
@@ -40,8 +41,6 @@ _BEHIND_FIGURE = frozenset("、.\uff0e")
 _BEHIND_CHINESE = _BEHIND_FIGURE | frozenset("，,")
 ARABIC = DIGITS | frozenset(map(chr, HALF_WIDTH))
 """Of both widths, as clerks type them."""
-BLANKS = " \t\u3000\u00a0"
-"""What stands between a number and the words behind it."""
 _PARTS = ("部分", "篇", "编", "章")
 _BEHIND_PART = "：:、，," + BLANKS
 _OF_ONE_SIGN = (

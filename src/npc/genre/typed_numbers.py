@@ -17,6 +17,8 @@ _SECOND = ("2.", "2\uff0e", "2、", "（2）", "(2)", "（二）", "(二)", "二
 _BEHIND = frozenset("、.\uff0e")
 _OPENING, _CLOSING = frozenset("(（"), frozenset(")）")
 _MOST = 99
+BLANKS = " \t\u3000\u00a0"
+"""What stands between a number and the words behind it."""
 
 
 def end_of_number(text: str) -> int:
@@ -35,12 +37,12 @@ def end_of_number(text: str) -> int:
     if not number or number > _MOST or sign not in right:
         return 0
     goes_on = text[end + 1 : end + 2] in FIGURES
-    rest = text[end + 1 :].lstrip(" \t\u3000\u00a0")
+    rest = text[end + 1 :].lstrip(BLANKS)
     return len(text) - len(rest) if rest and not (goes_on and sign in _BEHIND) else 0
 
 
 _DECIMAL = re.compile(
-    r"\d{1,2}[.．]\d{1,2}(?:[.．]\d{1,2})?(?![\d.．%％‰])[、]?[ \t\u3000\u00a0]*(?=\S)"
+    rf"\d{{1,2}}[.．]\d{{1,2}}(?:[.．]\d{{1,2}})?(?![\d.．%％‰])[、]?[{BLANKS}]*(?=\S)"
 )
 _AMOUNTS = tuple("亿万千百倍个年月日时元米吨度至到") + tuple(DASHES) + ("公里", "平方")
 """Behind 1.5 these make an amount or a time of it."""

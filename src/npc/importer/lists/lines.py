@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from npc.genre.list_numbers import BLANKS
 from npc.genre.sentence_text import Line
-from npc.genre.typed_numbers import end_of_decimal
+from npc.genre.typed_numbers import BLANKS, end_of_decimal
 from npc.importer.clippings import Clipping, whole
 from npc.importer.found import FoundMapping
 from npc.importer.text.paragraphs import DOTS, TextParagraph, paragraphs_of
