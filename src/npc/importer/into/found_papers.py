@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
+from npc.differing.meaning import of_text
+from npc.differing.parts import inner_rows, parts_of, text_of
+from npc.differing.text_pairs import pairs_of
 from npc.importer.found_plan import FoundPlan
 from npc.importer.into.found_reading import ReadPaper, read_found
 from npc.importer.into.found_rows import RowMerge
 from npc.importer.into.found_values import mark_gone_texts, merge_keys
-from npc.importer.into.groups import inner_rows, parts_of, text_of
-from npc.importer.into.likeness import pairs_of
-from npc.importer.into.meaning import of_text
 from npc.importer.into.note_names import merge_notes
 from npc.importer.into.plan_edits import PlanEdits
 from npc.importer.into.row_changes import IS_OTHER, refuse_other

@@ -2,10 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from npc.importer.into.edits import FIRST, place_in_list
-from npc.importer.into.found_reading import ReadPaper
-from npc.importer.into.found_values import mark_emptied, merge_keys, restyled
-from npc.importer.into.groups import (
+from npc.differing.meaning import of_text
+from npc.differing.parts import (
     INNER_LISTS,
     ROW_LISTS,
     NewPart,
@@ -17,7 +15,10 @@ from npc.importer.into.groups import (
     rows_of,
     text_of,
 )
-from npc.importer.into.meaning import of_text
+from npc.differing.row_pairs import PairedRows, RowPairs
+from npc.importer.into.edits import FIRST, place_in_list
+from npc.importer.into.found_reading import ReadPaper
+from npc.importer.into.found_values import mark_emptied, merge_keys, restyled
 from npc.importer.into.plan_edits import PlanEdits
 from npc.importer.into.row_changes import (
     MATTER_KEYS,
@@ -29,7 +30,6 @@ from npc.importer.into.row_changes import (
     matter_key,
     set_value,
 )
-from npc.importer.into.row_pairs import PairedRows, RowPairs
 from npc.importer.tables.ticks import Tick, tick_of
 from npc.kinds.record import Record
 from npc.messages import Message

@@ -2,10 +2,10 @@
 
 from collections.abc import Container, Mapping
 
+from npc.differing.meaning import meaning, of_text
 from npc.genre.prose import paragraphs
 from npc.genre.typed_numbers import end_of_number
 from npc.importer.into.found_reading import ReadPaper
-from npc.importer.into.meaning import meaning, of_text
 from npc.importer.into.plan_edits import PlanEdits
 from npc.importer.into.row_changes import (
     GONE,

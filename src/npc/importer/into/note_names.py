@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from npc.differing.meaning import of_text
 from npc.importer.found import Found, FoundMapping, FoundValue
-from npc.importer.into.meaning import of_text
 from npc.importer.into.plan_edits import PlanEdits
 from npc.importer.into.row_changes import NOW_EMPTY, is_same, set_value
 from npc.kinds.notes import Note

@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from npc.differing.text_pairs import pairs_of
 from npc.genre.likeness import plain
 from npc.genre.prose import joined
 from npc.importer.into.homes import Label, month_label
-from npc.importer.into.likeness import pairs_of
 from npc.importer.into.returned_sheet import ReturnedRow, ReturnedSheet
 from npc.importer.into.row_changes import MATTER_KEYS
 from npc.output.workbook.clerk_tables import CATEGORY, INNER, MONTH, ClerkTable

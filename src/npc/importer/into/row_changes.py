@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from npc.differing.meaning import meaning
 from npc.errors import UsageError
 from npc.genre.prose import paragraphs
-from npc.importer.into.meaning import meaning
 from npc.importer.into.plan_edits import PlanEdits
 from npc.kinds.columns import EXTRA
 from npc.messages import Message

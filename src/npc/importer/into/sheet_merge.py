@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from npc.differing.meaning import of_text
 from npc.genre.prose import joined
 from npc.genre.timing import is_month
 from npc.importer.into.cell_values import new_row
 from npc.importer.into.homes import Label, homes_of
-from npc.importer.into.meaning import of_text
 from npc.importer.into.plan_edits import PlanEdits
 from npc.importer.into.renaming import LabelledRow, renamed_categories
 from npc.importer.into.returned_labels import StandingRow, are_in_order, labelled, places_behind

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from npc.importer.into.likeness import Pair, pairs_of
-from npc.importer.into.meaning import of_text
+from npc.differing.meaning import of_text
+from npc.differing.text_pairs import Pair, pairs_of
 from npc.kinds.record import Record
 from npc.plan import Category, Item, Matter, Month, MonthlyPlan, Paper, Point
 from npc.records import NamedTuple

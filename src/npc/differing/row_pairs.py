@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from npc.importer.into.groups import Parts, inner_rows, rows_of, text_of
-from npc.importer.into.likeness import exact_pairs, pairs_of
-from npc.importer.into.meaning import of_text
+from npc.differing.meaning import of_text
+from npc.differing.parts import Parts, inner_rows, rows_of, text_of
+from npc.differing.text_pairs import exact_pairs, pairs_of
 from npc.kinds.record import Record
 from npc.plan import Heading, Point
 from npc.records import NamedTuple
