@@ -6,17 +6,17 @@ from pathlib import Path
 
 from npc.diagnostics import SourceText
 from npc.genre.lexicon.patterns import expand, split_outside_brackets
-from npc.knowledge.duty import Article, Duty, Phrasing
+from npc.knowledge.duty import Article, Duty, DutyRow, Phrasing
 from npc.messages import Message
 from npc.source.made_modules import constructor_call
 from npc.source.reader import read_text
-from npc.source.values import Fields, elements, mappings, needed_text, number, text, texts
+from npc.source.values import Fields, elements, mapping, mappings, needed_text, number, text, texts
 
 SOURCE = Path(__file__).with_name("statutes.yaml")
 TARGET = Path(__file__).with_name("matters.py")
 _HEAD = '''"""Statutory matters, made from statutes.yaml by `python3 dev.py forms`; not edited."""
 
-from npc.knowledge.duty import Article, Duty, Phrasing
+from npc.knowledge.duty import Article, Duty, DutyRow, Phrasing
 from npc.messages import Message
 
 MATTERS: tuple[Duty, ...] = (
@@ -59,6 +59,19 @@ def _duty(fields: Fields) -> Duty:
         goes_with=text(fields, "with"),
         is_apart=text(fields, "apart") == "yes",
         plan=text(fields, "plan"),
+        row=_row(mapping(fields, "row")),
+    )
+
+
+def _row(fields: Fields) -> DutyRow | None:
+    if not fields:
+        return None
+    settle = text(fields, "check-zh")
+    return DutyRow(
+        needed_text(fields, "category"),
+        needed_text(fields, "title"),
+        text(fields, "when") or "",
+        Message(needed_text(fields, "check-en"), settle) if settle else None,
     )
 
 

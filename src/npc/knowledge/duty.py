@@ -31,6 +31,18 @@ class Article(NamedTuple):
     """Whether it says that every year has it; the list of competences (地方组织法第五十条) does not."""
 
 
+class DutyRow(NamedTuple):
+    """How a matter stands in a plan that npc begins."""
+
+    category: str
+    title: str
+    """With <year>, <last>, <government> and <five-years> where these are to be put in."""
+    when: str = ""
+    """The time that the law gives, where it names no months itself."""
+    to_settle: Message | None = None
+    """What a person has to settle in the title."""
+
+
 class Duty(NamedTuple):
     """One statutory matter."""
 
@@ -61,10 +73,16 @@ class Duty(NamedTuple):
 
     plan: str | None = None
     """Which of the year's plans it belongs to, other than that of supervision: 代表."""
+    row: DutyRow | None = None
+    """How it stands in a new plan; None of what no year must have."""
 
     def is_demanded(self, year: int) -> bool:
         """Return whether every plan of a year must have it."""
         return year in self.years or (self.demanded_from is not None and year >= self.demanded_from)
+
+    def belongs_in(self, year: int) -> bool:
+        """Return whether a new plan of a year begins with it: it is demanded, or missed over two years."""
+        return self.is_demanded(year) or (self.error_from is not None and year >= self.error_from)
 
     def severity(self, year: int) -> Severity:
         """Return how bad it is when a plan of a year does not do it as the law wants."""

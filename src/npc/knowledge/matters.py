@@ -1,6 +1,6 @@
 """Statutory matters, made from statutes.yaml by `python3 dev.py forms`; not edited."""
 
-from npc.knowledge.duty import Article, Duty, Phrasing
+from npc.knowledge.duty import Article, Duty, DutyRow, Phrasing
 from npc.messages import Message
 
 MATTERS: tuple[Duty, ...] = (
@@ -54,6 +54,9 @@ MATTERS: tuple[Duty, ...] = (
         months=(6, 9),
         meetings=("常委会会议",),
         subject=(-1,),
+        row=DutyRow(
+            category="讨论决定重大事项", title="审查和批准<last>年本级决算", when="", to_settle=None
+        ),
     ),
     Duty(
         id="plan-execution",
@@ -117,6 +120,12 @@ MATTERS: tuple[Duty, ...] = (
         months=(6, 9),
         meetings=("常委会会议",),
         subject=(0,),
+        row=DutyRow(
+            category="计划和预算监督",
+            title="听取和审议<government>关于<year>年上半年国民经济和社会发展计划执行情况的报告",
+            when="",
+            to_settle=None,
+        ),
     ),
     Duty(
         id="budget-execution",
@@ -197,6 +206,12 @@ MATTERS: tuple[Duty, ...] = (
         months=(6, 9),
         meetings=("常委会会议",),
         subject=(0,),
+        row=DutyRow(
+            category="计划和预算监督",
+            title="听取和审议<government>关于<year>年上半年预算执行情况的报告",
+            when="",
+            to_settle=None,
+        ),
     ),
     Duty(
         id="audit-report",
@@ -375,6 +390,12 @@ MATTERS: tuple[Duty, ...] = (
         error_from=2007,
         meetings=("常委会会议",),
         subject=(-1,),
+        row=DutyRow(
+            category="计划和预算监督",
+            title="听取和审议<government>关于<last>年度本级预算执行和其他财政收支的审计工作报告",
+            when="6—9月",
+            to_settle=None,
+        ),
     ),
     Duty(
         id="audit-rectification",
@@ -409,6 +430,12 @@ MATTERS: tuple[Duty, ...] = (
         error_from=2025,
         meetings=("常委会会议",),
         subject=(-1, -2),
+        row=DutyRow(
+            category="听取和审议专项工作报告",
+            title="听取和审议<government>关于<last>年度审计查出问题整改情况的报告",
+            when="",
+            to_settle=None,
+        ),
     ),
     Duty(
         id="state-assets",
@@ -464,6 +491,12 @@ MATTERS: tuple[Duty, ...] = (
         error_from=2025,
         meetings=("常委会会议",),
         subject=(-1, 0),
+        row=DutyRow(
+            category="听取和审议专项工作报告",
+            title="听取和审议<government>关于<last>年度国有资产管理情况的综合报告",
+            when="",
+            to_settle=None,
+        ),
     ),
     Duty(
         id="state-assets-special",
@@ -499,6 +532,15 @@ MATTERS: tuple[Duty, ...] = (
             zh="届末年份只作综合报告的，在 duties 中说明",
         ),
         goes_with="state-assets",
+        row=DutyRow(
+            category="听取和审议专项工作报告",
+            title="听取和审议<government>关于<last>年度国有资产管理情况的专项报告",
+            when="",
+            to_settle=Message(
+                en="name the assets of this year’s report: those of enterprises, of financial ones, of offices, natural resources",
+                zh="写明今年报告哪一类：企业国有资产、金融企业国有资产、行政事业性国有资产、国有自然资源",
+            ),
+        ),
     ),
     Duty(
         id="government-debt",
@@ -534,6 +576,12 @@ MATTERS: tuple[Duty, ...] = (
         error_from=2025,
         meetings=("常委会会议",),
         subject=(-1, 0),
+        row=DutyRow(
+            category="听取和审议专项工作报告",
+            title="听取和审议<government>关于<last>年政府债务管理情况的报告",
+            when="",
+            to_settle=None,
+        ),
     ),
     Duty(
         id="environment",
@@ -627,6 +675,12 @@ MATTERS: tuple[Duty, ...] = (
             en="if it is reported to the congress itself, say so under “duties”",
             zh="向人代会报告的，在 duties 中说明",
         ),
+        row=DutyRow(
+            category="听取和审议专项工作报告",
+            title="听取和审议<government>关于<last>年度环境状况和环境保护目标完成情况的报告",
+            when="",
+            to_settle=None,
+        ),
     ),
     Duty(
         id="filing-review",
@@ -679,6 +733,12 @@ MATTERS: tuple[Duty, ...] = (
         error_from=2025,
         meetings=("常委会会议",),
         subject=(-1, 0),
+        row=DutyRow(
+            category="听取和审议专项工作报告",
+            title="听取和审议关于<year>年备案审查工作情况的报告",
+            when="",
+            to_settle=None,
+        ),
     ),
     Duty(
         id="deputies-suggestions",
@@ -718,6 +778,12 @@ MATTERS: tuple[Duty, ...] = (
         demanded_from=2011,
         meetings=("常委会会议",),
         plan="代表",
+        row=DutyRow(
+            category="听取和审议专项工作报告",
+            title="听取和审议关于<year>年代表建议、批评和意见办理情况的报告",
+            when="",
+            to_settle=None,
+        ),
     ),
     Duty(
         id="mid-term-review",
@@ -764,6 +830,12 @@ MATTERS: tuple[Duty, ...] = (
         note=Message(
             en="the year is inferred, the third of the five; if it is done in another year, say so under “duties”",
             zh="年份按五年规划期的第三年推算，法律只规定“中期阶段”；安排在其他年度的，在 duties 中说明",
+        ),
+        row=DutyRow(
+            category="听取和审议专项工作报告",
+            title="审议<government>关于“<five-years>”规划纲要实施情况的中期评估报告",
+            when="",
+            to_settle=None,
         ),
     ),
     Duty(
@@ -838,6 +910,12 @@ MATTERS: tuple[Duty, ...] = (
         demanded_from=2025,
         meetings=("主任会议",),
         is_apart=True,
+        row=DutyRow(
+            category="年度计划",
+            title="通过<year>年度监督工作计划并向社会公布",
+            when="",
+            to_settle=None,
+        ),
     ),
     Duty(
         id="deputies-plan",
@@ -870,5 +948,11 @@ MATTERS: tuple[Duty, ...] = (
         demanded_from=2026,
         meetings=("主任会议",),
         is_apart=True,
+        row=DutyRow(
+            category="年度计划",
+            title="通过<year>年度代表工作计划并向社会公布",
+            when="",
+            to_settle=None,
+        ),
     ),
 )

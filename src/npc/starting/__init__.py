@@ -1,0 +1,1 @@
+"""A plan repo, and the plan of a year, to begin with."""
