@@ -16,12 +16,18 @@ def is_inspection(item: Item) -> bool:
         return item.action == _INSPECTION
     # 立法调研 under 执法检查 is none, and 执法检查、视察、调研 says nothing of one row.
     own = item.action if item.says("action") else read_action(item.text)
-    return KINDS.get(own or "") not in _OTHERS
+    if KINDS.get(own or "") in _OTHERS:
+        return False
+    return own in {None, _INSPECTION} or _names_law(item.text)  # 听取 is of any report
 
 
 _INSPECTION = "执法检查"
-_OTHERS = frozenset(("visit", "research", "inquiry"))
+_OTHERS = frozenset(("visit", "research", "inquiry", "follow-up"))
 """Kinds of work that are no inspection, whatever heading they stand under."""
+
+
+def _names_law(title: str) -> bool:
+    return any(sign in title for sign in ("检查", "法", "条例"))
 
 
 def law_of(title: str) -> str | None:
