@@ -53,7 +53,7 @@ def test_the_version_is_said_at_once_and_by_the_parser() -> None:
     ("arguments", "says"),
     [
         (("plna",), "there is no command “plna”"),
-        (("plan", "validat"), "perhaps validate is meant"),
+        (("plan", "validat"), "perhaps npc plan validate is meant"),
         (("plan", "validate", "--fromat", "full"), "perhaps --format"),
         (("plan", "validate", "--format"), "the option “--format” needs a value"),
         (("plan", "validate", "--format", "xml"), "choose one of: full, concise"),

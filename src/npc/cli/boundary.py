@@ -7,7 +7,7 @@ from npc.cli import console
 from npc.cli.console import show_error
 from npc.cli.declaring import Call, Command
 from npc.cli.parsing import Unclear, find, read
-from npc.errors import NpcError
+from npc.errors import NpcError, UsageError
 from npc.exit_codes import BUG, NO_READER, UNUSABLE
 from npc.interrupts import exit_code_of
 from npc.messages import Message, Verbatim
@@ -42,7 +42,7 @@ def _guarded(arguments: list[str], *, debug: bool) -> int:
     try:
         return _command(arguments)
     except NpcError as error:
-        show_error(error.text, error.hint)
+        show_error(error.text, _remedy(error, arguments))
         return error.exit_code
     except KeyboardInterrupt as interrupt:
         console.notify(Message("interrupted", "已中断"))
@@ -55,6 +55,15 @@ def _guarded(arguments: list[str], *, debug: bool) -> int:
         return _refused(error, debug=debug)
     except Exception:  # noqa: BLE001 - whatever else comes is a bug, and the user sees no traceback
         return _bug(debug=debug)
+
+
+def _remedy(error: NpcError, arguments: list[str]) -> Message | None:
+    """Return the command line that was meant, where another was; else the remedy of the error itself."""
+    if not isinstance(error, UsageError):
+        return error.hint
+    from npc.cli.guessing import remedy
+
+    return remedy(arguments) or error.hint
 
 
 def _command(arguments: list[str]) -> int:
