@@ -70,7 +70,7 @@ def bench(arguments: list[str]) -> int:
 
 
 def forms(arguments: list[str]) -> int:
-    """Make what is made of models and data: modules, schemas/, and the rules in docs/."""
+    """Make what is made of models and data: modules, schemas/, and the rules and keys in docs/."""
     if not set_up("dev"):
         return 1
     made = (
@@ -85,6 +85,7 @@ def forms(arguments: list[str]) -> int:
         "npc.layout.compiling",
         "npc.rules.pages.compiling",
         "npc.output.reports.rule_document",
+        "npc.output.json_schemas",
     ):
         code = _run("python", "-m", maker, *arguments)
         if code:

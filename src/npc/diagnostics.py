@@ -27,6 +27,10 @@ class Rule(NamedTuple):
     name: str
     severity: Severity
     title: Message
+    is_fixable: bool = False
+    """Whether `--fix` can put right what it finds, or some of it."""
+    since: str = "0.1.0"
+    """The version of npc that has it first."""
 
 
 class Span(NamedTuple):

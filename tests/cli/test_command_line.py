@@ -234,6 +234,7 @@ HEAVY = {
             {"yaml", "json", "xlsxwriter"},
         ),
         (("rule", "NPC301"), {"yaml"}),
+        (("rule", "NPC301", "--to", "json"), {"yaml", "json"}),
         (("template", "list"), {"jinja2", "json"}),
         (
             ("plan", "render", "plans/shili-2025", "--to", "md", "-o", "-"),
@@ -407,7 +408,7 @@ def test_what_the_system_refuses_is_no_bug(npc: Npc) -> None:
         (("plan", "validate", "--fix=1"), "the option “--fix” takes no value"),
         (("plan", "validate", "--format"), "the option “--format” needs a value"),
         (("plan", "show", "--year", "abc"), "the value of “--year” must be a whole number"),
-        (("rule", "NPC402", "NPC401"), "too many arguments: NPC401"),
+        (("schema", "notice", "text"), "too many arguments: text"),
         (("",), "there is no command “”"),
         (("plan", ""), "there is no command “”"),
         (("plan validate",), "there is no command “plan validate”"),

@@ -18,7 +18,7 @@ from docx import Document as DocxDocument
 from npc.cli import run
 from npc.cli.commands import COMMANDS
 from npc.cli.declaring import Option
-from npc.output.forms import DOCUMENTS, REPORTS, SESSION_VIEWS
+from npc.output.forms import DOCUMENTS, REPORTS, RULES, SESSION_VIEWS
 from support import ROOT, Write
 
 NANHAI = str(ROOT / "plans" / "nanhai-2023")
@@ -102,7 +102,7 @@ def writes_a_file(path: str) -> bool:
     return any(option.name == "output" and "FILE" in option.metavar for option in options.declared)
 
 
-FORMS = {**DOCUMENTS, **SESSION_VIEWS, **REPORTS}
+FORMS = {**DOCUMENTS, **SESSION_VIEWS, **REPORTS, **RULES}
 CASES = [case for case in cases() if not (case[1] and FORMS[case[1]].is_drawn)]
 """All but what another program draws, which goes out as its Word file does."""
 

@@ -12,7 +12,7 @@ import pytest
 from npc.output.forms import REPORTS
 from npc.rules.registry import all_rules
 from npc.word.check import rules as word_file
-from support import Npc, Write
+from support import ROOT, Npc, Write
 
 PLAN = """\
 kind: arrangement
@@ -189,6 +189,33 @@ def test_the_page_of_a_rule(npc: Npc, written: str) -> None:
         "    全库各计划：在 npc.yaml 中写“rules: {ignore: [NPC301]}”\n"
         "    只此一处：在该行末尾或上一行写“# npc: ignore[NPC301] 理由”\n"
     )
+
+
+def test_several_rules_a_line_or_a_page_each(npc: Npc, tmp_path: Path) -> None:
+    """By codes, beginnings and names in one run, each once and in order; the file's ending says the form."""
+    meant = ("set-term", "NPC40", "npc301,NPC402")
+    listed = npc("rule", *meant).out.splitlines()
+    assert [line.split()[0] for line in listed] == ["NPC301", *(f"NPC40{n}" for n in range(1, 10))]
+    whole = npc("rule", *meant, "--all", language="zh").out
+    assert [line[:6] for line in whole.splitlines() if line.startswith("NPC")] == [
+        line.split()[0] for line in listed
+    ]
+    assert whole.count("理由：") == len(listed)
+    assert npc("rule", *meant, "-o", "rules.txt").out == "rules.txt\n"
+    assert (tmp_path / "rules.txt").read_text(encoding="utf-8").splitlines() == listed
+    npc("rule", *meant, "-o", "rules.md", language="zh")
+    sections = (tmp_path / "rules.md").read_text(encoding="utf-8")
+    document = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
+    assert sections.count("### NPC") == len(listed)
+    assert all(line in document.splitlines() for line in sections.splitlines())
+
+
+def test_a_rule_that_is_not_there_among_others(npc: Npc) -> None:
+    """Nothing is written, and no wrong form is guessed."""
+    for arguments in (("NPC402", "NPC999"), ("NPC402", "--to", "csv"), ("-o", "rules.csv")):
+        refused = npc("rule", *arguments)
+        assert (refused.code, refused.out) == (2, "")
+        assert "remedy:" in refused.err
 
 
 def test_what_stops_reading_cannot_be_switched_off(npc: Npc) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from npc import __version__
 from npc.diagnostics import Diagnostic, Rule
 from npc.messages import Language, Message
 from npc.output.reports.rule_list import every_rule, families, is_of_word_file
@@ -57,6 +58,29 @@ def test_the_failing_example_fails_by_this_rule_alone(rule: Rule, tmp_path: Path
 def test_the_passing_example_passes_every_rule(rule: Rule, tmp_path: Path) -> None:
     """What a page recommends is not found fault with."""
     assert found(page_of(rule).passes, tmp_path) == []
+
+
+MENDED_ELSEWHERE = {
+    "NPC404": "kind: work-points\nyear: 2025\npreamble: 监督的的成效。\n",
+    "NPC409": "kind: work-points\nyear: 2025\npreamble: 完成其他工作，办好其它事项。\n",
+}
+"""Rules whose example a person must mend, though `--fix` can mend other cases: one each."""
+
+
+@pytest.mark.parametrize("rule", TRIED, ids=lambda rule: rule.code)
+def test_a_rule_says_whether_it_can_be_fixed(rule: Rule, tmp_path: Path) -> None:
+    """Where its example, or one here, has a fix."""
+    page = page_of(rule)
+    example = MENDED_ELSEWHERE.get(rule.code, page.fails)
+    diagnostics = found(example, tmp_path, encoding=page.encoding)
+    assert any(one.fix for one in diagnostics if one.rule.code == rule.code) == rule.is_fixable
+
+
+def test_rules_are_of_a_version_that_is_there() -> None:
+    """None is newer than this one."""
+    numbers = {rule.code: [*map(int, re.findall(r"\d+", rule.since))] for rule in RULES}
+    ours = [*map(int, re.findall(r"\d+", __version__))]
+    assert {code for code, version in numbers.items() if not [0] < version <= ours} == set()
 
 
 def test_examples_are_tried_wherever_they_can_be() -> None:

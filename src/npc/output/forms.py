@@ -84,6 +84,12 @@ DOCUMENTS: Mapping[str, Form] = {
     "pdf": Form("documents.pdf", ".pdf", is_binary=True, has_theme=True, takes_styles=True, has_measures=True, is_drawn=True),
     "md": Form("documents.markdown", ".md", has_theme=True),
 }  # fmt: skip
+RULES: Mapping[str, Form] = {
+    "text": Form("reports.rule_page", ".txt", is_for_people=True),
+    "md": Form("reports.rule_document", ".md"),
+    "json": Form("reports.rule_json", ".json"),
+}
+"""Of what rules say of themselves: `document(rules, language)`."""
 EXPORTS: Mapping[str, Form] = {"xlsx": Form("workbook.writing", ".xlsx", is_binary=True)}
 """Of tables that are edited elsewhere and taken back."""
 

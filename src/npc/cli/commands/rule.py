@@ -1,33 +1,77 @@
 """`npc rule`: what npc looks for, and why."""
 
-from npc.cli.console import language, show_lines
-from npc.cli.declaring import Options, text
+from npc.cli.console import language
+from npc.cli.declaring import Options, flag, text, texts
+from npc.cli.exits import is_directory, target
+from npc.cli.options import OUTPUT
 from npc.exit_codes import FINE
 from npc.messages import Message
+from npc.output.forms import RULES, form_named, form_of_file
 
 
 class RuleOptions(Options):
-    """Which rules."""
+    """Which rules, in which form, and where to."""
 
-    code = text(
-        metavar="[CODE]",
+    codes = texts(
+        metavar="[CODE]...",
         help=Message(
-            "a code, the beginning of codes, or a name; default: all",
-            "规则代码、代码开头几位或名称；不写则列出全部",
+            "codes, beginnings of codes, or names; default: all",
+            "规则代码、代码开头几位或名称，一个或几个；不写则列出全部",
         ),
     )
+    whole = flag(
+        "--all",
+        help=Message(
+            "the whole page of each rule, also where several are meant",
+            "显示每条规则的全文，而不是每条一行",
+        ),
+    )
+    to = text(
+        "--to",
+        metavar="FORM",
+        among=RULES,
+        help=Message(
+            "the form; default: by the file's ending, else text",
+            "格式；不写则按文件名的结尾，没有写文件的为 text",
+        ),
+    )
+    output = OUTPUT
 
 
 def rule(options: RuleOptions) -> int:
-    """List rules, or show the page of the only one that is meant."""
-    from npc.checking.selection import matching
-    from npc.output.reports.rule_list import every_rule
-    from npc.output.reports.rule_page import overview_lines, page_lines
+    """List rules, or write the pages of those that are meant.
 
+    Raises:
+        UsageError: There is no such rule or form.
+        OutputError: The file cannot be written.
+
+    """
+    from npc.checking.selection import matching, words_in
+    from npc.output.reports.rule_list import every_rule
+    from npc.output.reports.rule_page import overview_lines
+
+    form = _form(options)
     known = every_rule()
-    rules = known if options.code is None else matching(options.code, known)
-    write = (
-        overview_lines(rules, language()) if len(rules) > 1 else page_lines(rules[0], language())
-    )
-    show_lines(write)
+    words = [word for listed in options.codes for word in words_in(listed)]
+    meant = {rule.code for word in words for rule in matching(word, known)}
+    rules = [rule for rule in known if not words or rule.code in meant]
+    made: bytes
+    if form == _TEXT and len(rules) > 1 and not options.whole:
+        made = "".join(f"{line}\n" for line in overview_lines(rules, language())).encode()
+    else:
+        made = RULES[form].load().document(rules, language())
+    name = f"{rules[0].code if len(rules) == 1 else 'rules'}{RULES[form].suffix}"
+    target(options.output, name).write(made, is_for_people=RULES[form].is_for_people)
     return FINE
+
+
+_TEXT = "text"
+
+
+def _form(options: RuleOptions) -> str:
+    """Return the form that is asked for, or that the file's ending means."""
+    if options.to is not None:
+        return form_named(options.to, RULES)
+    if options.output is None or options.output == "-" or is_directory(options.output):
+        return _TEXT
+    return form_of_file(options.output, RULES)

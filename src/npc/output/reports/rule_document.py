@@ -1,13 +1,13 @@
 """The pages of all rules as `docs/rules.md` and `docs/rules.en.md`: `python3 dev.py forms`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from npc.diagnostics import Rule
 from npc.messages import Language, Message
 from npc.output.escaping import in_markdown, markdown_row
-from npc.output.reports.rule_list import families, is_of_word_file
+from npc.output.reports.rule_list import every_rule, families, is_of_word_file
 from npc.output.reports.rule_page import command_of, headed_examples, ways_to_switch_off
 from npc.output.reports.severities import NAMES
 from npc.rules.pages import page_of
@@ -45,6 +45,11 @@ _ALWAYS_ON = Message(
 )
 
 
+def document(rules: Sequence[Rule], language: Language) -> bytes:
+    """Return the sections of some rules, as the whole document has them."""
+    return ("\n".join(_sections(rules, language)).strip("\n") + "\n").encode()
+
+
 def text(language: Language) -> str:
     """Return the whole document."""
     return "\n".join(_lines(language)) + "\n"
@@ -59,11 +64,18 @@ def _lines(language: Language) -> Iterator[str]:
         yield from (f"**{family.title.in_language(language)}**", "")
         yield from _table(rules, language)
         yield ""
+    yield from _sections(every_rule(), language)
+
+
+def _sections(wanted: Collection[Rule], language: Language) -> Iterator[str]:
+    """Yield the sections of the rules that are wanted, below the headings of their families."""
     for family, rules in families():
-        yield f"## {family.title.in_language(language)}"
-        for rule in rules:
-            yield from _section(rule, language)
-        yield ""
+        found = [rule for rule in rules if rule in wanted]
+        if found:
+            yield f"## {family.title.in_language(language)}"
+            for rule in found:
+                yield from _section(rule, language)
+            yield ""
 
 
 def _table(rules: tuple[Rule, ...], language: Language) -> Iterator[str]:

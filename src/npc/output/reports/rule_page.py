@@ -43,6 +43,12 @@ _ALWAYS_ON = Message(
 )
 
 
+def document(rules: Sequence[Rule], language: Language) -> bytes:
+    """Return the pages of rules, an empty line between them."""
+    pages = ("\n".join(page_lines(rule, language)) for rule in rules)
+    return ("\n\n\n".join(pages) + "\n").encode()
+
+
 def overview_lines(rules: Sequence[Rule], language: Language) -> Iterator[str]:
     """Return a line a rule, in columns: code, name, severity, title."""
     return aligned([[*_head(rule, language), rule.title.in_language(language)] for rule in rules])

@@ -13,6 +13,7 @@ RULE = Rule(
     "document-number",
     Severity.ERROR,
     Message("a document number in another form", "发文字号写法不规范"),
+    is_fixable=True,
 )
 RULES = (RULE,)
 _OPENING, _CLOSING = "〔[\uff3b（(【{〈<", "〕]\uff3d）)】}〉>"

@@ -17,6 +17,7 @@ RULE = Rule(
         "a reference by a number that is not the one printed",
         "引用要点所用的序号不是印出的编号",
     ),
+    is_fixable=True,
 )
 RULES = (RULE,)
 

@@ -17,6 +17,7 @@ RULE = Rule(
     "department-spelling",
     Severity.WARNING,
     Message("a department is called otherwise than in the list", "部门名称与名单不一致"),
+    is_fixable=True,
 )
 RULES = (RULE,)
 

@@ -13,7 +13,13 @@ from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding, Fix
 
-RULE = Rule("NPC404", "doubled-words", Severity.WARNING, Message("a doubled word", "文字重复"))
+RULE = Rule(
+    "NPC404",
+    "doubled-words",
+    Severity.WARNING,
+    Message("a doubled word", "文字重复"),
+    is_fixable=True,
+)
 RULES = (RULE,)
 
 

@@ -14,6 +14,7 @@ RULE = Rule(
     "full-width-digits",
     Severity.WARNING,
     Message("full-width digits or letters", "数字、字母用了全角"),
+    is_fixable=True,
 )
 RULES = (RULE,)
 

@@ -15,6 +15,7 @@ RULE = Rule(
     "half-width-punctuation",
     Severity.WARNING,
     Message("half-width punctuation in Chinese text", "中文里用了半角标点"),
+    is_fixable=True,
 )
 RULES = (RULE,)
 

@@ -14,6 +14,7 @@ RULE = Rule(
     "mixed-dashes",
     Severity.WARNING,
     Message("ranges with different dashes in one plan", "起止连接号不统一"),
+    is_fixable=True,
 )
 RULES = (RULE,)
 

@@ -17,6 +17,7 @@ RULE = Rule(
     "mixed-spelling",
     Severity.WARNING,
     Message("one thing is written in two ways", "同一事物前后写法不一"),
+    is_fixable=True,
 )
 RULES = (RULE,)
 

@@ -12,7 +12,11 @@ from npc.records import NamedTuple
 from npc.rules.base import Finding, Fix
 
 RULE = Rule(
-    "NPC401", "set-term", Severity.WARNING, Message("a set term is misspelt", "固定用语有误")
+    "NPC401",
+    "set-term",
+    Severity.WARNING,
+    Message("a set term is misspelt", "固定用语有误"),
+    is_fixable=True,
 )
 RULES = (RULE,)
 

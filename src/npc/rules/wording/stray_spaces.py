@@ -13,6 +13,7 @@ RULE = Rule(
     "stray-spaces",
     Severity.WARNING,
     Message("spaces where Chinese has none", "多余的空格"),
+    is_fixable=True,
 )
 RULES = (RULE,)
 

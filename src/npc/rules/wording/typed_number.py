@@ -15,6 +15,7 @@ RULE = Rule(
     "typed-number",
     Severity.WARNING,
     Message("a number typed where npc puts one", "手工输入了序号"),
+    is_fixable=True,
 )
 RULES = (RULE,)
 

@@ -11,7 +11,13 @@ from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding, Fix
 
-RULE = Rule("NPC415", "wrong-year", Severity.WARNING, Message("a year that is none", "年份有误"))
+RULE = Rule(
+    "NPC415",
+    "wrong-year",
+    Severity.WARNING,
+    Message("a year that is none", "年份有误"),
+    is_fixable=True,
+)
 RULES = (RULE,)
 _LOOK_ALIKE = str.maketrans(dict.fromkeys(f"OoQ{ZEROS}", "0") | dict.fromkeys("lI", "1"))
 _MAY_STAND = DIGITS | frozenset(map(chr, _LOOK_ALIKE))
