@@ -80,8 +80,9 @@ def forms(arguments: list[str]) -> int:
     )
     for maker in (
         "npc.genre.lexicon.compiling",
-        "npc.kinds.json_schema",
         "npc.knowledge.compiling",
+        "npc.kinds.compiling",
+        "npc.kinds.json_schema",
         "npc.layout.compiling",
         "npc.rules.pages.compiling",
         "npc.output.reports.rule_document",

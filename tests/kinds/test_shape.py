@@ -40,7 +40,7 @@ ARRANGEMENT = "kind: arrangement\ncategories:\n"
         ("kind: work-points\nyear: 25\n", ("wrong-value", 2, 7), "2025"),
         ("kind: work-points\nyear: [2025]\n", ("wrong-type", 2, 7), "one value"),
         (WORK_POINTS + "level: countty\n", ("wrong-value", 3, 8), "county"),
-        (WORK_POINTS + "level: 县\n", ("wrong-value", 3, 8), "township"),
+        (WORK_POINTS + "level: 县乡\n", ("wrong-value", 3, 8), "township"),
         (WORK_POINTS + "published: 2025-02-30\n", ("wrong-value", 3, 12), "2025-02-27"),
         (WORK_POINTS + "published: 0\n", ("wrong-value", 3, 12), "2025-02-27"),
         (

@@ -19,6 +19,7 @@ class Agenda(
     Paper,
     kind="agenda",
     chinese="会议议程",
+    words="会议议程、议程",
     part="agenda",
     template="agenda.html",
     usual_title="{organ}{session}议程",
@@ -28,10 +29,10 @@ class Agenda(
 
     has_many = True
 
-    session: Session = needed("session", One(Session), "会期", "哪一次会议：会议、届次、日期")
+    session: Session = needed("session", One(Session), "会期、会议", "哪一次会议：会议、届次、日期")
     adopted: tuple[Adoption, ...] = adopted()
-    preamble: str | None = key("preamble", TEXT, "引言", "议程前的文字", prints="prose")
-    items: tuple[Item, ...] = needed("items", Records(Item), "议题", "各项议题")
+    preamble: str | None = key("preamble", TEXT, "引言、前言", "议程前的文字", prints="prose")
+    items: tuple[Item, ...] = needed("items", Records(Item), "议题、项目", "各项议题")
     annexes: tuple[str, ...] | None = annexes()
     signature: Signature | None = key("signature", One(Signature), "署名", "署名和成文日期")
     of_year: int | None = None

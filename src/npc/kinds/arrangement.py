@@ -27,6 +27,7 @@ class Arrangement(
     Paper,
     kind="arrangement",
     chinese="安排表",
+    words="安排表、工作安排表、主要工作安排表、工作安排",
     part="arrangement",
     template="arrangement.html",
     usual_title="{organ}{year}{paper}",
@@ -37,7 +38,7 @@ class Arrangement(
     paper: str | None = key(
         "paper",
         LINE,
-        "计划名称",
+        "计划名称、文件名称",
         "是全年的哪一份计划，如 监督工作计划、代表工作计划；不写为主要工作安排表",
     )
     form: str = key(
@@ -58,14 +59,18 @@ class Arrangement(
     """Names of keys, or heads of `extra`."""
     adopted: tuple[Adoption, ...] = adopted()
     published: dt.date | None = published()
-    preamble: str | None = key("preamble", TEXT, "引言", "引言", prints="prose")
+    preamble: str | None = key("preamble", TEXT, "引言、前言", "引言", prints="prose")
     meetings: tuple[str, ...] = key(
-        "meetings", MEETINGS, "会议", "表中打勾的各会议，按列的次序", prints="name"
+        "meetings", MEETINGS, "会议、会议列", "表中打勾的各会议，按列的次序", prints="name"
     )
     """Kinds of meeting that have a column to tick, in the order of the columns."""
-    sessions: tuple[Session, ...] = key("sessions", Records(Session), "会期", "已定日期的会议")
+    sessions: tuple[Session, ...] = key(
+        "sessions", Records(Session), "会期、已定会期", "已定日期的会议"
+    )
     """Those whose date is set, as written."""
-    categories: tuple[Category, ...] = needed("categories", Records(OuterCategory), "类别", "类别")
+    categories: tuple[Category, ...] = needed(
+        "categories", Records(OuterCategory), "类别、各类", "类别"
+    )
     annexes: tuple[str, ...] | None = annexes()
     orientation: str = orientation()
     signature: Signature | None = key("signature", One(Signature), "署名", "署名和成文日期")

@@ -20,9 +20,13 @@ class Category(Numbered):
     """A category of an arrangement; count and numbers are computed."""
 
     name: str = key(
-        "name", LINE.otherwise(""), "名称", "类别；项数由程序计算；不写则不分类", prints="prose"
+        "name",
+        LINE.otherwise(""),
+        "名称、类别、类别名称",
+        "类别；项数由程序计算；不写则不分类",
+        prints="prose",
     )
-    items: tuple[Item, ...] = key("items", Records(Item), "项目", "项目")
+    items: tuple[Item, ...] = key("items", Records(Item), "项目、事项", "项目")
     categories: "tuple[Category, ...]" = place(())
     """The categories within it, which are printed behind its own items."""
     typed_count: int | None = None
@@ -84,7 +88,7 @@ def _without_count(name: str) -> tuple[str, int | None]:
     return (match["name"], int(match["count"])) if match else (name, None)
 
 
-_INNER = "下一层类别", "下一层类别，如 （一）（二）"
+_INNER = "下一层类别、下级类别", "下一层类别，如 （一）（二）"
 
 
 class DeepCategory(Category):

@@ -22,12 +22,12 @@ class Head(Record):
     mark: str = key(
         "mark",
         LINES,
-        "发文机关标志",
+        "发文机关标志、机关标志",
         "发文机关标志，照写照印；不写则为机关名称加“文件”二字；联合行文的逐个写，“文件”写在最后一个之后",
         prints="name",
     )
     """发文机关标志, as printed; of joint organs a line each."""
-    number: str | None = key("number", TEXT, "发文字号", "发文字号，如 示常〔2025〕5号")
+    number: str | None = key("number", TEXT, "发文字号、文号", "发文字号，如 示常〔2025〕5号")
     signer: str = key("signer", LINES, "签发人", "签发人（上行文），一个或几个")
     copy_number: str | None = key("copy-number", TEXT, "份号", "份号，如 000001")
     secrecy: str | None = key("secrecy", TEXT, "密级", "密级和保密期限，如 秘密★1年")
@@ -65,10 +65,16 @@ class Signature(Record):
     """Who signs, and when (署名, 成文日期)."""
 
     organ: str = key(
-        "organ", LINES, "署名", "署名，一个或几个机关；不写则为机关名称", prints="name"
+        "organ",
+        LINES,
+        "署名、机关、署名机关",
+        "署名，一个或几个机关；不写则为机关名称",
+        prints="name",
     )
-    date: dt.date = needed("date", DATE, "日期", "成文日期")
-    seal: bool = key("seal", TRUTH.otherwise(empty=False), "印章", "是否加盖印章，不写为不加盖")
+    date: dt.date = needed("date", DATE, "日期、成文日期", "成文日期")
+    seal: bool = key(
+        "seal", TRUTH.otherwise(empty=False), "印章、盖章、加盖印章", "是否加盖印章，不写为不加盖"
+    )
     """Whether a seal will be put on it, which takes another place on the page."""
 
     def finished(self, context: Context) -> Self:
@@ -87,18 +93,20 @@ class Imprint(Record):
     to: tuple[str, ...] = key(
         "to",
         _ORGANS,
-        "主送",
+        "主送、主送机关",
         "主送机关，太多、首页排不下正文时写在这里，不写在通知的 to",
         prints="name",
     )
-    copies_up: tuple[str, ...] = key("copies-up", _ORGANS, "抄报", "抄报机关", prints="name")
-    copies: tuple[str, ...] = key("copies", _ORGANS, "抄送", "抄送机关", prints="name")
+    copies_up: tuple[str, ...] = key(
+        "copies-up", _ORGANS, "抄报、抄报机关", "抄报机关", prints="name"
+    )
+    copies: tuple[str, ...] = key("copies", _ORGANS, "抄送、抄送机关", "抄送机关", prints="name")
     printed_by: str = needed("printed-by", TEXT, "印发机关", "印发机关", prints="name")
     printed: dt.date = needed("printed", DATE, "印发日期", "印发日期")
     page: str = key(
         "page",
         choice(PAGES).otherwise("even"),
-        "版面",
+        "版面、位置",
         "even：另起偶数面（默认）；last：排在正文、附件结束的那一面",
     )
 
@@ -106,15 +114,17 @@ class Imprint(Record):
 class Adoption(Record):
     """One step of the adoption (题注), such as 2025-02-27 常委会会议 第29次 通过."""
 
-    date: dt.date = needed("date", DATE, "日期", "会议日期，如 2025-02-27")
-    body: str = needed("body", TEXT, "会议", "会议，如 常委会会议、主任会议", prints="name")
-    session: str | None = key("session", TEXT, "届次", "届次，如 第29次")
-    action: str = needed("action", TEXT, "结果", "做了什么：通过、原则通过、修改、印发")
+    date: dt.date = needed("date", DATE, "日期、会议日期", "会议日期，如 2025-02-27")
+    body: str = needed(
+        "body", TEXT, "会议、会议名称", "会议，如 常委会会议、主任会议", prints="name"
+    )
+    session: str | None = key("session", TEXT, "届次、会次", "届次，如 第29次")
+    action: str = needed("action", TEXT, "结果、方式", "做了什么：通过、原则通过、修改、印发")
 
 
 def adopted() -> tuple[Adoption, ...]:
     """Declare the key of the steps of the adoption."""
-    return key("adopted", Records(Adoption), "题注", "题注：何时何会通过、修改、印发")
+    return key("adopted", Records(Adoption), "题注、通过情况", "题注：何时何会通过、修改、印发")
 
 
 def published() -> dt.date | None:

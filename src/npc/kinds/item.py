@@ -11,6 +11,7 @@ from npc.kinds.keys import key
 from npc.kinds.matter import Matter
 from npc.kinds.meeting import MEETINGS, Session
 from npc.kinds.types import LINE, WHEN, PrintedText
+from npc.kinds.words import DUTIES
 from npc.source.location import Location
 
 if TYPE_CHECKING:
@@ -27,39 +28,52 @@ class Item(Matter):
     one_of = ("title", "text", "same")
     usual = "title"
 
+    owners: Owners = key(
+        "owners",
+        OWNERS,
+        "组织实施部门、承办部门、部门、责任部门、承办单位、责任单位、牵头部门",
+        "组织实施部门，照平时的写法，如 财经工委、选联及有关工委（室）",
+    )
     text: str = key(
         "title",
         LINE.otherwise(""),
-        "标题",
+        "项目名称、标题、项目、名称、事项、议题",
         "项目名称；写成句子的写 text",
         prints="prose",
     )
     sentence: str | None = key(
         "text",
         LINE,
-        "句子",
+        "句子、全句",
         "照平时写法写的整句；事项、时间、会议、承办部门从句中读取",
         prints="prose",
     )
     when: When = key(
-        "when", WHEN, "时间", "时间，照平时的写法，如 3月、7-8月、一季度、9月底前、适时"
+        "when",
+        WHEN,
+        "时间、时间安排、月份",
+        "时间，照平时的写法，如 3月、7-8月、一季度、9月底前、适时",
     )
-    meetings: tuple[str, ...] = key("meetings", MEETINGS, "会议", "提交的会议，如 常委会会议")
+    meetings: tuple[str, ...] = key(
+        "meetings", MEETINGS, "会议、提交会议", "提交的会议，如 常委会会议"
+    )
     reporters: tuple[str, ...] = key(
-        "reporters", TEXTS, "报告机关", "报告机关，一个或几个；不写则看项目名称"
+        "reporters", TEXTS, "报告机关、报告单位", "报告机关，一个或几个；不写则看项目名称"
     )
-    assisting: Owners = key("with", OWNERS, "配合部门", "配合部门，一个或几个")
+    assisting: Owners = key("with", OWNERS, "配合部门、协办部门、配合单位", "配合部门，一个或几个")
     leader: str | None = key(
-        "leader", LINE, "分管领导", "分管领导的职务，如 分管副主任", prints="name"
+        "leader", LINE, "分管领导、责任领导", "分管领导的职务，如 分管副主任", prints="name"
     )
-    focus: str | None = key("focus", LINE, "重点", "听取、检查、调研的重点", prints="prose")
-    due: When = key("due", WHEN, "完成时限", "完成时限，如 9月底前")
+    focus: str | None = key(
+        "focus", LINE, "重点、主要内容", "听取、检查、调研的重点", prints="prose"
+    )
+    due: When = key("due", WHEN, "完成时限、完成时间、办结时限", "完成时限，如 9月底前")
     research: When = key("research", WHEN, "调研时间", "会前调研、检查的时间，如 5—6月")
     extra: dict[str, str] = key(
-        "extra", Values(LINE), "其他栏目", "自设的栏目，栏名: 内容", prints="prose"
+        "extra", Values(LINE), "其他栏目、其他", "自设的栏目，栏名: 内容", prints="prose"
     )
     duties: tuple[str, ...] = key(
-        "duty", TEXTS, "法定事项", "所履行的法定事项，名称见 npc plan duties"
+        "duty", TEXTS, "法定事项", "所履行的法定事项，名称见 npc plan duties", words=DUTIES
     )
     said: "ReadSentence | None" = None
     """What was read from the sentence, before keys went before it; None for what is no sentence."""

@@ -22,12 +22,15 @@ class Key:
         is_needed: bool,
         prints: str,
         also: str = "",
+        words: str = "",
     ) -> None:
         self.name = name
         """As it is written; of several words, with hyphens."""
         self.type = type_
-        self.chinese = chinese
-        """Its Chinese name, which no other key of the mapping has."""
+        self.chinese, *names = chinese.split("、")
+        """Its Chinese name, as plans with Chinese keys spell it and editors show it."""
+        self.names = (self.chinese, *names)
+        """The Chinese names by which it is taken, which no other key of the mapping has."""
         self.about = about
         """What it is for, in Chinese: the text that editors show."""
         self.is_needed = is_needed
@@ -35,7 +38,14 @@ class Key:
         """`prose` or `name` where it holds a text that is printed and the rules of wording look at."""
         self.also = also
         """Another spelling that is taken as well."""
+        self.words = words
+        """The list of `words.py` whose names may stand behind it, or as keys of the mapping behind it."""
         self.attribute = ""
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Every way in which it may be spelt."""
+        return tuple(filter(None, dict.fromkeys((self.name, *self.names, self.also))))
 
     def accepts(self, value: Node) -> bool:
         """Return whether what stands behind the key, or None where nothing does, is right."""
@@ -50,16 +60,18 @@ def key(  # noqa: PLR0913 - what a key is
     *,
     prints: str = "",
     also: str = "",
+    words: str = "",
 ) -> T | E:
     """Declare a key that may be left out; to mypy, this is its value.
 
     Args:
         name: As it is written; of several words, with hyphens.
         type_: What stands behind it.
-        chinese: Its Chinese name, which no other key of the mapping has.
+        chinese: Its Chinese names, parted by 、, the usual one first; no other key of the mapping has one.
         about: What it is for, in Chinese.
         prints: `prose` or `name`, if it holds a text that is printed; a name is no sentence.
         also: Another spelling that is taken as well.
+        words: The list of `words.py` whose names may stand behind it.
 
     """
     declared = Key(
@@ -70,6 +82,7 @@ def key(  # noqa: PLR0913 - what a key is
         is_needed=False,
         prints=prints,
         also=also,
+        words=words,
     )
     return cast("T | E", declared)
 

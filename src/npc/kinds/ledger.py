@@ -59,10 +59,13 @@ class MatterFact(Record):
     reference: str = ""
     """The key: how the row is referred to."""
     done: tuple[dt.date, ...] = key(
-        "done", OneOrMany(DATE), "办结日期", "办结的日期；有几个时段的事项，每个时段写一个日期"
+        "done",
+        OneOrMany(DATE),
+        "办结日期、办结",
+        "办结的日期；有几个时段的事项，每个时段写一个日期",
     )
     progress: tuple[ProgressNote, ...] = key(
-        "progress", DayEntries(LINE, _note), "进展", "日期: 那一天的进展"
+        "progress", DayEntries(LINE, _note), "进展、进展情况", "日期: 那一天的进展"
     )
     evidence: str | None = key(
         "evidence", TEXT, "佐证", "办结的依据：文件名称、文号，或者计划库里文件的路径"
@@ -86,23 +89,25 @@ def _fact(reference: str, fact: MatterFact, at: Location) -> MatterFact:  # noqa
     return fact._replace(reference=reference.strip())
 
 
-class Ledger(PlanDocument, kind="ledger", chinese="工作台账"):
+class Ledger(PlanDocument, kind="ledger", chinese="工作台账", words="工作台账、台账、办理台账"):
     """What happened after the adoption; of a year there may be several, such as one a department."""
 
     has_many = True
 
-    members: int | None = key("members", COUNT, "组成人员", "常委会组成人员的人数，核对测评票数用")
+    members: int | None = key(
+        "members", COUNT, "组成人员、组成人员人数", "常委会组成人员的人数，核对测评票数用"
+    )
     sessions: tuple[HeldSession, ...] = key(
-        "sessions", Records(HeldSession), "会议", "开过的和已定会期的会议"
+        "sessions", Records(HeldSession), "会议、会期", "开过的和已定会期的会议"
     )
     matters: tuple[MatterFact, ...] = key(
         "matters",
         Entries(One(MatterFact), _fact),
-        "事项",
+        "事项、事项办理",
         "一件一行：照附件的编号（听取2、7月1）或 id，后面写办结的日期",
     )
     adjustments: tuple[Adjustment, ...] = key(
-        "adjustments", Records(Adjustment), "调整", "改期、取消、更改、新增，一次决定一条"
+        "adjustments", Records(Adjustment), "调整、调整情况", "改期、取消、更改、新增，一次决定一条"
     )
     opinions: tuple[Opinion, ...] = key(
         "opinions", Records(Opinion), "审议意见", "审议意见，一份一条"

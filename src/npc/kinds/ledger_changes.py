@@ -85,7 +85,10 @@ class Adjustment(Numbered):
     """What one meeting decided of a plan, or a department by itself."""
 
     by: str | None = key(
-        "by", LINE, "决定", "作出决定的会议，如 主任会议第21次；不写为承办部门自行调整，列为待报"
+        "by",
+        LINE,
+        "决定、决定会议",
+        "作出决定的会议，如 主任会议第21次；不写为承办部门自行调整，列为待报",
     )
-    date: dt.date = needed("date", DATE, "日期", "决定的日期")
-    changes: tuple[Change, ...] = needed("changes", Records(Change), "调整事项", "一件一条")
+    date: dt.date = needed("date", DATE, "日期、决定日期", "决定的日期")
+    changes: tuple[Change, ...] = needed("changes", Records(Change), "调整事项、事项", "一件一条")

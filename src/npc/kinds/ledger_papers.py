@@ -38,7 +38,7 @@ class Satisfaction(Record):
 class Opinion(Numbered):
     """An opinion of the committee (审议意见); what is not written has not happened yet."""
 
-    name: str = needed("number", LINE, "编号", "审议意见的编号，如 2号")
+    name: str = needed("number", LINE, "编号、文号", "审议意见的编号，如 2号")
     of: tuple[Reference, ...] = needed(
         "of", ROWS, "所涉事项", "所审议的事项，一个或几个，照附件的编号引，如 听取2"
     )

@@ -32,9 +32,9 @@ STATUSES = {status.value: word for word, status in STATUS_WORDS.items() if word 
 class Matter(Numbered):
     """A row of a table: what is to be done, by whom and when."""
 
-    id: str | None = key("id", NAME, "编号", "引用时用的名字")
+    id: str | None = key("id", NAME, "编号、代号", "引用时用的名字")
     same: str | None = key(
-        "same", NAME, "同一事项", "全年另一文件中同一事项的 id；同时写的其他内容只用于本文件"
+        "same", NAME, "同一事项、同", "全年另一文件中同一事项的 id；同时写的其他内容只用于本文件"
     )
     """The id of the matter that stands in another paper and is shown here."""
     text: str = place("")
@@ -42,26 +42,31 @@ class Matter(Numbered):
     owners: Owners = key(
         "owners",
         OWNERS,
-        "承办部门",
+        "承办部门、组织实施部门、部门、责任部门、承办单位、责任单位、牵头部门",
         "组织实施部门，照平时的写法，如 财经工委、选联及有关工委（室）",
     )
     when: When = place(When.parse(None))
     meetings: tuple[str, ...] = place(())
     """Kinds of the meetings that deal with it, as written: 常委会会议, 主任会议."""
     action: str | None = key(
-        "action", TEXT, "方式", "方式，如 听取和审议、视察；不写则看项目名称和类别"
+        "action",
+        TEXT,
+        "方式、工作方式、监督方式",
+        "方式，如 听取和审议、视察；不写则看项目名称和类别",
     )
-    points: tuple[Reference, ...] = key("points", REFERENCES, "要点", "对应正文的要点：序号或 id")
+    points: tuple[Reference, ...] = key(
+        "points", REFERENCES, "要点、对应要点", "对应正文的要点：序号或 id"
+    )
     prepares: tuple[Reference, ...] = key(
-        "prepares", REFERENCES, "准备", "为哪些项目作准备：它们的 id"
+        "prepares", REFERENCES, "准备、所准备的事项", "为哪些项目作准备：它们的 id"
     )
     duties: tuple[str, ...] = place(())
     """Statutory matters that it says it answers, by their ids."""
     status: str | None = key(
-        "status", choice(STATUSES, takes_names=True), "进展", "进展；不写为未完成"
+        "status", choice(STATUSES, takes_names=True), "进展、状态", "进展；不写为未完成"
     )
     done_on: dt.date | None = key("done-on", DATE, "完成日期", "完成日期", also="done_on")
-    note: str | None = key("note", LINE, "备注", "备注", prints="prose")
+    note: str | None = key("note", LINE, "备注、说明", "备注", prints="prose")
     progress: Progress = Progress()
     category: str = ""
     """The category in which an item stands; of categories within each other, the innermost named."""

@@ -27,10 +27,10 @@ MEETINGS = Several(_meetings)
 class Session(Record):
     """A session of a meeting whose date is set."""
 
-    kind: str = needed("kind", TEXT, "会议", "会议，如 常委会会议", prints="name")
+    kind: str = needed("kind", TEXT, "会议、会议名称", "会议，如 常委会会议", prints="name")
     """Kind of meeting, as written: 常委会会议."""
-    name: str | None = key("session", TEXT, "届次", "届次，如 第30次")
-    date: dt.date = needed("date", DATE, "日期", "开会日期；会期几天的写第一天")
+    name: str | None = key("session", TEXT, "届次、会次", "届次，如 第30次")
+    date: dt.date = needed("date", DATE, "日期、时间", "开会日期；会期几天的写第一天")
 
     @property
     def number(self) -> int | None:

@@ -23,7 +23,13 @@ class Task(Matter):
     usual = "content"
     of_rows = (*Matter.of_rows, "when")
 
-    text: str = key("content", LINE.otherwise(""), "内容", "内容，不写序号", prints="prose")
+    text: str = key(
+        "content",
+        LINE.otherwise(""),
+        "内容、工作内容、事项、任务",
+        "内容，不写序号",
+        prints="prose",
+    )
 
 
 class Month(Record):
@@ -81,6 +87,7 @@ class MonthlyPlan(
     Paper,
     kind="monthly-plan",
     chinese="月度计划",
+    words="月度计划、月度工作计划、重点工作计划、月度安排",
     part="monthly-plan",
     template="monthly-plan.html",
     usual_title="{organ}{year}重点工作计划",
@@ -92,7 +99,7 @@ class MonthlyPlan(
     """
 
     months: tuple[Month, ...] = needed(
-        "months", Entries(Records(Task), _month), "月份", "各月：1 至 12"
+        "months", Entries(Records(Task), _month), "月份、各月", "各月：1 至 12"
     )
     """In the order of the year."""
     orientation: str = orientation()

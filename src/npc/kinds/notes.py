@@ -21,7 +21,7 @@ class Note(Record):
 
 def notes() -> tuple[Note, ...]:
     """Declare the key of the footnotes, by their names."""
-    return key("notes", Entries(TEXT, _note), "脚注", "脚注，名称: 内容", prints="prose")
+    return key("notes", Entries(TEXT, _note), "脚注、注释", "脚注，名称: 内容", prints="prose")
 
 
 def _note(name: str, text: str, at: Location) -> Note:

@@ -17,6 +17,7 @@ class Notice(
     Paper,
     kind="notice",
     chinese="通知",
+    words="通知、印发通知",
     part="notice",
     template="notice.html",
     usual_title="{organ}{about}通知",
@@ -32,9 +33,9 @@ class Notice(
     )
     issues: str | None = key("issues", NAME, "印发文件", "印发哪份文件，写它的 id；不写为工作要点")
     """The id of the paper that it issues."""
-    to: tuple[str, ...] = key("to", _ADDRESSEES, "主送", "主送机关", prints="name")
+    to: tuple[str, ...] = key("to", _ADDRESSEES, "主送、主送机关", "主送机关", prints="name")
     """主送机关."""
-    text: str | None = key("text", TEXT, "正文", "正文；不写则由题注生成", prints="prose")
+    text: str | None = key("text", TEXT, "正文、内容", "正文；不写则由题注生成", prints="prose")
     """None where the usual sentence is to stand."""
     signature: Signature | None = key("signature", One(Signature), "署名", "署名和成文日期")
     annexes: tuple[str, ...] | None = annexes()

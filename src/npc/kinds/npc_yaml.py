@@ -10,6 +10,8 @@ from npc.kinds.record import One, Record
 from npc.kinds.types import COUNT, TEXT, TRUTH, choice
 
 SEVERITIES = dict(zip(map(str, Severity), ("错误", "警告", "提示"), strict=True))
+KEYS = {"zh": "中文", "en": "英文"}
+_OTHER_KEYS = {"汉语": "zh", "英语": "en"}
 FAIL_ON = {"error": "错误", "warning": "警告", "never": "从不"}
 
 
@@ -45,6 +47,12 @@ class ImportSection(Record):
 class NpcYaml(Defaults):
     """The whole of `npc.yaml`. A plan's own values win."""
 
+    keys_language: str | None = key(
+        "keys",
+        choice(KEYS, also=_OTHER_KEYS),
+        "键名",
+        "npc 新写的文件用中文键还是英文键；不写为中文",
+    )
     templates: str | None = key("templates", TEXT, "模板目录", "自己的模板所在的目录")
     reference_docx: str | None = key("reference-docx", TEXT, "样式文件", "取用样式的 Word 文件")
     format: dict[str, str] = key(

@@ -21,9 +21,24 @@ from npc.kinds.record import Entries, One, Record, Records
 from npc.kinds.sections import Heading, Section, headings_in, points_in
 from npc.kinds.titles import title_lines, title_of, title_place
 from npc.kinds.types import LINE, NAME, TEXT, YEAR, Choice, PrintedText, choice
+from npc.kinds.words import DUTIES
 from npc.source.location import Location
 from npc.source.values import Fields, number
 
+_OTHER_LEVELS = {
+    "省": "province",
+    "自治区": "province",
+    "直辖市": "province",
+    "市": "city",
+    "设区的市": "city",
+    "县": "county",
+    "区": "county",
+    "县（区）": "county",
+    "乡": "township",
+    "镇": "township",
+    "乡镇": "township",
+    "乡镇级": "township",
+}
 LEVELS = {"province": "省级", "city": "市级", "county": "县级", "township": "乡级"}
 DRAFT, FINAL = "draft", "final"
 STATUSES = {DRAFT: "草稿", FINAL: "定稿"}
@@ -35,7 +50,7 @@ def orientation() -> str:
     return key(
         "orientation",
         choice({"portrait": "竖排", "landscape": "横排"}).otherwise("portrait"),
-        "页面方向",
+        "页面方向、纸张方向",
         "页面方向：portrait（竖排）或 landscape（横排）；不写为竖排",
     )
 
@@ -55,17 +70,22 @@ class DepartmentKeys(Record):
 
     bare = "name"
 
-    name: str = needed("name", TEXT, "名称", "名称，如 选举联络工委")
-    aliases: tuple[str, ...] = key("aliases", TEXTS, "简称", "简称，一个或几个")
+    name: str = needed("name", TEXT, "名称、部门名称", "名称，如 选举联络工委")
+    aliases: tuple[str, ...] = key("aliases", TEXTS, "简称、别名", "简称，一个或几个")
 
 
 class Defaults(Record):
     """What a plan says of itself, or a repo's `npc.yaml` for every plan below it."""
 
-    organ: str | None = key("organ", TEXT, "机关", "机关名称，如 示例县人大常委会")
-    level: str | None = key("level", choice(LEVELS), "层级", "行政层级")
+    organ: str | None = key("organ", TEXT, "机关、机关名称、单位", "机关名称，如 示例县人大常委会")
+    level: str | None = key(
+        "level", choice(LEVELS, also=_OTHER_LEVELS), "层级、行政层级、级别", "行政层级"
+    )
     departments: tuple[DepartmentKeys, ...] = key(
-        "departments", Records(DepartmentKeys), "部门", "工委（室）名单"
+        "departments",
+        Records(DepartmentKeys),
+        "部门、工委室、工委（室）、部门名单",
+        "工委（室）名单",
     )
 
 
@@ -74,7 +94,7 @@ class Exemption(Record):
 
     duty: str = ""
     """The matter, by its id."""
-    reason: str = needed("exempt", TEXT, "不适用", "不适用的理由")
+    reason: str = needed("exempt", TEXT, "不适用、不列理由、理由", "不适用的理由")
 
 
 def _exemption(duty: str, exemption: Exemption, at: Location) -> Exemption:  # noqa: ARG001 - as others
@@ -86,6 +106,8 @@ class PlanDocument(Defaults):
 
     chinese: ClassVar[str]
     """What its kind is called: 安排表."""
+    words: ClassVar[tuple[str, ...]]
+    """What may be written behind `种类`, the usual word first."""
     has_many: ClassVar[bool] = False
     """Whether a year has as many of the kind as there are occasions, and none is the year's own."""
 
@@ -93,22 +115,23 @@ class PlanDocument(Defaults):
     """Whether it tells of work done and plans nothing for the year; its `organ` is that whose account it
     is, perhaps an office or a committee of the plan's."""
 
-    kind: str = needed("kind", TEXT, "种类", "文档的种类")
+    kind: str = needed("kind", TEXT, "种类、文件种类、类型", "文档的种类")
     id: str = key(
         "id",
         NAME.otherwise(""),
-        "编号",
+        "编号、文件编号、代号",
         "引用时用的名字；不写则为 kind（同类只有一份时）或文件名",
     )
     """What others call it by; no two papers, items or tasks have the same."""
-    year: int | None = key("year", YEAR, "年度", "年度")
+    year: int | None = key("year", YEAR, "年度、年份、年", "年度")
 
-    def __init_subclass__(cls, *, kind: str = "", chinese: str = "") -> None:
+    def __init_subclass__(cls, *, kind: str = "", chinese: str = "", words: str = "") -> None:
         """Make a kind, where its names are given."""
         super().__init_subclass__()
         if kind:
             cls.kind = kind
             cls.chinese = chinese
+            cls.words = tuple(words.split("、")) if words else (chinese,)
 
     @classmethod
     def year_in(cls, fields: Fields) -> int | None:
@@ -128,20 +151,24 @@ class Paper(PlanDocument):
     title_lines: tuple[str, ...] = title_lines("标题分行，连起来即标题；不写则自动回行")
     """The lines of the title where it is broken by hand."""
     exemptions: tuple[Exemption, ...] = key(
-        "duties", Entries(One(Exemption), _exemption), "法定事项", "本年度不适用的法定事项及理由"
+        "duties",
+        Entries(One(Exemption), _exemption),
+        "法定事项",
+        "本年度不适用的法定事项及理由",
+        words=DUTIES,
     )
     """Statutory matters that do not apply."""
     status: str | None = key(
         "status",
         Choice(lambda: STATUSES, lambda word: _OF_NAMES.get(word, word), None, takes_names=True),
-        "文稿状态",
+        "文稿状态、状态",
         "文稿状态：draft（草稿，未填的 X、待补充等只作提示）或 final（定稿，按错误处理）",
     )
     """`draft` or `final`: how bad it is that something is still to be filled in."""
     anonymised: tuple[str, ...] = key(
         "anonymised",
         TEXTS,
-        "隐去的名称",
+        "隐去的名称、隐去名称",
         "有意隐去的名称，照文中的写法，如 [XX区, 《XX要闻》]；不算未填",
     )
     """Names that are written with X on purpose."""
@@ -170,6 +197,7 @@ class Paper(PlanDocument):
         *,
         kind: str,
         chinese: str,
+        words: str = "",
         part: str,
         template: str,
         usual_title: str,
@@ -180,6 +208,7 @@ class Paper(PlanDocument):
         Args:
             kind: What its YAML says behind `kind`.
             chinese: What it is called: 安排表.
+            words: What may be written behind `种类`, parted by 、, the usual word first; else that name.
             part: What `--part` and the class of its section call it.
             template: The template that writes it, in which `paper` is the document.
             usual_title: The title where none is written, with {organ}, {year} (2025年), {issued},
@@ -187,7 +216,7 @@ class Paper(PlanDocument):
             role: What it is to the plan.
 
         """
-        super().__init_subclass__(kind=kind, chinese=chinese)
+        super().__init_subclass__(kind=kind, chinese=chinese, words=words)
         cls.part = part
         cls.template = template
         cls.usual_title = usual_title

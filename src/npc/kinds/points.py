@@ -45,10 +45,10 @@ class Point(Numbered):
 
     one_of = ("lead", "text")
 
-    id: str | None = key("id", NAME, "编号", "引用时用的名字；序号由程序编排")
-    lead: str | None = key("lead", LINE, "首句", "加粗的首句", prints="prose")
+    id: str | None = key("id", NAME, "编号、代号", "引用时用的名字；序号由程序编排")
+    lead: str | None = key("lead", LINE, "首句、主题句", "加粗的首句", prints="prose")
     text: str | None = key(
-        "text", TEXT, "正文", "要点正文；空一行另起一段，[^名称] 是脚注", prints="prose"
+        "text", TEXT, "正文、内容", "要点正文；空一行另起一段，[^名称] 是脚注", prints="prose"
     )
     ordinal: int = 0
     """The number that is printed, in its section, subsection or document."""

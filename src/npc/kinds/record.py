@@ -38,8 +38,6 @@ class Record:
     """What its keys print: prose, names, both or nothing."""
     keys_of_names: ClassVar[frozenset[str]] = frozenset()
     """The keys that print names only."""
-    spellings: ClassVar[frozenset[str]] = frozenset()
-    """The unusual spellings of its keys and of those of the mappings in it."""
     attributes: ClassVar[tuple[str, ...]] = ("at",)
     """What may be read of it: keys and what is computed."""
     _known: ClassVar[frozenset[str]] = frozenset(attributes)
@@ -78,8 +76,6 @@ class Record:
         cls.keys_of_names = frozenset(
             [each.name for each, what in prints.items() if what == {"name"}]
         )
-        also = frozenset([each.also for each in keys.values() if each.also])
-        cls.spellings = also.union(*[record.spellings for record in inner.values() if record])
         _refuse_equal_names(cls)
 
     def __init__(self, **values: object) -> None:
@@ -182,7 +178,7 @@ def _is_attribute(name: str, value: object) -> bool:
 
 
 _OF_CLASSES = frozenset(
-    ("keys", "attributes", "one_of", "usual", "bare", "prints", "keys_of_names", "spellings")
+    ("keys", "attributes", "one_of", "usual", "bare", "prints", "keys_of_names")
 )
 
 
@@ -197,9 +193,10 @@ def _put_default(cls: type[Record], attribute: str, value: object) -> None:
 
 
 def _refuse_equal_names(cls: type[Record]) -> None:
-    names = [each.chinese for each in cls.keys.values()]
-    if not all(names) or len(names) != len(set(names)):
-        message = f"{cls.__name__}: each key has a Chinese name of its own, not {names}"
+    names = [name for each in cls.keys.values() for name in {*each.spellings}]
+    is_called = all(each.chinese for each in cls.keys.values())
+    if not is_called or len(names) != len(set(names)):
+        message = f"{cls.__name__}: each key has Chinese names of its own, not {names}"
         raise TypeError(message)
 
 

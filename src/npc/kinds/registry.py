@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from npc.kinds.paper import Paper, PlanDocument
+from npc.source.spelling import SETTINGS
 
 if TYPE_CHECKING:
     from npc.kinds.record import Record
@@ -62,8 +63,6 @@ LEDGER = "ledger"
 _KEPT: _Kinds[PlanDocument] = _Kinds({LEDGER: "ledger:Ledger"})
 KINDS: Mapping[str, type[PlanDocument]] = ChainMap(_KEPT, PAPERS)  # type: ignore[arg-type] # only read
 """Every kind of document of a plan: the papers, in their order, then what is kept beside them."""
-SETTINGS = "settings"
-"""What the form of `npc.yaml` is called, which says no kind."""
 
 
 def parts() -> dict[str, type[Paper]]:

@@ -40,12 +40,14 @@ class ReviewPart(Numbered):
         "title", LINE.otherwise(""), "标题", "这一部分的标题，如 2024年工作总结；可以不写"
     )
     title_lines: tuple[str, ...] = title_lines()
-    year: int | None = key("year", YEAR, "年度", "这一部分所说的年度")
+    year: int | None = key("year", YEAR, "年度、年份、年", "这一部分所说的年度")
     as_of: dt.date | None = key(
         "as-of", DATE, "截止日期", "数字和情况截至哪一天；不写为年度的最后一天", also="as_of"
     )
-    preamble: str | None = key("preamble", TEXT, "引言", "各标题前的文字", prints="prose")
-    sections: tuple[Section, ...] = key("sections", Records(Section), "各部分", "各个标题和正文")
+    preamble: str | None = key("preamble", TEXT, "引言、前言", "各标题前的文字", prints="prose")
+    sections: tuple[Section, ...] = key(
+        "sections", Records(Section), "各部分、部分、正文", "各个标题和正文"
+    )
     closing: str | None = key("closing", TEXT, "结语", "最后的文字", prints="prose")
     heading_form: str | None = heading_form()
     numbering: str | None = numbering()
@@ -74,6 +76,7 @@ class Review(
     Paper,
     kind="review",
     chinese="总结",
+    words="总结、工作总结",
     part="review",
     template="review.html",
     usual_title="{organ}{parts}",
@@ -85,7 +88,10 @@ class Review(
     is_account = True
 
     organ: str | None = key(
-        "organ", TEXT, "单位", "写总结的单位，如 示例县人大常委会办公室；不写则为全年文件的机关"
+        "organ",
+        TEXT,
+        "单位、机关",
+        "写总结的单位，如 示例县人大常委会办公室；不写则为全年文件的机关",
     )
     adopted: tuple[Adoption, ...] = adopted()
     published: dt.date | None = published()

@@ -47,7 +47,7 @@ class Heading(Numbered):
     title: str = place("")
     title_lines: tuple[str, ...] = title_lines()
     """The lines of the title where it is broken by hand."""
-    text: str | None = key("text", TEXT, "正文", "标题下、要点前的文字", prints="prose")
+    text: str | None = key("text", TEXT, "正文、导语、内容", "标题下、要点前的文字", prints="prose")
     points: tuple[Point, ...] = key("points", Records(Point), "要点", "要点")
     heading_form: str = BLOCK
     """How it stands: block, run-in, or none (a block without a number)."""

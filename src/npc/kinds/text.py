@@ -13,6 +13,7 @@ class Text(
     Paper,
     kind="text",
     chinese="文字附件",
+    words="文字附件、文字、附件",
     part="text",
     template="text.html",
     usual_title="",
@@ -24,8 +25,8 @@ class Text(
 
     title: str = needed("title", LINE, "标题", "标题")
     adopted: tuple[Adoption, ...] = adopted()
-    text: str | None = key("text", TEXT, "正文", "各部分前的文字，或全文", prints="prose")
-    sections: tuple[Section, ...] = key("sections", Records(Section), "部分", "各部分")
+    text: str | None = key("text", TEXT, "正文、内容", "各部分前的文字，或全文", prints="prose")
+    sections: tuple[Section, ...] = key("sections", Records(Section), "部分、各部分", "各部分")
     heading_form: str | None = heading_form()
     numbering: str | None = numbering()
     lead_style: str | None = lead_style()

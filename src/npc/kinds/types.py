@@ -7,6 +7,7 @@ say what is wrong.
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Generic, TypeAlias, TypeVar, cast
 
 from npc.genre.prose import joined, paragraphs
@@ -119,11 +120,14 @@ class Choice(Type[T_co, E_co]):
         empty: E_co,
         *,
         takes_names: bool = False,
+        also: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         super().__init__(empty)
         self._words = words
         self._convert = convert
         self._takes_names = takes_names
+        self.also = also
+        """More Chinese names that are taken, and the word that each stands for."""
 
     @property
     def names(self) -> Mapping[str, str]:
@@ -157,9 +161,14 @@ def listed_word(written: str) -> str:
 _FULL_WIDTH = str.maketrans("()", "（）")
 
 
-def choice(words: Mapping[str, str], *, takes_names: bool = False) -> Choice[str, None]:
+def choice(
+    words: Mapping[str, str],
+    *,
+    takes_names: bool = False,
+    also: Mapping[str, str] = MappingProxyType({}),
+) -> Choice[str, None]:
     """Return the type of a word of a list that gives the Chinese name of each."""
-    return Choice(lambda: words, lambda word: word, None, takes_names=takes_names)
+    return Choice(lambda: words, lambda word: word, None, takes_names=takes_names, also=also)
 
 
 TRUTH: Choice[bool, None] = Choice(

@@ -16,6 +16,7 @@ class WorkPoints(
     Paper,
     kind="work-points",
     chinese="正文",
+    words="工作要点、正文、要点、年度工作要点",
     part="body",
     template="work-points.html",
     usual_title="{organ}{year}工作要点",
@@ -23,11 +24,13 @@ class WorkPoints(
 ):
     """The body text (工作要点)."""
 
-    year: int | None = needed("year", YEAR, "年度", "年度")
+    year: int | None = needed("year", YEAR, "年度、年份、年", "年度")
     adopted: tuple[Adoption, ...] = adopted()
     published: dt.date | None = published()
-    preamble: str | None = key("preamble", TEXT, "引言", "引言", prints="prose")
-    sections: tuple[Section, ...] = key("sections", Records(Section), "部分", "正文各部分")
+    preamble: str | None = key("preamble", TEXT, "引言、前言", "引言", prints="prose")
+    sections: tuple[Section, ...] = key(
+        "sections", Records(Section), "部分、各部分、正文", "正文各部分"
+    )
     heading_form: str | None = heading_form()
     numbering: str | None = numbering()
     lead_style: str | None = lead_style()

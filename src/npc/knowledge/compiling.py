@@ -43,6 +43,7 @@ def _duty(fields: Fields) -> Duty:
     maybe = tuple(map(_form, texts(fields, "maybe")))
     return Duty(
         id=needed_text(fields, "id"),
+        called=texts(fields, "names"),
         matter=Message(needed_text(fields, "en"), needed_text(fields, "zh")),
         forms=forms,
         stems=_stems(*forms, *maybe),

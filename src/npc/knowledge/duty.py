@@ -47,6 +47,8 @@ class Duty(NamedTuple):
     """One statutory matter."""
 
     id: str
+    called: Words
+    """Its Chinese names in a plan, the usual one first: 决算."""
     matter: Message
     forms: tuple[Phrasing, ...]
     stems: Words

@@ -6,6 +6,7 @@ from npc.messages import Message
 MATTERS: tuple[Duty, ...] = (
     Duty(
         id="final-accounts",
+        called=("决算", "上年度决算"),
         matter=Message(en="final accounts of the year before", zh="上年度本级决算"),
         forms=(Phrasing(needed=(("决算",),), barred=()),),
         stems=("决算",),
@@ -60,6 +61,7 @@ MATTERS: tuple[Duty, ...] = (
     ),
     Duty(
         id="plan-execution",
+        called=("计划执行", "计划执行情况"),
         matter=Message(
             en="execution of the year's plan for economic and social development so far",
             zh="本年度上一阶段国民经济和社会发展计划执行情况",
@@ -129,6 +131,7 @@ MATTERS: tuple[Duty, ...] = (
     ),
     Duty(
         id="budget-execution",
+        called=("预算执行", "预算执行情况"),
         matter=Message(en="execution of the year's budget so far", zh="本年度上一阶段预算执行情况"),
         forms=(
             Phrasing(
@@ -215,6 +218,7 @@ MATTERS: tuple[Duty, ...] = (
     ),
     Duty(
         id="audit-report",
+        called=("审计", "审计工作报告"),
         matter=Message(
             en="audit report on the year before", zh="上年度预算执行和其他财政收支的审计工作报告"
         ),
@@ -399,6 +403,7 @@ MATTERS: tuple[Duty, ...] = (
     ),
     Duty(
         id="audit-rectification",
+        called=("审计整改", "审计查出问题整改"),
         matter=Message(en="correction of what the audit found", zh="审计查出问题整改情况"),
         forms=(
             Phrasing(
@@ -439,6 +444,7 @@ MATTERS: tuple[Duty, ...] = (
     ),
     Duty(
         id="state-assets",
+        called=("国有资产", "国有资产管理"),
         matter=Message(
             en="management of state assets (overall report)", zh="国有资产管理情况（综合报告）"
         ),
@@ -500,6 +506,7 @@ MATTERS: tuple[Duty, ...] = (
     ),
     Duty(
         id="state-assets-special",
+        called=("国有资产专项",),
         matter=Message(
             en="management of state assets (special report)", zh="国有资产管理情况（专项报告）"
         ),
@@ -544,6 +551,7 @@ MATTERS: tuple[Duty, ...] = (
     ),
     Duty(
         id="government-debt",
+        called=("政府债务",),
         matter=Message(en="management of government debt", zh="政府债务管理情况"),
         forms=(
             Phrasing(
@@ -585,6 +593,7 @@ MATTERS: tuple[Duty, ...] = (
     ),
     Duty(
         id="environment",
+        called=("环境", "环境保护", "环境状况"),
         matter=Message(
             en="state of the environment and environmental targets",
             zh="上年度环境状况和环境保护目标完成情况",
@@ -684,6 +693,7 @@ MATTERS: tuple[Duty, ...] = (
     ),
     Duty(
         id="filing-review",
+        called=("备案审查",),
         matter=Message(en="review of filed normative documents", zh="备案审查工作情况"),
         forms=(
             Phrasing(
@@ -742,6 +752,7 @@ MATTERS: tuple[Duty, ...] = (
     ),
     Duty(
         id="deputies-suggestions",
+        called=("代表建议", "代表建议办理"),
         matter=Message(en="handling of the deputies' suggestions", zh="代表建议办理情况"),
         forms=(
             Phrasing(
@@ -787,6 +798,7 @@ MATTERS: tuple[Duty, ...] = (
     ),
     Duty(
         id="mid-term-review",
+        called=("规划中期评估", "中期评估"),
         matter=Message(
             en="mid-term review of the five-year plan", zh="五年规划纲要实施情况中期评估"
         ),
@@ -840,6 +852,7 @@ MATTERS: tuple[Duty, ...] = (
     ),
     Duty(
         id="budget-adjustment",
+        called=("预算调整",),
         matter=Message(en="adjustment of the budget", zh="预算调整方案"),
         forms=(
             Phrasing(
@@ -872,6 +885,7 @@ MATTERS: tuple[Duty, ...] = (
     ),
     Duty(
         id="supervision-plan",
+        called=("监督工作计划",),
         matter=Message(en="plan of the year's supervision", zh="年度监督工作计划"),
         forms=(
             Phrasing(
@@ -919,6 +933,7 @@ MATTERS: tuple[Duty, ...] = (
     ),
     Duty(
         id="deputies-plan",
+        called=("代表工作计划",),
         matter=Message(en="plan of the year's work with deputies", zh="年度代表工作计划"),
         forms=(
             Phrasing(

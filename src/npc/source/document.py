@@ -1,7 +1,7 @@
 """One YAML document: its data, and where each value of it stands."""
 
 from collections.abc import Sequence
-from typing import TypeAlias, Union
+from typing import Literal, TypeAlias, Union
 
 from npc.diagnostics import Place, SourceText
 
@@ -46,12 +46,15 @@ class Position:
 class Document:
     """One document of a file, the same only as itself."""
 
-    __slots__ = ("data", "position", "source")
+    __slots__ = ("data", "keys", "position", "source")
 
     def __init__(self, source: SourceText, data: Node, position: Position) -> None:
         self.source = source
         self.data = data
+        """Its keys and the words of closed lists are in English, however they are typed."""
         self.position = position
+        self.keys: Literal["zh", "en"] = "en"
+        """How most of its keys are typed, in Chinese or in English; as many of both are Chinese."""
 
     @property
     def path(self) -> str:

@@ -3,6 +3,7 @@
 from typing import Any, NoReturn
 
 from npc.diagnostics import Diagnostic, Place, Related, Rule, SourceText
+from npc.fence import SETTINGS_NAME
 from npc.messages import Message
 from npc.source import problems
 from npc.source.decoding import UNWANTED
@@ -21,6 +22,7 @@ from npc.source.libyaml import (
     StreamEndEvent,
     YAMLError,
 )
+from npc.source.spelling import CLOSED_WORDS, SETTINGS, Respelling, kind_said
 
 MAX_DEPTH = 32
 """Levels of nesting; a plan has six."""
@@ -67,6 +69,8 @@ class EventReader:
         self._source = source
         self._open: list[_Container] = []
         self._count = 0
+        self._is_respelt = False
+        """Whether the document has a key or word that may be another spelling of one."""
 
     def run(self) -> bool:
         """Read to the end, or to where reading must stop. Tells whether the end was reached."""
@@ -110,6 +114,7 @@ class EventReader:
                 around = Position(None, event.start_mark.index, event.end_mark.index)
                 around.children = []
                 self._open = [_Container([], around)]
+                self._is_respelt = False
             elif kind is DocumentEndEvent:
                 self._end_document(self._open.pop())
             elif kind is StreamEndEvent:
@@ -125,7 +130,22 @@ class EventReader:
         if slip:
             self.findings.append(slip)
             raise _Stop
+        if self._is_respelt:
+            self._respell(document)
         self.documents.append(document)
+
+    def _respell(self, document: Document) -> None:
+        is_settings = self._source.path.rpartition("/")[2] == SETTINGS_NAME
+        kind = SETTINGS if is_settings else kind_said(document.data)
+        for top, again, first in Respelling(document, kind).run():
+            key = self._source.text[again.key_start : again.key_end]
+            related = self._related(first.key_start, first.key_end)
+            message = problems.GIVEN_IN_TWO.format(
+                key=key, other=self._source.text[first.key_start : first.key_end]
+            )
+            start, end = again.key_start, again.key_end
+            self._find(problems.DUPLICATE_KEY, start, end, message, problems.DELETE_ONE, related)
+            self.doubled.add(top)
 
     def _end(self, ended: _Container, end: int) -> None:
         ended.position.end = end
@@ -160,8 +180,12 @@ class EventReader:
             self._check_escapes(text, start, end)
         if container.wants_key():
             # `null: 1` is a key like any other, as `no: 1` is.
+            if not text.isascii() or "_" in text:
+                self._is_respelt = True
             self._key(container, start, end, text)
         else:
+            if value in CLOSED_WORDS:
+                self._is_respelt = True
             self._add(container, value, start, end)
 
     def _unfolded(self, text: str, start: int, end: int) -> str:

@@ -143,6 +143,10 @@ CONFLICT = Rule(
 )
 
 GIVEN_TWICE = Message("the key “{key}” is given twice", "键“{key}”写了两次")
+GIVEN_IN_TWO = Message(
+    "“{key}” and “{other}” are two names of one key", "“{key}”和“{other}”是同一个键的两种写法"
+)
+DELETE_ONE = Message("delete one of them", "删去其中一处")
 RENAME_ONE = Message("delete one, or rename it", "删去一处，或改为另一个键")
 FIRST_GIVEN = Message("first given here", "第一次写在这里")
 """What is said of a key that is given twice, in one spelling or in two."""

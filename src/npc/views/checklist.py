@@ -148,7 +148,7 @@ def _exempt(exemption: Exemption, year: int) -> CheckedDuty:
     named = Message(exemption.duty, exemption.duty)
     reason = Message(exemption.reason, exemption.reason)
     return CheckedDuty(
-        known or Duty(exemption.duty, named, (), (), ()), year, "exempt", remark=reason
+        known or Duty(exemption.duty, (), named, (), (), ()), year, "exempt", remark=reason
     )
 
 
