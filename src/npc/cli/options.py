@@ -87,6 +87,14 @@ class ReportOptions(Options):
     )
 
 
+WATCH = flag(
+    "--watch",
+    help=Message(
+        "go on: do it again whenever a file changes, until Ctrl-C",
+        "一直运行：文件一有改动就再做一遍，按 Ctrl-C 结束",
+    ),
+)
+"""Whether a command follows the files that it reads."""
 PLAN = text(
     "--plan",
     metavar="PATH",

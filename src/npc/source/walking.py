@@ -80,7 +80,7 @@ def _looked_into(folder: Path, *, fence: Path) -> _Found:
             found.files.append(entry.path)
             if refusal:
                 found.refused[entry.path] = refusal
-        elif entry.is_folder and not _is_skipped(entry.path):
+        elif entry.is_folder and not is_skipped(entry.path):
             found.folders.append(entry.path)
         elif refusal is OUTSIDE and may_be_folder(entry.path):
             found.links[entry.path] = refusal
@@ -94,8 +94,9 @@ def _is_file(entry: FolderEntry, refusal: Refusal | None) -> bool:
 
 def may_be_folder(link: Path) -> bool:
     """Return whether plans could be behind a link that leads out: a name with an ending is a file's."""
-    return not (link.suffix or _is_skipped(link))
+    return not (link.suffix or is_skipped(link))
 
 
-def _is_skipped(folder: Path) -> bool:
+def is_skipped(folder: Path) -> bool:
+    """Whether a folder is passed over: what other programs keep or make there is no plan."""
     return folder.name.startswith(".") or folder.name in _SKIPPED

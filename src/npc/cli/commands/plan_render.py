@@ -3,7 +3,7 @@
 import re
 import shlex
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from npc.characters import visible
@@ -12,7 +12,7 @@ from npc.cli.amending import amended_readings, refuse_day_alone
 from npc.cli.console import notify, show_lines, translate
 from npc.cli.declaring import Option, Options, flag, text
 from npc.cli.exits import Target
-from npc.cli.options import PATHS
+from npc.cli.options import PATHS, WATCH
 from npc.cli.paths import refuse_led_out, show_path
 from npc.cli.selection import read_all, report_unresolved, report_unsound
 from npc.cli.targets import targets, write_all
@@ -130,6 +130,7 @@ class RenderOptions(Options):
             "不列出与公文格式不同的度量",
         ),
     )
+    watch = WATCH
 
 
 class RenderDocxOptions(RenderOptions, without=("to", "strict_fonts")):
@@ -142,6 +143,16 @@ def render_docx(options: RenderDocxOptions) -> int:
 
 
 def render(options: RenderOptions) -> int:
+    """Make a document of each plan, once or after each change, and return the exit code."""
+    if not options.watch:
+        return render_once(options)
+    from npc.cli.watching import watched
+
+    beside = (options.template, options.reference)
+    return watched(partial(render_once, options), options.paths, beside=beside)
+
+
+def render_once(options: RenderOptions) -> int:
     """Make a document of each plan: one of each paper that is no annex of another, with its annexes.
 
     Returns:
@@ -280,7 +291,7 @@ def _compare(
 def _command(path: str, options: RenderOptions) -> str:
     """Return the command line that makes a file again."""
     name = "render-docx" if options.to == "docx" else "render"
-    command = ["npc", "plan", name, path, *options.written(without=("check", "quiet"))]
+    command = ["npc", "plan", name, path, *options.written(without=("check", "quiet", "watch"))]
     return " ".join(word if _PLAIN.fullmatch(word) else shlex.quote(word) for word in command)
 
 

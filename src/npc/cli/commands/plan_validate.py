@@ -1,13 +1,14 @@
 """`npc plan validate`: what is wrong with plans, and what of it can be put right."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from npc.checking.check import check
 from npc.checking.jobs import usual_jobs
 from npc.cli.declaring import flag, number, text
-from npc.cli.options import PATHS, ReportOptions
+from npc.cli.options import PATHS, WATCH, ReportOptions
 from npc.cli.paths import here, show_path
 from npc.cli.progress import PlanProgress
 from npc.cli.reports import Reports, exit_code, refuse_same, selected
@@ -78,9 +79,19 @@ class ValidateOptions(ReportOptions):
             "用几个进程同时校核；不写时，计划多则与处理器核数相同",
         ),
     )
+    watch = WATCH
 
 
 def validate(options: ValidateOptions) -> int:
+    """Check plans, once or after each change, and return the exit code."""
+    if not options.watch:
+        return validate_once(options)
+    from npc.cli.watching import watched
+
+    return watched(partial(validate_once, options), options.paths, beside=[options.baseline])
+
+
+def validate_once(options: ValidateOptions) -> int:
     """Check plans, write what was found, and return the exit code.
 
     Raises:
