@@ -24,7 +24,7 @@ TRIED = [
     if not is_of_word_file(rule) and not isinstance(page_of(rule).fails, Message)
 ]
 DESCRIBED = {
-    *("NPC002", "NPC004", "NPC005", "NPC106", "NPC120", "NPC121", "NPC122"),
+    *("NPC002", "NPC004", "NPC005", "NPC006", "NPC007", "NPC106", "NPC120", "NPC121", "NPC122"),
     *("NPC208", "NPC469", "NPC905", "NPC906"),
 }
 """Rules of plans whose examples are words: too large to print, or no matter of what is written alone."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from npc.checking.beside import beside
 from npc.checking.heads import head_of
 from npc.diagnostics import Diagnostic, SourceText
 from npc.facts.facts import Facts
@@ -50,7 +51,11 @@ def checked_plans(  # noqa: PLR0913 - what a run may give differently
         yield CheckedPlan(
             reading.files,
             head_of(reading, facts),
-            (*reading.diagnostics, *check_plan(facts, codes)),
+            (
+                *reading.diagnostics,
+                *check_plan(facts, codes),
+                *beside(reading.files, reading.plan, show),
+            ),
             reading.sources,
             tuple(with_comments(reading.documents)),
             reading.is_sound,

@@ -112,8 +112,8 @@ _OFFICE_FILE = Message(
     "the file is a Word or Excel document, not YAML text", "这是 Word 或 Excel 文件，不是 YAML 文本"
 )
 _CHECK_WORD = Message(
-    "do not save it as text; “npc docx check” looks at Word files (.docx)",
-    "请勿另存为文本；核对 Word 文件（.docx）用 npc docx check",
+    "do not save it as text: “npc plan import” makes a plan of it, “npc docx check” looks at its form (.docx)",
+    "请勿另存为文本；要变成计划，用 npc plan import；要核对格式（.docx），用 npc docx check",
 )
 _NO_TEXT = Message("the file is not text", "这不是文本文件")
 _NAME_YAML = Message("name the plan's YAML files only", "请只指定计划的 YAML 文件")

@@ -33,7 +33,7 @@ class PlanFiles(NamedTuple):
     @property
     def name(self) -> str:
         """The plan's name: that of its directory or file."""
-        return self.path.stem if self.path.suffix in SUFFIXES else self.path.name
+        return self.path.stem if self.path.suffix.lower() in SUFFIXES else self.path.name
 
     @property
     def folder(self) -> Path:
@@ -57,7 +57,7 @@ def not_read(path: Path, refusal: Refusal, settings: Path | None = None) -> Plan
 
 def is_plan_name(name: str) -> bool:
     """Return whether a file of a name is read as a document of a plan."""
-    return name.endswith(SUFFIXES) and not name.startswith(".") and name != SETTINGS_NAME
+    return name.lower().endswith(SUFFIXES) and not name.startswith(".") and name != SETTINGS_NAME
 
 
 def _beside(folder: Path) -> list[Path]:

@@ -28,6 +28,18 @@ OUTSIDE_REPO = Rule(
     Severity.ERROR,
     Message("a path leads out of the plan repo", "路径指向计划库以外"),
 )
+MISNAMED = Rule(
+    "NPC006",
+    "misnamed-file",
+    Severity.ERROR,
+    Message("a plan file is not read for its name", "文件名不对，计划没有读到"),
+)
+PAPER_NOT_READ = Rule(
+    "NPC007",
+    "paper-not-read",
+    Severity.WARNING,
+    Message("a paper beside the plan is not read", "计划旁边的文件没有读"),
+)
 
 SYNTAX = Rule(
     "NPC101", "yaml-syntax", Severity.ERROR, Message("the YAML cannot be read", "YAML 格式有误")
@@ -170,6 +182,8 @@ RULES = (
     EMPTY,
     NOT_READABLE,
     OUTSIDE_REPO,
+    MISNAMED,
+    PAPER_NOT_READ,
     SYNTAX,
     DUPLICATE_KEY,
     ANCHOR,

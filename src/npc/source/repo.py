@@ -80,7 +80,7 @@ class _Search:
         from npc.source.globs import Glob, is_pattern, parted  # most runs are given none
 
         if not is_pattern(given):
-            raise _not_found(given, ABSENT)
+            raise _not_there(given, pattern, ABSENT)
         named, parts = parted(pattern)
         base = absolute(named)
         glob = Glob(base, parts)
@@ -91,14 +91,18 @@ class _Search:
             settings = settings_for(folder.parent)
             found.append(self._keep([not_read(folder, unreadable(error), settings)]))
         if not any(found):
-            raise _not_found(given, _NO_MATCH)
+            raise _not_there(given, pattern, _NO_MATCH)
 
     def _take_match(self, entry: FolderEntry, base: Path, seen: set[Path]) -> bool:
         path = entry.path
         if entry.is_folder:
             return self._take_folder(path, seen)
         is_out = entry.is_link and refusal_of(path, named=base) is OUTSIDE
-        if path.suffix in SUFFIXES and path.name != SETTINGS_NAME and (is_out or not path.is_dir()):
+        if (
+            path.suffix.lower() in SUFFIXES
+            and path.name != SETTINGS_NAME
+            and (is_out or not path.is_dir())
+        ):
             self._files.setdefault(path.parent, {})[path] = base
             return True
         return entry.is_link and self._take_link(path, base)
@@ -142,8 +146,16 @@ def _plans_in(folder: Path) -> list[PlanFiles]:
         text = UNREADABLE.format(path=Verbatim(folder), reason=reason(error))
         raise UsageError(text, hint=MAY_READ) from error
     if not plans:
-        raise UsageError(_NO_PLAN.format(path=Verbatim(folder)), hint=_PUT_INTO_PLANS)
+        from npc.source.no_plan import no_plan
+
+        raise no_plan(folder, _place_of_plans(folder))
     return plans
+
+
+def _place_of_plans(folder: Path) -> Path:
+    """Return where the plans of a folder lie: in its `plans/`, if it has one."""
+    plans = folder / PLANS_FOLDER
+    return plans if plans.is_dir() else folder
 
 
 def _plans_below(folder: Path, *, seen: set[Path]) -> Iterable[PlanFiles]:
@@ -151,7 +163,7 @@ def _plans_below(folder: Path, *, seen: set[Path]) -> Iterable[PlanFiles]:
     plans = folder / PLANS_FOLDER
     if is_link(plans) and refusal_of(plans, named=folder) is OUTSIDE:
         return [not_read(plans, OUTSIDE, settings_for(folder))]
-    return plans_below(plans if plans.is_dir() else folder, fence=folder, seen=seen)
+    return plans_below(_place_of_plans(folder), fence=folder, seen=seen)
 
 
 def _repo_of(folder: Path) -> Path:
@@ -179,18 +191,12 @@ def _is_repo(folder: Path) -> bool:
 
 
 _NO_MATCH = Message("no plan matches “{path}”", "没有与“{path}”相符的计划")
-_NO_PLAN = Message("no plan in “{path}”", "“{path}”中没有找到计划")
-_PUT_INTO_PLANS = Message(
-    "a plan is a directory of YAML files; put it into “plans/”, or name its path",
-    "计划是一个放有 YAML 文件的目录；请放入 plans/，或写明路径",
-)
 
 
-def _not_found(given: str, text: Message) -> UsageError:
-    return UsageError(
-        text.format(path=Verbatim(given)),
-        hint=Message("check the path", "请检查路径是否写对"),
-    )
+def _not_there(given: str, path: Path, text: Message) -> UsageError:
+    from npc.source.no_plan import not_there  # nearly every path that is named is there
+
+    return not_there(given, path, text)
 
 
 def shown(path: Path, *, around: Path) -> str:

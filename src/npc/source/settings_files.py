@@ -44,7 +44,7 @@ def _refuse_misnamed(folder: Path) -> None:
             )
 
 
-_MISNAMED = ("npc.yml", "NPC.yaml", "NPC.yml", "NPC.YAML", "NPC.YML")
+_MISNAMED = ("npc.yml", "NPC.yaml", "NPC.yml", "NPC.YAML", "NPC.YML", "npc.yaml.txt")
 _NO_FILE = Message("“{path}” is not a file that can be read", "“{path}”不是可以读取的文件")
 _CORRECT = Message(
     "npc.yaml holds the settings of a plan repo; correct or delete it",

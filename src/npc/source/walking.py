@@ -74,7 +74,8 @@ class _Found(NamedTuple):
 
 def _looked_into(folder: Path, *, fence: Path) -> _Found:
     found = _Found([], [], {}, {})
-    for entry in listed(folder):
+    entries = listed(folder)
+    for entry in entries:
         refusal = refusal_of(entry.path, named=fence) if entry.is_link else None
         if is_plan_name(entry.path.name) and _is_file(entry, refusal):
             found.files.append(entry.path)
@@ -84,7 +85,22 @@ def _looked_into(folder: Path, *, fence: Path) -> _Found:
             found.folders.append(entry.path)
         elif refusal is OUTSIDE and may_be_folder(entry.path):
             found.links[entry.path] = refusal
+    _look_for_misnamed(entries, found)
     return found
+
+
+def _look_for_misnamed(entries: list[FolderEntry], found: _Found) -> None:
+    """Add the files that are surely a plan's and not read for their names."""
+    if all(entry.is_folder or is_plan_name(entry.path.name) for entry in entries):
+        return  # as most folders of plans are
+    from npc.source.misnamed import misnamed, misnamed_texts
+
+    more = dict(misnamed(entries))
+    if not (found.files or more):
+        more = dict(misnamed_texts(entries))
+    if more:
+        found.refused.update(more)
+        found.files[:] = sorted((*found.files, *more))
 
 
 def _is_file(entry: FolderEntry, refusal: Refusal | None) -> bool:

@@ -96,7 +96,7 @@ class Homes:
         """
         if path.exists() or path.is_symlink():
             raise UsageError(_NO_LEDGER.format(path=_shown(path)), hint=_OTHER_NAME)
-        if self._files.loose or self._files.path.suffix in SUFFIXES:
+        if self._files.loose or self._files.path.suffix.lower() in SUFFIXES:
             raise UsageError(_ONE_FILE.format(path=_shown(self._files.path)), hint=_FOLDER)
         return Home(path, None)
 

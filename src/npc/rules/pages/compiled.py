@@ -91,6 +91,43 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ),
         "UTF-8",
     ),
+    "NPC006": (
+        (
+            "Names of plan files end in .yaml or .yml, in capitals too. What is surely a plan and is called otherwise is named: 正文.yaml.txt, as Notepad saves it, 正文。yaml, and in a folder without plan files also a text file that says its kind.",
+            "计划文件的文件名以 .yaml 或 .yml 结尾，大写也可以。看得出是计划、文件名却不对的，逐个指明：记事本存成的 正文.yaml.txt，用了中文句号的 正文。yaml；目录里没有计划文件的，内容写了种类的文本文件也指明。",
+        ),
+        (
+            "A file by another name would be passed over, and with it all that is written in it.",
+            "文件名不对的文件不会被读取，写在里面的内容就都漏掉了。",
+        ),
+        ("the plan format", "计划文件格式"),
+        (
+            "plans/2026/正文.yaml.txt, which the file manager shows as 正文.yaml",
+            "plans/2026/正文.yaml.txt（资源管理器不显示结尾时，看上去是 正文.yaml）",
+        ),
+        ("plans/2026/正文.yaml", "plans/2026/正文.yaml"),
+        "UTF-8",
+    ),
+    "NPC007": (
+        (
+            "In the folder of a plan without body text, arrangement or monthly plan lies no file that seems to hold it and is not read. A text file that says to be one is a warning; a Word or Excel file that is called so is an info. What npc itself has made of the plan is not asked.",
+            "计划缺正文、安排表或月度计划的，目录里没有看来就是这份文件、却没有读取的文件。内容写明是这一种的文本文件，作警告；文件名这样叫的 Word、Excel 文件，作提示。npc 由这份计划生成的文件不问。",
+        ),
+        (
+            "npc reads YAML files alone. Who put the table beside the text believes that it is checked.",
+            "npc 只读 YAML 文件。把安排表的 Excel 文件放进目录，并没有一起校核。",
+        ),
+        ("the plan format", "计划文件格式"),
+        (
+            "plans/2026 with 正文.yaml and 2026年工作安排表.xlsx",
+            "plans/2026 里有 正文.yaml 和 2026年工作安排表.xlsx",
+        ),
+        (
+            "plans/2026 with 正文.yaml and 安排表.yaml, which npc plan import has made of the workbook",
+            "plans/2026 里有 正文.yaml 和 安排表.yaml（由 npc plan import 从 Excel 文件变来）",
+        ),
+        "UTF-8",
+    ),
     "NPC101": (
         (
             "The text is YAML. Here stand the slips that have no rule of their own: an element of a list that does not begin with “- ” (a half-width hyphen and a space), a comma with nothing before it, a line without a colon where a key is expected; of all others it is said from where on nothing could be read.",
