@@ -138,3 +138,11 @@ def test_six_months_are_custom_before_the_law_of_2024(year: int, words: str) -> 
     (found,) = told("NPC365", row(CORRECTION.format(year - 2), "7月"), year=year)
     assert words in found.message.en
     assert found.severity == ("error" if year == 2026 else "warning")
+
+
+def test_owners_left_open_are_told_once() -> None:
+    rows = (row("视察民生实事项目", owners="待填"), row("调研供水", owners="[办公室, 待填]"))
+    assert not told("NPC301", *rows)
+    assert len(told("NPC403", *rows)) == len(rows)
+    joined = told("NPC301", row("视察民生实事项目", owners="待填、办公室"))
+    assert len(joined) == 1  # which NPC403 does not find

@@ -10,8 +10,9 @@ from npc.source.marking import TODO, Mark
 _TO_CONFIRM = Message("to be confirmed: {words}", "待核：{words}")
 _TO_PLACE = Message("not placed yet: {words}", "未归类：{words}")
 _CONFIRM = Message(
-    "look at it beside the original, correct it where it is wrong, and delete the comment “# npc: check”",
-    "对照原件核对，不对的改正，然后删去“# npc: check”注释",
+    "look at it, beside the original if there is one, correct it where it is wrong, "
+    "and delete the comment “# npc: check”",
+    "请核对（有原件的对照原件），不对的改正，然后删去“# npc: check”注释",
 )
 _CONFIRM_ELSEWHERE = Message(
     "there is no “{key}” below the comment: look for it beside the original, and delete the comment",

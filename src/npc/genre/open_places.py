@@ -81,6 +81,14 @@ def open_places(text: str) -> list[OpenPlace]:
     return sorted((*_signs(text), *_marks(text)), key=lambda place: place.start)
 
 
+def is_left_open(text: str) -> bool:
+    """Return whether a text is a mark and nothing else: 待填, 待补充, ____."""
+    found = open_places(text) if may_be_open(text) else []
+    return any(
+        place.kind is OpenKind.MARK and place.end - place.start == len(text) for place in found
+    )
+
+
 def signs_in(text: str) -> Iterator[tuple[int, int]]:
     """Yield where each run of signs begins and ends, whether it is open or not."""
     for match in _RUN.finditer(text):

@@ -576,8 +576,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC301": (
         (
-            "Every owner is in the list “departments” by its name or an alias, or stands for several of them, as 有关工委 and 各工委（室） do; so is one to which the body text gives a matter in set words (由财金委负责做好相关工作), unless it is short for one of the list; this is a warning. A plan without a list is not checked.",
-            "每个承办部门都应在 departments 名单中（按名称或简称），“有关工委”“各工委（室）”等统称除外；正文写明由哪个部门负责某个事项的（由财金委负责做好相关工作），也要在名单中，写简称的除外，作警告。没有名单的计划不检查。",
+            "Every owner is in the list “departments” by its name or an alias, or stands for several of them, as 有关工委 and 各工委（室） do; so is one to which the body text gives a matter in set words (由财金委负责做好相关工作), unless it is short for one of the list; this is a warning. What is left open (owners: 待填) is found by NPC403. A plan without a list is not checked.",
+            "每个承办部门都应在 departments 名单中（按名称或简称），“有关工委”“各工委（室）”等统称除外；正文写明由哪个部门负责某个事项的（由财金委负责做好相关工作），也要在名单中，写简称的除外，作警告；待填的（owners: 待填）由 NPC403 指出；没有名单的计划不检查。",
         ),
         (
             "Each department's schedule is made from the owners: work of a misspelt one reaches nobody.",

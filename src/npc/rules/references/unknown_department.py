@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.lexicon.owners import COMMITTEES
+from npc.genre.open_places import is_left_open
 from npc.genre.prose import is_short_for
 from npc.kinds.spelling import spelt
 from npc.messages import Message
@@ -31,13 +32,13 @@ def check(facts: Facts) -> Iterator[Finding]:
         unknown = [owner.text for owner in matter.owners if not owner.is_known]
         if unknown:
             yield from _of(matter, unknown, suggestions)
-    names = plan.departments.compared
-    if not names:  # the list is too long to see what is short for one of them
+    compared = plan.departments.compared
+    if not compared:  # the list is too long to see what is short for one of them
         return
     for told in facts.papers.trace.told.values():
         for fault in told.faults("unknown-department"):
             at, words = told.place(*fault.stretch)
-            if not any(is_short_for(words, name) for name in names):
+            if not any(is_short_for(words, name) for name in compared):
                 found = _finding(words, at, suggestions.perhaps(words))
                 yield found._replace(words=words, severity=Severity.WARNING)
 
@@ -47,6 +48,8 @@ def _of(matter: Matter, unknown: Sequence[str], suggestions: Suggestions) -> Ite
     all_of_them = matter.at_of("owners")
     places = listed_at(all_of_them)
     for name in unknown:
+        if is_left_open(name) and (name in places or name == all_of_them.value):
+            continue  # a value that is still to be filled in is found by NPC403
         hint = suggestions.perhaps(name, beside=beside)
         found = _finding(name, places.get(name, all_of_them), hint)
         yield found if name in places else found._replace(words=name)
