@@ -26,7 +26,7 @@ def say_level(
 
     """
     organ = first.text("organ") or usual_organ
-    level = said or level_of(organ) or _of_district(organ)
+    level = said or level_of(organ) or level_of_district(organ)
     if level:
         first.put_known("level", level)
     elif first.text("kind") != "review" and not organ:
@@ -38,7 +38,7 @@ def say_level(
         first.check("level", _BY_SIGN.format(sign=sign) if sign else _NO_LEVEL.format(levels=_ALL))
 
 
-def _of_district(organ: str | None) -> str | None:
+def level_of_district(organ: str | None) -> str | None:
     """Return the level of a 区 with a standing committee: 市辖区 are of the county's (地方组织法第七条、第八条)."""
     place = place_of(organ)
     is_district = place.endswith("区") and not place.endswith(("自治区", "行政区", "地区"))

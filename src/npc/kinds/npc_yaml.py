@@ -10,8 +10,8 @@ from npc.kinds.record import One, Record
 from npc.kinds.types import COUNT, TEXT, TRUTH, choice
 
 SEVERITIES = dict(zip(map(str, Severity), ("错误", "警告", "提示"), strict=True))
-KEYS = {"zh": "中文", "en": "英文"}
-_OTHER_KEYS = {"汉语": "zh", "英语": "en"}
+LANGUAGES = {"zh": "中文", "en": "英文"}
+_OTHER_NAMES = {"汉语": "zh", "英语": "en"}
 FAIL_ON = {"error": "错误", "warning": "警告", "never": "从不"}
 
 
@@ -49,9 +49,15 @@ class NpcYaml(Defaults):
 
     keys_language: str | None = key(
         "keys",
-        choice(KEYS, also=_OTHER_KEYS),
+        choice(LANGUAGES, also=_OTHER_NAMES),
         "键名",
         "npc 新写的文件用中文键还是英文键；不写为中文",
+    )
+    language: str | None = key(
+        "language",
+        choice(LANGUAGES, also=_OTHER_NAMES),
+        "语言",
+        "npc 用哪种语言说话：zh（中文）或 en（英文）；NPC_LANG 优先",
     )
     templates: str | None = key("templates", TEXT, "模板目录", "自己的模板所在的目录")
     reference_docx: str | None = key("reference-docx", TEXT, "样式文件", "取用样式的 Word 文件")

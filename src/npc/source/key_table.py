@@ -379,6 +379,7 @@ KEYS: dict[str, dict[str, tuple[str, str]]] = {
         "level": ("层级、行政层级、级别", "=WorkPoints.level"),
         "departments": ("部门、工委室、工委（室）、部门名单", "DepartmentKeys"),
         "keys": ("键名", "=NpcYaml.keys"),
+        "language": ("语言", "=NpcYaml.keys"),
         "templates": ("模板目录", ""),
         "reference-docx": ("样式文件", ""),
         "format": ("格式", ""),

@@ -1,0 +1,65 @@
+"""Of which organ and level a new plan repo is: as it is said, else by the name of its folder."""
+
+from npc.errors import UsageError
+from npc.genre.places import level_of, unit_of
+from npc.importer.levels import level_of_district
+from npc.kinds.paper import LEVELS
+from npc.messages import Message
+from npc.records import NamedTuple
+
+_COMMITTEE = "人大常委会"
+_TOWNSHIP = "人大主席团"
+
+
+class Office(NamedTuple):
+    """Whose plans a repo holds."""
+
+    organ: str
+    level: str
+    departments: tuple[str, ...] = ()
+
+
+def organ_of_folder(name: str, level: str | None = None) -> str | None:
+    """Return the organ that a folder is named after: 青山县人大常委会 of 青山县; None where it is no place.
+
+    Args:
+        name: The folder's name.
+        level: What is said of the level. A name that ends in 市 or 区 alone may be anything's: 工作区.
+
+    """
+    unit = unit_of(name)
+    if not unit or name == unit:
+        return None
+    found = level or level_of(name + _COMMITTEE)
+    if found is None:
+        return None
+    return name + (_TOWNSHIP if found == "township" else _COMMITTEE)
+
+
+def level_of_organ(organ: str) -> str | None:
+    """Return the level of an organ by its name; None where that leaves it open."""
+    return level_of(organ) or level_of_district(organ)
+
+
+def level_named(written: str) -> str:
+    """Return the level that a word means: county, 县级, 县; 区 and 旗 are of the county's, too.
+
+    Raises:
+        UsageError: It means none.
+
+    """
+    word = written.strip()
+    if word in LEVELS:
+        return word
+    named = {name: level for level, name in LEVELS.items()}
+    named |= {name.removesuffix("级"): level for name, level in named.items()}
+    found = named.get(word) or level_of(f"某{word}{_COMMITTEE}") or level_of_district(word + _COMMITTEE)
+    if found is None:
+        raise UsageError(_NO_LEVEL.format(word=written), hint=_ONE_OF)
+    return found
+
+
+_NO_LEVEL = Message("there is no level “{word}”", "没有“{word}”这一层级")
+_ONE_OF = Message(
+    f"use one of: {', '.join(LEVELS)}", f"请写其中之一：{'、'.join(name.removesuffix('级') for name in LEVELS.values())}"
+)
