@@ -1,7 +1,7 @@
 """Sets of files: all of them written, or none; what else is in the folder is left alone."""
 
-from collections.abc import Mapping, Sequence
-from contextlib import ExitStack, suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from npc.errors import OutputError
@@ -21,16 +21,24 @@ def write_set(folder: Path, files: Mapping[str, bytes]) -> None:
         OutputError: One of them cannot be written. The folder is as it was.
 
     """
-    made = [path for path in (folder, *folder.parents) if not path.exists()]
-    try:
-        _make(folder)
+    with _made(folder):
         write_together({folder / on_disk(name): data for name, data in files.items()})
-    except BaseException:
-        with Held():
-            for path in made:
-                with suppress(OSError):
-                    path.rmdir()
-        raise
+
+
+def write_new(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write files that are not there yet into a folder and those below it, which are made: all, or none.
+
+    Args:
+        folder: The folder.
+        files: What they hold, by their paths from there, with slashes.
+
+    Raises:
+        OutputError: One of them cannot be written, or has come to be there meanwhile. All is as it was.
+
+    """
+    paths = {folder / on_disk(name): data for name, data in files.items()}
+    with _made(*(path.parent for path in paths)):
+        write_together(paths, before=dict.fromkeys(paths, b""))
 
 
 def write_together(
@@ -82,6 +90,27 @@ def put_all(stages: Sequence[Staging]) -> None:
     finally:
         for stage in stages:
             stage.end()
+
+
+@contextmanager
+def _made(*folders: Path) -> Iterator[None]:
+    """Make folders for a block; where it fails, those are taken away that were not there."""
+    around = {path for folder in folders for path in (folder, *folder.parents)}
+    made = sorted((path for path in around if not path.exists()), key=_depth, reverse=True)
+    try:
+        for folder in folders:
+            _make(folder)
+        yield
+    except BaseException:
+        with Held():
+            for path in made:
+                with suppress(OSError):
+                    path.rmdir()
+        raise
+
+
+def _depth(path: Path) -> int:
+    return len(path.parts)
 
 
 def _make(folder: Path) -> None:

@@ -42,7 +42,7 @@ def first_papers(year: int, rows: tuple[StatutoryRow, ...]) -> Iterator[FirstPap
         rows: What the law asks of it.
 
     """
-    filling = _Filling(year, rows)
+    filling = _FirstRows(year, rows)
     for document in read_text(SourceText(_DATA, package_file(_DATA))).documents:
         fields = document.data if isinstance(document.data, dict) else {}
         yield FirstPaper(
@@ -53,7 +53,7 @@ def first_papers(year: int, rows: tuple[StatutoryRow, ...]) -> Iterator[FirstPap
         )
 
 
-class _Filling:
+class _FirstRows:
     """Makes papers of the data, with a year and its statutory rows."""
 
     def __init__(self, year: int, rows: tuple[StatutoryRow, ...]) -> None:

@@ -1,5 +1,7 @@
 """Of which organ and level a new plan repo is: as it is said, else by the name of its folder."""
 
+import re
+
 from npc.errors import UsageError
 from npc.genre.places import level_of, unit_of
 from npc.importer.levels import level_of_district
@@ -36,6 +38,17 @@ def organ_of_folder(name: str, level: str | None = None) -> str | None:
     return name + (_TOWNSHIP if found == "township" else _COMMITTEE)
 
 
+def refuse_name(name: str) -> None:
+    """Refuse what can be no name of an organ or department.
+
+    Raises:
+        UsageError: It is too long, or holds line ends or signs that nobody sees.
+
+    """
+    if not name.isprintable() or len(name) > _LONGEST:
+        raise UsageError(_NO_NAME.format(name=name), hint=_A_NAME.format(n=_LONGEST))
+
+
 def level_of_organ(organ: str) -> str | None:
     """Return the level of an organ by its name; None where that leaves it open."""
     return level_of(organ) or level_of_district(organ)
@@ -53,13 +66,28 @@ def level_named(written: str) -> str:
         return word
     named = {name: level for level, name in LEVELS.items()}
     named |= {name.removesuffix("级"): level for name, level in named.items()}
-    found = named.get(word) or level_of(f"某{word}{_COMMITTEE}") or level_of_district(word + _COMMITTEE)
+    found = (
+        named.get(word) or level_of(f"某{word}{_COMMITTEE}") or level_of_district(word + _COMMITTEE)
+    )
     if found is None:
         raise UsageError(_NO_LEVEL.format(word=written), hint=_ONE_OF)
     return found
 
 
+def departments_named(written: str) -> tuple[str, ...]:
+    """Return the departments of a list in one line, each once; what stands in brackets is of a name."""
+    return tuple(dict.fromkeys(_NAME.findall(written)))
+
+
+_BETWEEN = "、，,；;\\s"
+_NAME = re.compile(rf"(?:[^{_BETWEEN}（(]|[（(][^（()）]{{0,60}}[)）])+")
+_LONGEST = 60
+_NO_NAME = Message("“{name}” is no name", "“{name}”不能作名称")
+_A_NAME = Message(
+    "write it on one line, in {n} characters at most", "请写在一行里，不超过{n}个字符"
+)
 _NO_LEVEL = Message("there is no level “{word}”", "没有“{word}”这一层级")
 _ONE_OF = Message(
-    f"use one of: {', '.join(LEVELS)}", f"请写其中之一：{'、'.join(name.removesuffix('级') for name in LEVELS.values())}"
+    f"use one of: {', '.join(LEVELS)}",
+    f"请写其中之一：{'、'.join(name.removesuffix('级') for name in LEVELS.values())}",
 )

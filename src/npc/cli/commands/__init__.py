@@ -42,6 +42,18 @@ COMMANDS = {
     command.path: command
     for command in (
         Command(
+            "init",
+            "init:init",
+            Message(
+                "Make a plan repo: settings, the year's first plan with its statutory matters, a guide.",
+                "建立计划库：设置、列好法定事项的第一份计划、写计划的说明",
+            ),
+            note=Message(
+                "Nothing that is there is changed. A person at a terminal is asked for what is not said.",
+                "已有的文件一律不动。在终端上运行时，没有写明的机关、层级、部门会逐项询问。",
+            ),
+        ),
+        Command(
             "plan import",
             "plan_import:import_files",
             Message(

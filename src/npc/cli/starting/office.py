@@ -1,0 +1,98 @@
+"""Whose plans a new repo holds: as options say it, its settings, a person who is asked, or its folder's name."""
+
+from pathlib import Path
+
+from npc.cli.console import show_error
+from npc.cli.paths import show_path
+from npc.cli.starting.asking import asked, may_ask
+from npc.cli.starting.options import InitOptions
+from npc.errors import UsageError
+from npc.files.names import as_people_write
+from npc.messages import Message, Verbatim
+from npc.reading.settings import SettingsReader
+from npc.source.settings_files import absolute, settings_for
+from npc.source.values import Fields, text
+from npc.starting.place_names import (
+    Office,
+    departments_named,
+    level_named,
+    level_of_organ,
+    organ_of_folder,
+    refuse_name,
+)
+
+
+def office_of(options: InitOptions, folder: Path) -> Office:
+    """Return whose plans a repo holds.
+
+    Raises:
+        UsageError: Its organ or level is not known, and nobody is there to be asked.
+
+    """
+    place = settings_for(folder)
+    settings = SettingsReader(show_path).read(place).fields
+    asks = place is None and may_ask()
+    said = level_named(options.level) if options.level else None
+    organ = _organ(options, settings, folder, level=said, asks=asks)
+    level = said or text(settings, "level") or level_of_organ(organ)
+    level = level or (_asked_level() if asks else None)
+    if level is None:
+        raise UsageError(_NO_LEVEL.format(organ=Verbatim(organ)), hint=_SAY_LEVEL)
+    departments = _departments(options, asks=asks)
+    for name in (organ, *departments):
+        refuse_name(name)
+    return Office(organ, level, departments)
+
+
+def _organ(
+    options: InitOptions, settings: Fields, folder: Path, *, level: str | None, asks: bool
+) -> str:
+    known = _given(options.organ) or text(settings, "organ")
+    if known:
+        return known
+    name = as_people_write(absolute(folder).name)
+    organ = organ_of_folder(name, level)
+    if asks:
+        organ = asked(_ORGAN, organ)
+    if not organ:
+        raise UsageError(_NO_ORGAN.format(name=Verbatim(name)), hint=_SAY_ORGAN)
+    return organ
+
+
+def _asked_level() -> str | None:
+    """Ask for the level until it is one; None where no answer comes."""
+    while answer := asked(_LEVEL):
+        try:
+            return level_named(answer)
+        except UsageError as error:
+            show_error(error.text, error.hint)
+    return None
+
+
+def _departments(options: InitOptions, *, asks: bool) -> tuple[str, ...]:
+    said = _given(options.departments)
+    if said is None and asks:
+        said = asked(_DEPARTMENTS)
+    return departments_named(said or "")
+
+
+def _given(option: str | None) -> str | None:
+    """Return what an option says as people wrote it, whatever the locale makes of it."""
+    return as_people_write(option).strip() if option is not None else None
+
+
+_ORGAN = Message("Organ, such as 青山县人大常委会", "机关全称，如 青山县人大常委会")
+_LEVEL = Message("Level: 省, 市, 县 or 乡", "层级（省、市、县、乡）")
+_DEPARTMENTS = Message(
+    "Departments, with 、 between them (Enter: later)",
+    "部门名单，用顿号分开（以后再写的，直接回车）",
+)
+_NO_ORGAN = Message(
+    "it is not said whose plans these are: “{name}” is no place",
+    "没有写明是哪个机关的计划，“{name}”不是地名",
+)
+_SAY_ORGAN = Message(
+    "name the organ: --organ 青山县人大常委会", "请写明机关：--organ 青山县人大常委会"
+)
+_NO_LEVEL = Message("the level of “{organ}” is not told by its name", "从“{organ}”看不出是哪一级")
+_SAY_LEVEL = Message("say it: --level 市, or 省, 县, 乡", "请写明层级：--level 市，或者省、县、乡")

@@ -1,0 +1,104 @@
+"""What a plan repo begins with is right from the first day: checked, rendered, listed by the commands of a clerk."""
+
+import json
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from npc.cli.commands import COMMANDS
+from npc.cli.parsing import find, read
+from npc.kinds.json_schema import FILES, text
+from npc.starting.package_files import package_file
+from npc.starting.place_names import Office
+from npc.starting.plan_repo import GUIDE, Beginning
+from npc.starting.recipes import RECIPES, default_source
+from support import Npc
+
+ORGANS = {
+    "province": "广西壮族自治区人大常委会",
+    "city": "云溪市人大常委会",
+    "county": "青山县人大常委会",
+    "township": "青山乡人大主席团",
+}
+YEARS = (1990, 2010, 2020, 2023, 2025, 2026, 2027, 2028)
+DEPARTMENTS = ("办公室", "财经工委", "教育科学文化卫生（民族宗教侨务外事）工委")
+QUIET = {"NPC403", "NPC910"}
+"""What a plan that is still to be filled in is told: 待填, and times to be chosen."""
+
+
+def beginning(level: str = "county", year: int = 2027, *recipes: str) -> Beginning:
+    """Return what a repo begins with."""
+    office = Office(ORGANS[level], level, DEPARTMENTS)
+    return Beginning(office, year, recipes, default_source())
+
+
+def lay(folder: Path, begun: Beginning) -> None:
+    """Write all of it."""
+    for file in (begun.settings(), *begun.plan(), *begun.others()):
+        path = folder / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(file.text.encode())
+
+
+@pytest.mark.parametrize(("level", "year"), [*product(ORGANS, YEARS)])
+def test_the_first_plan_has_no_fault_but_what_is_left_open(
+    npc: Npc, tmp_path: Path, level: str, year: int
+) -> None:
+    lay(tmp_path, beginning(level, year))
+    checked = npc("plan", "validate", "--to", "json")
+    found = json.loads(checked.out)["findings"]
+    assert checked.code == 0
+    assert {one["code"] for one in found} <= QUIET
+    assert "NPC403" in {one["code"] for one in found}
+
+
+@pytest.mark.parametrize("level", ["county", "township"])
+def test_the_first_plan_is_printed_and_scheduled(npc: Npc, tmp_path: Path, level: str) -> None:
+    lay(tmp_path, beginning(level))
+    rendered = npc("plan", "render-docx", language="zh")
+    assert rendered.code == 0, rendered.err
+    assert rendered.out.splitlines() == [f"build/{ORGANS[level]}2027年工作要点.docx"]
+    month = npc("schedule", "month", "7", "-o", "7月.xlsx", language="zh")
+    assert (month.code, month.out) == (0, "7月.xlsx\n")
+    seen = npc("schedule", "month", "7", language="zh").out
+    assert ("审查和批准2026年本级决算" in seen) == (level == "county")
+
+
+def test_duties_are_all_answered(npc: Npc, tmp_path: Path) -> None:
+    lay(tmp_path, beginning(year=2028))
+    told = npc("plan", "duties", language="zh")
+    head, _, *rows = told.out.splitlines()
+    assert head.endswith("无缺项")
+    assert not [row for row in rows if row.startswith(("缺", "未"))]
+
+
+def test_settings_for_editors_name_the_schemas_that_are_there() -> None:
+    settings = json.loads(package_file("vscode-settings.json"))
+    assert {name.removeprefix("./") for name in settings["yaml.schemas"]} == {*FILES}
+    files = {file.path: file.text for file in beginning().others()}
+    assert all(files[name] == text(kind) for name, kind in FILES.items())
+    assert json.loads(files[".vscode/extensions.json"])["recommendations"]
+
+
+def test_a_recipe_brings_what_it_installs() -> None:
+    for name, recipe in RECIPES.items():
+        files = {file.path: file.text for file in beginning("county", 2027, name).others()}
+        assert recipe.file is None or recipe.file in files
+        assert files.get("ci/npc.txt") == (f"{default_source()}\n" if recipe.installs else None)
+        assert ("-r ci/npc.txt" in package_file(recipe.template)) == recipe.installs
+    every = [file.path for file in beginning("county", 2027, *RECIPES).others()]
+    assert len(set(every)) == len(every)
+
+
+def test_every_command_of_the_guide_is_one_that_npc_takes() -> None:
+    guide = next(file.text for file in beginning().others() if file.path == GUIDE)
+    lines = [line.partition("#")[0] for line in guide.replace("`", "\n").splitlines()]
+    commands = [line.split()[1:] for line in lines if line.startswith("npc ")]
+    assert len(commands) > 10
+    for words in commands:
+        command, rest = find(words)
+        assert command.path in COMMANDS
+        if "--help" not in rest and rest:
+            read(COMMANDS[command.path], rest)
+    assert "⟨" not in guide
