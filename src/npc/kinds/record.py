@@ -11,7 +11,7 @@ same words are two rows.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import ClassVar, Self, TypeVar
+from typing import ClassVar, Self, TypeVar, get_type_hints
 
 from npc.kinds.containers import Keyed, Many
 from npc.kinds.context import Context
@@ -251,6 +251,12 @@ class Entries(Keyed[tuple[R, ...]]):
         super().__init__(inner, ())
         self._read = inner.read
         self._build = build
+
+    @property
+    def built(self) -> type[R]:
+        """What is made of each key: what its function says that it returns."""
+        built: type[R] = get_type_hints(self._build)["return"]
+        return built
 
     def read(self, value: Node, at: Location, context: Context) -> tuple[R, ...]:
         """Return the records in the order in which they are written."""

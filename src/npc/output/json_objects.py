@@ -8,6 +8,7 @@ page says.
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from npc.output.escaping import markdown_row
@@ -95,7 +96,9 @@ class JsonObject(Generic[S]):
     def of(self, source: S) -> dict[str, object]:
         """Return what is written of something."""
         values = ((field, field.value(source)) for field in self.fields)
-        return {field.name: value for field, value in values if field.is_always or value}
+        return {
+            field.name: value for field, value in values if field.is_always or not _is_empty(value)
+        }
 
     def schema(self) -> dict[str, object]:
         """Return what a schema says of it."""
@@ -109,26 +112,35 @@ class JsonObject(Generic[S]):
         }
 
 
+def _is_empty(value: object) -> bool:
+    """Whether a value says nothing; 0 and false do."""
+    return value is None or value in ("", [], {}, ())
+
+
 AnyObject: TypeAlias = JsonObject[Any]
+_NONE: Mapping[str, object] = MappingProxyType({})
 
 
-def schema_text(root: AnyObject, others: Iterable[AnyObject]) -> str:
+def schema_text(
+    root: AnyObject, others: Iterable[AnyObject], known: Mapping[str, object] = _NONE
+) -> str:
     """Return a JSON Schema as text.
 
     Args:
         root: The whole document; its name is the title.
         others: The objects in it, which are referred to by their names.
+        known: Schemas of others, by their names, that are described elsewhere.
 
     """
     head = {"$schema": _DRAFT, "title": root.name}
-    schema = {**head, **root.schema(), "$defs": {each.name: each.schema() for each in others}}
+    defs = {**{each.name: each.schema() for each in others}, **known}
+    schema = {**head, **root.schema(), "$defs": defs}
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
 def table(described: AnyObject) -> Iterator[str]:
-    """Yield the keys of an object as a table of Markdown; those that may be missing have a mark."""
-    yield markdown_row(["键", "内容"])
-    yield markdown_row(["---", "---"])
+    """Yield the keys of an object as a table of Markdown."""
+    yield markdown_row(["键", "总有", "内容"])
+    yield markdown_row(["---", "---", "---"])
     for field in described.fields:
-        mark = "" if field.is_always else "（没有的不写这个键）"
-        yield markdown_row([f"`{field.name}`", f"{field.about}{mark}"])
+        yield markdown_row([f"`{field.name}`", "是" if field.is_always else "", field.about])

@@ -1,13 +1,16 @@
 """Schemas of what programs are given, and the keys on its pages in docs/: `python3 dev.py forms`."""
 
+import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from npc.output.json_objects import AnyObject, schema_text, table
+from npc.output.plan_json import document as plan_json
 from npc.output.reports import json_document, rule_json
 from npc.records import NamedTuple
 
 _ROOT = Path(__file__).parents[3]
+_SCHEDULES = "schedule-1.schema.json"
 SCHEMAS, DOCS = _ROOT / "schemas", _ROOT / "docs"
 
 
@@ -18,6 +21,8 @@ class Described(NamedTuple):
     page: str
     root: AnyObject
     parts: tuple[AnyObject, ...]
+    borrowed: tuple[str, ...] = ()
+    """What the schema of schedules describes and is in it, too."""
 
     @property
     def objects(self) -> dict[str, AnyObject]:
@@ -26,7 +31,9 @@ class Described(NamedTuple):
 
     def schema_text(self) -> str:
         """Return its schema as it is written."""
-        return schema_text(self.root, self.parts)
+        of_schedules = json.loads((SCHEMAS / _SCHEDULES).read_text(encoding="utf-8"))["$defs"]
+        known = {name: of_schedules[name] for name in self.borrowed}
+        return schema_text(self.root, self.parts, known)
 
 
 DESCRIBED = (
@@ -34,6 +41,13 @@ DESCRIBED = (
         "findings-1.schema.json", "findings-json.md", json_document.DOCUMENT, json_document.PARTS
     ),
     Described("rules-1.schema.json", "findings-json.md", rule_json.DOCUMENT, rule_json.PARTS),
+    Described(
+        "plan-1.schema.json",
+        "plan-json.md",
+        plan_json.DOCUMENT,
+        plan_json.PARTS,
+        ("matter", "names", "pair-of-months", "pair-of-days", "day", "day-or-null"),
+    ),
 )
 """What is written by one version after the other; schedules and imports have schemas of their own."""
 _OPENING, _CLOSING = "<!-- {} -->", "<!-- / -->"

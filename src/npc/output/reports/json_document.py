@@ -114,7 +114,7 @@ DOCUMENT: JsonObject[Report] = JsonObject(
         "word_files",
         COUNT,
         "检查了几个 Word 文件（`npc docx check`）",
-        lambda report: report.word_files,
+        lambda report: report.word_files or None,
         is_always=False,
     ),
     JsonField("counts", ref("counts"), "各种程度的问题数", _COUNTS.of),
@@ -122,7 +122,7 @@ DOCUMENT: JsonObject[Report] = JsonObject(
         "left_out",
         COUNT,
         "因为太多而没有列出的问题数，`--no-limit` 全部列出",
-        lambda report: number_of(report.left_out),
+        lambda report: number_of(report.left_out) or None,
         is_always=False,
     ),
     JsonField(

@@ -39,7 +39,7 @@ def _schedule(view: View[str]) -> dict[str, object]:
         "plan": {key: getattr(view.source, key) for key in _OF_PLAN},
         "remarks": view.remarks,
         "blocks": [_block(block) for block in view.blocks],
-        "matters": [_matter(matter) for matter in view.matters],
+        "matters": [matter_record(matter) for matter in view.matters],
         "dates": [_dated(event) for event in view.dates],
     }
 
@@ -50,7 +50,8 @@ def _dated(event: Event[str]) -> dict[str, object]:
     return record if event.is_past else {key: record[key] for key in record if key != "is_past"}
 
 
-def _matter(matter: ListedMatter) -> dict[str, object]:
+def matter_record(matter: ListedMatter) -> dict[str, object]:
+    """Return a matter as data; days in it are still days."""
     source, work = in_language(matter.source, "zh"), in_language(matter.work, "zh")
     record = {**matter._asdict(), "source": source, "work": work, "days": _days(matter)}
     del record["stretches"]
