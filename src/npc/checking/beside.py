@@ -4,19 +4,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from npc.diagnostics import Diagnostic, Place, Severity
+from npc.genre.lexicon.papers import FILES
 from npc.kinds.registry import KINDS
 from npc.messages import Message, Verbatim
 from npc.plan import Plan
 from npc.source.listing import FolderEntry, listed
-from npc.source.plan_files import PlanFiles
+from npc.source.plan_files import PlanFiles, is_plan_name
 from npc.source.problems import PAPER_NOT_READ
-
-_SIGNS = (
-    ("work-points", ("要点",)),
-    ("arrangement", ("安排",)),
-    ("monthly-plan", ("月度", "每月", "逐月")),
-)
-"""Kinds of papers, and the words by which offices' files are called after them."""
+from npc.source.walking import is_skipped
 
 
 def beside(files: PlanFiles, plan: Plan, show: Callable[[Path], str]) -> Iterator[Diagnostic]:
@@ -33,6 +28,7 @@ def beside(files: PlanFiles, plan: Plan, show: Callable[[Path], str]) -> Iterato
     there = {document.kind for document in (*plan.papers, *plan.ledgers)}
     missing = [kind for kind in KINDS if kind not in there]
     yield from _texts(entries, missing, show)
+    yield from _below(entries, missing, show)
     yield from _office_files(entries, missing, plan, show)
 
 
@@ -43,14 +39,37 @@ def _texts(
     from npc.source.misnamed import kind_in, texts_in
 
     for path in texts_in(entries):
-        said = kind_in(path)
-        kind = next((kind for kind in missing if said in {kind, KINDS[kind].chinese}), None)
-        if kind:
-            message = _TEXT.format(
-                name=Verbatim(path.name), paper=Message(kind, KINDS[kind].chinese)
-            )
+        kind = kind_in(path)
+        if kind in missing:
             hint = _RENAME.format(right=Verbatim(f"{path.stem}.yaml"))
-            yield Diagnostic(PAPER_NOT_READ, message, Place(show(path)), hint)
+            yield _not_read(path.name, kind, Place(show(path)), hint)
+
+
+def _below(
+    entries: list[FolderEntry], missing: list[str], show: Callable[[Path], str]
+) -> Iterator[Diagnostic]:
+    """Yield the plan files of folders in that of the plan, which is one folder's files."""
+    from npc.source.misnamed import kind_in
+
+    folders = [entry.path for entry in entries if entry.is_folder]
+    for folder in [folder for folder in folders if not is_skipped(folder)]:
+        for path in [entry.path for entry in _files_in(folder) if is_plan_name(entry.path.name)]:
+            kind = kind_in(path)
+            if kind in missing:
+                hint = _MOVE.format(folder=Verbatim(show(folder.parent)))
+                yield _not_read(f"{folder.name}/{path.name}", kind, Place(show(path)), hint)
+
+
+def _files_in(folder: Path) -> list[FolderEntry]:
+    try:
+        return [entry for entry in listed(folder) if not (entry.is_folder or entry.is_link)]
+    except OSError:
+        return []
+
+
+def _not_read(name: str, kind: str, place: Place, hint: Message) -> Diagnostic:
+    paper = Message(kind, KINDS[kind].chinese)
+    return Diagnostic(PAPER_NOT_READ, _LACKS.format(name=Verbatim(name), paper=paper), place, hint)
 
 
 def _office_files(
@@ -68,9 +87,7 @@ def _office_files(
             or any(path.stem in title for title in titles)
         ):
             continue
-        kind = next(
-            (kind for kind, words in _SIGNS if any(word in path.stem for word in words)), ""
-        )
+        kind = next((kind for word, kind in FILES.items() if word in path.stem), "")
         if kind in missing:
             message = _OFFICE.format(
                 name=Verbatim(path.name), paper=Message(kind, KINDS[kind].chinese)
@@ -81,13 +98,17 @@ def _office_files(
             )
 
 
-_TEXT = Message(
+_LACKS = Message(
     "“{name}” is not read, and the plan has no {paper}",
     "“{name}”没有读，而这份计划没有{paper}",
 )
 _OFFICE = Message(
     "“{name}” is not read, and the plan has no {paper}: Word and Excel files are none of a plan",
     "“{name}”没有读，而这份计划没有{paper}：npc 不直接读取 Word、Excel 文件",
+)
+_MOVE = Message(
+    "the files of a plan lie in one folder: move it to “{folder}”",
+    "一份计划的文件放在同一个目录里，请移到“{folder}”",
 )
 _RENAME = Message("rename it to “{right}”", "请改名为“{right}”")
 _IMPORT = Message(

@@ -9,6 +9,7 @@ from npc.source import problems
 from npc.source.listing import FolderEntry
 from npc.source.plan_files import is_plan_name
 from npc.source.refusals import Refusal
+from npc.source.spelling import kind_said
 
 _ENDING = re.compile(r"[.。] ?ya?ml(?:[.。] ?te?xt)?[ .]{0,3}$", re.IGNORECASE)
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
@@ -17,7 +18,8 @@ _MOST_TEXTS = 50
 """Files that end in .txt and are looked into: a folder with more of them holds something else."""
 _LOOKED_AT = 4096
 """Bytes in which a document says its kind."""
-_KIND = re.compile(r"^\ufeff?(?:kind|种类)[ \t]{0,9}[:：][ \t　]{0,9}(\S{1,40})", re.MULTILINE)
+_KEYS = re.compile(r"^\ufeff?([^\s:：]{1,8})[ \t]{0,9}[:：][ \t　]{0,9}(\S{1,40})", re.MULTILINE)
+"""Keys in full-width colons, too, and what stands behind them."""
 _COPIES = re.compile(r"(?P<name>.+\.ya?ml)(?:~|\.(?:bak|orig|old|save|tmp|swp))$", re.IGNORECASE)
 
 
@@ -64,7 +66,7 @@ def texts_in(entries: Sequence[FolderEntry]) -> list[Path]:
 
 
 def kind_in(path: Path) -> str | None:
-    """Return the kind that a text file says as a document of a plan does; None where it says none."""
+    """Return the kind that a file says in its first lines as a document of a plan does; None where it says none."""
     try:
         if not path.is_file():  # to open a named pipe is to wait for its writer
             return None
@@ -73,9 +75,9 @@ def kind_in(path: Path) -> str | None:
     except OSError:
         return None
     for encoding in ("utf-8", "gb18030"):
-        match = _KIND.search(head.decode(encoding, errors="ignore").replace("\r\n", "\n"))
-        if match:
-            return match[1]
+        said = kind_said(dict(_KEYS.findall(head.decode(encoding, errors="ignore"))))
+        if said:
+            return said
     return None
 
 

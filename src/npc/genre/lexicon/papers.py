@@ -71,3 +71,12 @@ PERHAPS_CLOSINGS: tuple[str, ...] = (
     "一年的实践", "在看到成绩",
 )
 """总结最后一段以这些词开头，多半说的是整篇"""
+
+FILES: dict[str, str] = {
+    "要点": "work-points",
+    "安排": "arrangement",
+    "月度": "monthly-plan",
+    "每月": "monthly-plan",
+    "逐月": "monthly-plan",
+}
+"""单位的 Word、Excel 文件名里有这些词的，是哪一种文件"""

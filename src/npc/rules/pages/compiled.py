@@ -110,8 +110,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC007": (
         (
-            "In the folder of a plan without body text, arrangement or monthly plan lies no file that seems to hold it and is not read. A text file that says to be one is a warning; a Word or Excel file that is called so is an info. What npc itself has made of the plan is not asked.",
-            "计划缺正文、安排表或月度计划的，目录里没有看来就是这份文件、却没有读取的文件。内容写明是这一种的文本文件，作警告；文件名这样叫的 Word、Excel 文件，作提示。npc 由这份计划生成的文件不问。",
+            "In the folder of a plan without body text, arrangement or monthly plan lies no file that seems to hold it and is not read. A text file that says to be one, and a plan file in a folder within, is a warning; a Word or Excel file that is called so is an info. What npc itself has made of the plan is not asked.",
+            "计划缺正文、安排表或月度计划的，目录里没有看来就是这份文件、却没有读取的文件。内容写明是这一种的文本文件，以及下一级目录里的计划文件，作警告；文件名这样叫的 Word、Excel 文件，作提示。npc 由这份计划生成的文件不问。",
         ),
         (
             "npc reads YAML files alone. Who put the table beside the text believes that it is checked.",
@@ -1538,6 +1538,20 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("监督法 articles 36(1) and 48(2)", "监督法第三十六条第一款、第四十八条第二款"),
         "kind: arrangement\nyear: 2025\ncategories:\n  - name: 执法检查、专题询问\n    items:\n      - {title: 检查《浙江省养老服务条例》实施情况, owners: 社会工委, when: 7-10月, meetings: 常委会会议}\n      - {title: 结合《浙江省养老服务条例》执法检查报告开展专题询问, owners: 社会工委, when: 6月, meetings: 常委会会议}\n",
         "kind: arrangement\nyear: 2025\ncategories:\n  - name: 执法检查、专题询问\n    items:\n      - {title: 检查《浙江省养老服务条例》实施情况, owners: 社会工委, when: 7-10月, meetings: 常委会会议}\n      - {title: 结合《浙江省养老服务条例》执法检查报告开展专题询问, owners: 社会工委, when: 10月, meetings: 常委会会议}\n",
+        "UTF-8",
+    ),
+    "NPC382": (
+        (
+            "Beside the folder of one plan with body text lies no folder whose plan has none and says neither organ nor year, or the same. Folders named with other figures (2025, 2026) are other plans. Directly in plans/ this is an info, deeper a warning.",
+            "有正文的计划，其目录旁边没有另一个目录，里面只有安排表等、没有正文，也没有写明机关和年度，或者写的相同。目录名数字不同的（2025、2026），是不同的计划。直接放在 plans/ 下的，作提示；更深的，作警告。",
+        ),
+        (
+            "npc reads each folder as a plan. The table is then checked without the departments of the text, and the text without its table.",
+            "npc 把每个目录当作一份计划。分开放的，安排表对不上正文列出的部门，正文也找不到安排表。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "# plans/2026/正文/工作要点.yaml\n种类: 工作要点\n年度: 2026\n引言: 审议报告，加强监督。\n# plans/2026/附件/安排表.yaml\n种类: 安排表\n类别: []\n",
+        "# plans/2026/工作要点.yaml\n种类: 工作要点\n年度: 2026\n引言: 审议报告，加强监督。\n# plans/2026/安排表.yaml\n种类: 安排表\n类别: []\n",
         "UTF-8",
     ),
     "NPC390": (
