@@ -77,7 +77,7 @@ def test_several_files_become_one_plan_that_validates(npc: Npc, body: Path, tabl
     findings = json.loads(checked.out)["findings"]
     assert {each["code"] for each in findings} == {"NPC910"}
     points = (folder / "work-points.yaml").read_text(encoding="utf-8")
-    assert "year: 2026\norgan: 示例县人大常委会\nlevel: county\n" in points
+    assert "年度: 2026\n机关: 示例县人大常委会\n层级: 县级\n" in points
 
 
 def test_a_plan_whose_doubts_are_settled_is_fine(npc: Npc, table: Path) -> None:
@@ -136,13 +136,13 @@ def test_what_the_files_do_not_say_is_said_by_options(npc: Npc, tmp_path: Path) 
     path.write_text(TABLE.replace("示例县人大常委会2026年", ""), encoding="utf-8")
     unsaid = npc("plan", "import", str(path), "-o", "-")
     assert unsaid.code == 1
-    assert "# npc: check[year]" in unsaid.out
+    assert "# npc: check[年度]" in unsaid.out
     said = npc(
         *("plan", "import", str(path), "-o", "-", "--year", "2027"),
         *("--organ", "云溪市人大常委会", "--level", "city"),
     )
     assert said.code == 0, said.err
-    assert "year: 2027\norgan: 云溪市人大常委会\nlevel: city\n" in said.out
+    assert "年度: 2027\n机关: 云溪市人大常委会\n层级: 市级\n" in said.out
 
 
 def test_settings_of_the_repo_are_not_written_again(npc: Npc, table: Path) -> None:

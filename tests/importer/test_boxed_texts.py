@@ -42,8 +42,8 @@ def test_a_title_or_red_head_in_a_box_is_one(body: str, npc: Npc, tmp_path: Path
     result = npc("plan", "import", "要点.docx", "-o", "计划", language="zh")
     written = (tmp_path / "计划" / "work-points.yaml").read_text("utf-8")
     assert "npc: todo" not in written, result.err
-    assert "session: 第29次" in written
-    assert ("number: 示人常〔2025〕3号" in written) == (HEAD[0] in body)
+    assert "届次: 第29次" in written
+    assert ("发文字号: 示人常〔2025〕3号" in written) == (HEAD[0] in body)
 
 
 def test_a_box_beside_a_text_stays_beside_it(tmp_path: Path) -> None:

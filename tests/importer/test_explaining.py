@@ -42,7 +42,7 @@ def test_the_report_tells_what_a_person_must_look_at() -> None:
     assert text.startswith("# 导入说明\n")
     assert "| arrangement.yaml | 安排表 | 2个类别，3项 | 2025年安排表.docx |" in text
     assert (
-        "| arrangement.yaml | 听取县政府关于民生实事的报告 | 承办部门 owners | 表1第3行第4列 | 原文只写“财经工委 选联工委” |"
+        "| arrangement.yaml | 听取县政府关于民生实事的报告 | 组织实施部门 | 表1第3行第4列 | 原文只写“财经工委 选联工委” |"
     ) in part(text, "1. 待核（1处）")
     assert "原表“分管领导”栏 | 某副主任 \\| \\<b\\>\\* |" in part(text, "2. 未归类（1处）")
     assert "| 句末加“。” | 20 | …工作 | …工作。 | 第3段…… |" in part(
@@ -62,7 +62,7 @@ def test_what_is_said_alike_of_several_rows_is_one_line() -> None:
         item.check("owners", ONLY, places.cell(places.table(1), 3, 4))
     checks = part(explanation(by.plan(arrangement=mapping), []), "1. 待核（3处）")
     assert checks.count("arrangement.yaml") == 1
-    assert "| 听取县政府关于水污染防治的报告等3项 | 承办部门 owners |" in checks
+    assert "| 听取县政府关于水污染防治的报告等3项 | 组织实施部门 |" in checks
 
 
 def test_what_npc_makes_is_summed_up() -> None:
@@ -172,4 +172,4 @@ def test_a_mark_on_a_whole_paper_says_so() -> None:
     mapping = arrangement(by)
     mapping.check("categories", ONLY)
     text = explanation(by.plan(arrangement=mapping), [])
-    assert "| arrangement.yaml | 整份文件 | 类别 categories |" in part(text, "1. 待核（1处）")
+    assert "| arrangement.yaml | 整份文件 | 类别 |" in part(text, "1. 待核（1处）")

@@ -52,5 +52,5 @@ def test_three_thousand_rows_are_imported_in_little_memory(tmp_path: Path) -> No
     done = subprocess.run(
         [sys.executable, "-c", MEASURING], cwd=tmp_path, capture_output=True, check=True
     )
-    assert done.stdout.decode().count("- title: ") == 3000
+    assert done.stdout.decode().count("- 项目名称: ") == 3000
     assert int(done.stderr.split()[-1]) / UNIT < MOST_MEMORY

@@ -81,7 +81,7 @@ def test_what_a_file_is_is_told_by_what_it_holds(
     (tmp_path / called).write_bytes((FOLDER / name).read_bytes())
     result = npc("plan", "import", called, "-o", "计划", language="zh")
     assert result.code in {0, 1}, result.err
-    assert "kind: work-points" in (tmp_path / "计划" / "work-points.yaml").read_text("utf-8")
+    assert "种类: 工作要点" in (tmp_path / "计划" / "work-points.yaml").read_text("utf-8")
 
 
 def test_formulas_without_results_are_said(npc: Npc, tmp_path: Path) -> None:
@@ -124,7 +124,7 @@ def test_names_of_files_write_nothing_into_a_plan(npc: Npc, tmp_path: Path) -> N
     written = (tmp_path / "计划" / "work-points.yaml").read_text("utf-8")
     assert result.code == 1, result.err
     assert "kind: text\n" not in written
-    assert written.splitlines()[1] == "kind: work-points"
+    assert written.splitlines()[1] == "种类: 工作要点"
 
 
 def test_of_what_is_missing_no_form_is_demanded(npc: Npc) -> None:

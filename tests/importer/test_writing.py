@@ -32,22 +32,22 @@ def test_a_paper_is_written_as_the_plans_of_the_repo_are() -> None:
     point.put_known("text", "听取报告。")
     assert written(paper, ["# 由“要点.docx”导入"]) == (
         "# 由“要点.docx”导入\n"
-        "kind: work-points\n"
-        "year: 2026\n"
-        "departments: [办公室, 财经工委]\n"
-        "adopted:\n"
-        "  - {date: 2026-02-27, action: 通过}\n"
+        "种类: 工作要点\n"
+        "年度: 2026\n"
+        "部门: [办公室, 财经工委]\n"
+        "题注:\n"
+        "  - {日期: 2026-02-27, 结果: 通过}\n"
         "\n"
-        "preamble: |\n"
+        "引言: |\n"
         f"  {'围绕中心、服务大局，' * 5}围绕中心、\n"
         f"  服务大局，{'围绕中心、服务大局，' * 2}依法履职。\n"
         "\n"
         "  全年工作如下。\n"
         "\n"
-        "sections:\n"
-        "  - points:\n"
-        "      - lead: 强化监督\n"
-        "        text: 听取报告。\n"
+        "部分:\n"
+        "  - 要点:\n"
+        "      - 首句: 强化监督\n"
+        "        正文: 听取报告。\n"
     )
 
 
@@ -66,13 +66,13 @@ def test_marks_stand_above_what_they_speak_of() -> None:
     item.put_known("when", None)
     item.check("when", WHY)
     assert written(paper).splitlines() == [
-        "# npc: check[year] 不明确",
-        "kind: monthly-plan",
-        "months:",
+        "# npc: check[年度] 不明确",
+        "种类: 月度计划",
+        "月份:",
         "  3:",
         "    # npc: todo 原表“分管领导”栏：某副主任（表2第2行第3列）",
-        "    # npc: check[owners] 不明确（表2第2行第3列）",
-        "    - {content: 调研, owners: 财经工委}",
+        "    # npc: check[承办部门] 不明确（表2第2行第3列）",
+        "    - {内容: 调研, 承办部门: 财经工委}",
         "",
         "items:",
         "  - title: 听取报告",

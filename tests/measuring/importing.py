@@ -15,6 +15,7 @@ from npc.source.comments import Layout
 from npc.source.document import Document, Node, Position
 from npc.source.document import Path as Steps
 from npc.source.reader import read_text
+from npc.source.spelling import names_in
 
 REPORT = "导入说明.md"
 
@@ -104,7 +105,8 @@ def _marks(source: SourceText, documents: Sequence[Document]) -> Iterator[tuple[
             continue
         usual = (documents[-1], ())
         document, at = places.get(comment.speaks_of, usual)
-        yield document, Mark(found[1], found[2] or "", found[3], at)
+        key = names_in(document, at).english(found[2] or "")
+        yield document, Mark(found[1], key, found[3], at)
 
 
 def _lines(source: SourceText, document: Document) -> Iterator[tuple[int, tuple[Document, Steps]]]:

@@ -17,6 +17,7 @@ from npc.messages import Language, Message, Verbatim
 from npc.output.escaping import in_markdown, markdown_row
 from npc.records import NamedTuple
 from npc.source.document import Path
+from npc.source.spelling import names_at
 
 _NOT_READ: Mapping[str, Message] = MappingProxyType({})
 _LONGEST = 120
@@ -105,7 +106,10 @@ class _Explanation:
         return _shortened(name, _LONGEST_NAME) if name else self._told(words.WHOLE_PAPER)
 
     def _key(self, paper: FoundPaper, path: Path, key: str) -> str:
-        """Name a key as people call it, with what the file calls it."""
+        """Name a key as the file calls it, one in English also as people call it."""
+        if self._found.keys == "zh":
+            written = names_at(paper.mapping.text("kind"), "zh", path).written(key)
+            return self._told(Message(key, written))
         kind = PAPERS.get(paper.mapping.text("kind"))
         declared = keys_at(kind, path).get(key) if kind else None
         return self._told(Message(key, f"{declared.chinese} {key}" if declared else key))

@@ -9,6 +9,7 @@ from npc.importer.segment import Segment
 from npc.messages import Message
 from npc.originals.original import OfficeFile, Passage
 from npc.records import NamedTuple
+from npc.source.spelling import KeysLanguage
 
 
 class FoundPaper(NamedTuple):
@@ -38,6 +39,8 @@ class FoundPlan(NamedTuple):
     papers: Sequence[FoundPaper]
     files: Sequence[OfficeFile]
     accounting: Accounting
+    keys: KeysLanguage = "zh"
+    """In which language the keys of its files are written."""
 
     def passages(self) -> Iterator[Passage]:
         """Yield all passages of all files, in order."""

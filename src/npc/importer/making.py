@@ -14,6 +14,7 @@ from npc.messages import Language, Message, Verbatim
 from npc.source.document import Node
 from npc.source.events import MAX_VALUE_LENGTH
 from npc.source.reader import SourceFile, read_text
+from npc.source.spelling import KeysLanguage
 
 
 def files_of(found: FoundPlan, language: Language) -> dict[str, SourceFile]:
@@ -24,7 +25,7 @@ def files_of(found: FoundPlan, language: Language) -> dict[str, SourceFile]:
 
     """
     return {
-        paper.file: _read_again(paper, _heading(found, number, language))
+        paper.file: _read_again(paper, _heading(found, number, language), found.keys)
         for number, paper in enumerate(found.papers)
     }
 
@@ -39,10 +40,10 @@ def _heading(found: FoundPlan, number: int, language: Language) -> Iterator[str]
         yield f"# {line.in_language(language)}"
 
 
-def _read_again(paper: FoundPaper, heading: Iterable[str]) -> SourceFile:
+def _read_again(paper: FoundPaper, heading: Iterable[str], keys: KeysLanguage) -> SourceFile:
     name = paper.file
     _refuse_long(paper.mapping)
-    file = read_text(SourceText(name, written(paper.mapping, heading)))
+    file = read_text(SourceText(name, written(paper.mapping, heading, keys)))
     read = [document.data for document in file.documents]
     wanted = _as_read(paper.mapping)
     if not file.whole:

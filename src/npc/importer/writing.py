@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator
 from npc.characters import is_wide
 from npc.importer.found import Found, FoundMapping, FoundValue
 from npc.source.block_texts import wrapped
+from npc.source.marking import spelt_comment
 from npc.source.quoting import quoted
+from npc.source.spelling import KeyNames, KeysLanguage, names_of
 
 _IN_LINES = frozenset(("sections", "subsections", "points", "categories", "items", "parts"))
 """Lists whose elements stand in lines, however short they are: they are what people edit."""
@@ -24,49 +26,55 @@ _LONGEST_TEXT = 60
 """Characters of such a text that stands behind its key."""
 
 
-def written(paper: FoundMapping, heading: Iterable[str] = ()) -> str:
+def written(
+    paper: FoundMapping, heading: Iterable[str] = (), keys: KeysLanguage = "zh", kind: str = ""
+) -> str:
     """Write a paper as a YAML document.
 
     Args:
-        paper: The paper.
+        paper: The paper, its keys and words of closed lists in English.
         heading: Lines of comment above it.
+        keys: The language in which they are written.
+        kind: The kind of the document, where it does not say it itself: `SETTINGS`.
 
     """
-    return "".join(f"{line}\n" for line in (*heading, *_mapping(paper, "")))
+    names = names_of(kind or paper.text("kind"), keys)
+    return "".join(f"{line}\n" for line in (*heading, *_mapping(paper, "", names)))
 
 
-def _mapping(found: FoundMapping, indent: str) -> Iterator[str]:
+def _mapping(found: FoundMapping, indent: str, names: KeyNames) -> Iterator[str]:
     """Yield the lines of a mapping; its comments stand above its first key."""
-    yield from (indent + line for line in _comments_of(found))
+    yield from (indent + line for line in _comments_of(found, names))
     for key, value in found.values.items():
-        lines = [indent + line for line in _checks(found, key)]
-        lines += _entry(key, value, indent)
+        lines = [indent + line for line in _checks(found, key, names)]
+        lines += _entry(key, value, indent, names)
         if not indent and key in _PARTED and len(lines) > 1:
             yield ""
         yield from lines
 
 
-def _comments_of(found: FoundMapping) -> Iterator[str]:
+def _comments_of(found: FoundMapping, names: KeyNames) -> Iterator[str]:
     """Yield the comments on all of a mapping."""
     for kept in found.not_placed:
         yield kept.comment
-    yield from _checks(found, "")
+    yield from _checks(found, "", names)
     unknown = [check for check in found.checks if check.key and check.key not in found.values]
-    yield from (check.comment for check in unknown)
+    yield from (spelt_comment(check.comment, names) for check in unknown)
 
 
-def _checks(found: FoundMapping, key: str) -> Iterator[str]:
-    return (check.comment for check in found.checks if check.key == key)
+def _checks(found: FoundMapping, key: str, names: KeyNames) -> Iterator[str]:
+    checks = (check for check in found.checks if check.key == key)
+    return (spelt_comment(check.comment, names) for check in checks)
 
 
-def _entry(key: str, value: Found, indent: str) -> Iterator[str]:
+def _entry(key: str, value: Found, indent: str, names: KeyNames) -> Iterator[str]:
     """Yield the lines of a key and its value."""
-    start = f"{indent}{_key(key)}:"
+    start, below = f"{indent}{_key(names.written(key))}:", names.below(key)
     if isinstance(value, FoundValue):
         longest = _LONGEST_TEXT if key in _TEXTS else None
-        yield from _text(start, value.text, indent, longest)
+        yield from _text(start, _word(value, below), indent, longest)
         return
-    line = _on_one_line(value)
+    line = _on_one_line(value, below)
     if line is not None and key not in _IN_LINES and _fits(f"{start} {line}"):
         yield f"{start} {line}"
         return
@@ -76,43 +84,43 @@ def _entry(key: str, value: Found, indent: str) -> Iterator[str]:
     yield start
     inner = indent + " " * _STEP
     if isinstance(value, FoundMapping):
-        yield from _mapping(value, inner)
+        yield from _mapping(value, inner, below)
         return
     for number, each in enumerate(value):
         if number and not indent and key in _IN_LINES:
             yield ""
-        yield from _element(each, inner, is_in_lines=key in _IN_LINES)
+        yield from _element(each, inner, below, is_in_lines=key in _IN_LINES)
 
 
-def _element(found: Found, indent: str, *, is_in_lines: bool) -> Iterator[str]:
+def _element(found: Found, indent: str, names: KeyNames, *, is_in_lines: bool) -> Iterator[str]:
     """Yield the lines of an element of a list: the comments on it stand above its hyphen."""
-    line = None if is_in_lines else _on_one_line(_without_comments(found))
+    line = None if is_in_lines else _on_one_line(_without_comments(found), names)
     if isinstance(found, FoundMapping):
         keys = list(found.values)
-        yield from (indent + each for each in _comments_of(found))
+        yield from (indent + each for each in _comments_of(found, names))
         checked = keys if line is not None else keys[:1]
-        yield from (indent + each for key in checked for each in _checks(found, key))
+        yield from (indent + each for key in checked for each in _checks(found, key, names))
     if line is not None and _fits(f"{indent}- {line}"):
         yield f"{indent}- {line}"
         return
     inner = indent + " " * _STEP
-    lines = _lines_of_element(found, inner)
+    lines = _lines_of_element(found, inner, names)
     first = next(lines, inner)
     yield f"{indent}- {first[len(inner) :]}"
     yield from lines
 
 
-def _lines_of_element(found: Found, indent: str) -> Iterator[str]:
+def _lines_of_element(found: Found, indent: str, names: KeyNames) -> Iterator[str]:
     if isinstance(found, FoundValue):
-        yield indent + _scalar(found.text, is_in_brackets=False)
+        yield indent + _scalar(_word(found, names), is_in_brackets=False)
     elif isinstance(found, FoundMapping):
         for number, (key, value) in enumerate(found.values.items()):
             if number:
-                yield from (indent + line for line in _checks(found, key))
-            yield from _entry(key, value, indent)
+                yield from (indent + line for line in _checks(found, key, names))
+            yield from _entry(key, value, indent, names)
     else:
         for each in found:
-            yield from _element(each, indent, is_in_lines=False)
+            yield from _element(each, indent, names, is_in_lines=False)
 
 
 def _without_comments(found: Found) -> Found:
@@ -124,25 +132,29 @@ def _without_comments(found: Found) -> Found:
     return bare
 
 
-def _on_one_line(found: Found) -> str | None:
+def _on_one_line(found: Found, names: KeyNames) -> str | None:
     """Return a value in brackets; None where it is better in lines.
 
     A text of several paragraphs or with a comma, which would stand in quotes there; comments.
     """
     if isinstance(found, FoundValue):
-        is_long = isinstance(found.text, str) and "\n" in found.text
-        in_brackets = _scalar(found.text, is_in_brackets=True)
-        is_plainer = in_brackets != _scalar(found.text, is_in_brackets=False)
+        text = _word(found, names)
+        is_long = isinstance(text, str) and "\n" in text
+        in_brackets = _scalar(text, is_in_brackets=True)
+        is_plainer = in_brackets != _scalar(text, is_in_brackets=False)
         return None if is_long or is_plainer else in_brackets
     if isinstance(found, FoundMapping):
         if found.checks or found.not_placed:
             return None
-        pairs = [(key, _on_one_line(value)) for key, value in found.values.items()]
+        pairs = [
+            (names.written(key), _on_one_line(value, names.below(key)))
+            for key, value in found.values.items()
+        ]
         words = [f"{_key(key)}: {line}".rstrip() for key, line in pairs if line is not None]
         return f"{{{', '.join(words)}}}" if len(words) == len(pairs) else None
     if not all(isinstance(each, FoundValue) for each in found):
         return None
-    lines = [line for line in map(_on_one_line, found) if line is not None]
+    lines = [line for each in found if (line := _on_one_line(each, names)) is not None]
     return f"[{', '.join(lines)}]" if len(lines) == len(found) else None
 
 
@@ -153,6 +165,11 @@ def _fits(line: str) -> bool:
 def _key(key: str) -> str:
     is_month = len(key) <= len("12") and key.isascii() and key.isdecimal()
     return key if is_month else quoted(key, is_in_brackets=True)
+
+
+def _word(found: FoundValue, names: KeyNames) -> str | int | None:
+    """Return a value as it is written; words of closed lists have Chinese names."""
+    return names.word(found.text) if isinstance(found.text, str) else found.text
 
 
 def _scalar(value: str | int | None, *, is_in_brackets: bool) -> str:

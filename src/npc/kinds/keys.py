@@ -42,6 +42,13 @@ class Key:
         """The list of `words.py` whose names may stand behind it, or as keys of the mapping behind it."""
         self.attribute = ""
 
+    def called(self, chinese: str) -> "Key":
+        """Return the same key where another of its Chinese names is the usual one."""
+        other = object.__new__(Key)
+        names = tuple(dict.fromkeys((chinese, *self.names)))
+        other.__dict__.update(self.__dict__, chinese=chinese, names=names)
+        return other
+
     @property
     def spellings(self) -> tuple[str, ...]:
         """Every way in which it may be spelt."""

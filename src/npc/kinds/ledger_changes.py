@@ -15,9 +15,16 @@ MOVE, DROP, CHANGE, ADD = VERBS = ("move", "drop", "change", "add")
 """What may become of a matter: each a key, behind which the matter stands."""
 
 
-def _of_items(name: str) -> Any:  # noqa: ANN401 - to mypy, the value of the key
-    """Take over a key of items: what it means and takes is declared there."""
-    return Item.keys[name]
+def _of_items(name: str, chinese: str = "") -> Any:  # noqa: ANN401 - to mypy, the value of the key
+    """Take over a key of items: what it means and takes is declared there.
+
+    Args:
+        name: The key.
+        chinese: Its name here, where it is that of tasks and points too: 标题, and not 项目名称.
+
+    """
+    key = Item.keys[name]
+    return key.called(chinese) if chinese else key
 
 
 class Change(Record):
@@ -33,9 +40,9 @@ class Change(Record):
     )
     to: When = key("to", WHEN, "改到", "改到什么时间，照平时的写法，如 11月")
     why: str | None = key("why", LINE, "理由", "调整的理由，印在调整说明表里", prints="prose")
-    text: str = _of_items("title")
+    text: str = _of_items("title", "标题")
     sentence: str | None = _of_items("text")
-    owners: Owners = _of_items("owners")
+    owners: Owners = _of_items("owners", "承办部门")
     when: When = _of_items("when")
     meetings: tuple[str, ...] = _of_items("meetings")
     reporters: tuple[str, ...] = _of_items("reporters")

@@ -1,6 +1,6 @@
 """The settings of a plan repo, read once per run."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
 from npc.diagnostics import Diagnostic, Place, SourceText
@@ -12,6 +12,7 @@ from npc.records import NamedTuple
 from npc.source.document import Document, Node
 from npc.source.reader import read_file, unread
 from npc.source.refusals import refusal_of
+from npc.source.spelling import KeysLanguage
 from npc.source.values import Fields, mapping
 
 
@@ -27,6 +28,19 @@ class Settings(NamedTuple):
     source: SourceText = SourceText("", "")
     document: Document | None = None
     """The file's one document, if it has the form of settings or nearly."""
+
+    def keys_beside(self, documents: Iterable[Document]) -> KeysLanguage:
+        """Return in which language the keys of a new file are written.
+
+        Args:
+            documents: Those of the plan to which it belongs; without any, keys are Chinese.
+
+        """
+        said = self.fields.get("keys")
+        if said is None:
+            spelt = {document.keys for document in documents}
+            return "en" if spelt == {"en"} else "zh"
+        return "en" if said == "en" else "zh"
 
 
 class SettingsReader:

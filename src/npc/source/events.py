@@ -3,7 +3,6 @@
 from typing import Any, NoReturn
 
 from npc.diagnostics import Diagnostic, Place, Related, Rule, SourceText
-from npc.fence import SETTINGS_NAME
 from npc.messages import Message
 from npc.source import problems
 from npc.source.decoding import UNWANTED
@@ -22,7 +21,7 @@ from npc.source.libyaml import (
     StreamEndEvent,
     YAMLError,
 )
-from npc.source.spelling import CLOSED_WORDS, SETTINGS, Respelling, kind_said
+from npc.source.spelling import CLOSED_WORDS, Respelling
 
 MAX_DEPTH = 32
 """Levels of nesting; a plan has six."""
@@ -135,9 +134,7 @@ class EventReader:
         self.documents.append(document)
 
     def _respell(self, document: Document) -> None:
-        is_settings = self._source.path.rpartition("/")[2] == SETTINGS_NAME
-        kind = SETTINGS if is_settings else kind_said(document.data)
-        for top, again, first in Respelling(document, kind).run():
+        for top, again, first in Respelling(document).run():
             key = self._source.text[again.key_start : again.key_end]
             related = self._related(first.key_start, first.key_end)
             message = problems.GIVEN_IN_TWO.format(

@@ -8,10 +8,13 @@ must hold exactly what is wanted.
 from collections.abc import Iterable, Iterator
 
 from npc.diagnostics import SourceText
+from npc.records import NamedTuple
 from npc.source.block_texts import Content, is_in_lines, renewed_lines
 from npc.source.document import Document, Node, Position
 from npc.source.lines import Writer, is_for_lines
+from npc.source.marking import spelt_comment
 from npc.source.reader import SourceFile, read_text
+from npc.source.spelling import KeyNames, names_in
 from npc.source.splicing import FileLines, NotPlaced, Splice, last_of, spliced
 from npc.source.wanted import (
     AddedElement,
@@ -25,6 +28,7 @@ from npc.source.wanted import (
     comments_in,
     in_brackets,
     is_block,
+    spelt,
     steps_of,
 )
 
@@ -50,7 +54,7 @@ def with_wanted(
     """
     text = file.source.text
     placing = _Placing(text, steps_of(text, document.position))
-    cuts = placing.cuts(document.data, wanted, document.position)
+    cuts = placing.cuts(document.data, wanted, document.position, names_in(document))
     return read_again(file, document, spliced(text, cuts), as_read(wanted))
 
 
@@ -73,6 +77,17 @@ def _codes(file: SourceFile) -> list[str]:
     return [finding.rule.code for finding in file.diagnostics]
 
 
+class _OfKey(NamedTuple):
+    """A key of a mapping whose value may change."""
+
+    key: str
+    at: Position
+    around: Position
+    """The mapping."""
+    names: KeyNames
+    """How its keys are written."""
+
+
 class _Placing:
     """Finds where what is wanted goes; of what goes to one place the deeper comes first."""
 
@@ -81,10 +96,10 @@ class _Placing:
         self._writer = Writer(text, steps)
         self._text_lines = FileLines(text)
 
-    def cuts(self, data: Node, wanted: Wanted, at: Position) -> Iterator[Splice]:
-        """Yield what changes in a value, where it stands."""
+    def cuts(self, data: Node, wanted: Wanted, at: Position, names: KeyNames) -> Iterator[Splice]:
+        """Yield what changes in a value, where it stands; `names` are those of the keys in it."""
         if isinstance(wanted, Commented):
-            yield from self._comments(wanted.comments, at)
+            yield from self._comments(wanted.comments, at, names)
             wanted = wanted.value
         children = at.children
         if data == as_read(wanted) and not comments_in(wanted):
@@ -92,21 +107,27 @@ class _Placing:
         if isinstance(data, dict) and isinstance(wanted, dict) and isinstance(children, dict):
             for key, child in children.items():
                 if key in wanted:
-                    yield from self._of_key(data, wanted, key, child, at)
+                    own = _OfKey(key, child, at, names)
+                    yield from self._of_key(data[key], wanted[key], own)
             more = {key: value for key, value in wanted.items() if key not in data}
-            yield from self._more(more, at)
+            yield from self._more(more, at, names)
         elif isinstance(data, list) and isinstance(wanted, list) and isinstance(children, list):
             if sum(not isinstance(each, AddedElement) for each in wanted) < len(data):
-                yield self._rewritten(data, wanted, at)
+                yield self._rewritten(data, spelt(wanted, names), at)
             else:
-                yield from self._elements(data, wanted, children, at)
+                yield from self._elements(data, wanted, children, at, names)
         elif isinstance(data, list) and is_block(self._text, at):
-            yield self._rewritten(data, wanted, at)
+            yield self._rewritten(data, spelt(wanted, names), at)
         else:
-            yield from self._replaced(wanted, at)
+            yield from self._replaced(spelt(wanted, names), at)
 
     def _elements(
-        self, data: list[Node], wanted: list[Wanted], children: list[Position], at: Position
+        self,
+        data: list[Node],
+        wanted: list[Wanted],
+        children: list[Position],
+        at: Position,
+        names: KeyNames,
     ) -> Iterator[Splice]:
         """Yield what changes in a list: what is added between its elements goes behind the one before."""
         number, run = 0, list[Wanted]()
@@ -114,34 +135,35 @@ class _Placing:
             if isinstance(each, AddedElement) or number == len(data):
                 run.append(each)
                 continue
-            yield from self._between(run, children[number - 1] if number else None, at)
+            before = children[number - 1] if number else None
+            yield from self._between(run, before, at, names)
             run = []
-            yield from self.cuts(data[number], each, children[number])
+            yield from self.cuts(data[number], each, children[number], names)
             number += 1
-        yield from self._more(run, at)
+        yield from self._more(run, at, names)
 
     def _between(
-        self, added: list[Wanted], before: Position | None, at: Position
+        self, added: list[Wanted], before: Position | None, at: Position, names: KeyNames
     ) -> Iterator[Splice]:
         """Yield what is added in front of an element of a list, behind another or in the beginning."""
         if not added:
             return
         if is_block(self._text, at):
             column = column_of(self._text, at.start)
-            lines = self._lines(added, at, column)
+            lines = self._lines(added, at, column, names)
             if before:
                 yield self._behind(lines, self._text_lines.end_of(before), column)
             else:
                 first = self._text_lines.next_line(at.key_end)
                 yield self._text_lines.put(lines, first)
             return
-        yield from self._comments(comments_in(added), at)
-        words = in_brackets(added)[1:-1]
+        yield from self._comments(comments_in(added), at, names)
+        words = in_brackets(spelt(added, names))[1:-1]
         end = self._text_lines.end_of(before) if before else at.start + 1
         yield Splice(end, end, f", {words}" if before else f"{words}, ")
 
     def _lines(
-        self, more: dict[str, Wanted] | list[Wanted], at: Position, column: int
+        self, more: dict[str, Wanted] | list[Wanted], at: Position, column: int, names: KeyNames
     ) -> Iterator[str]:
         """Yield the lines of what is added to a mapping or list, with the comments above each."""
         sample = Sample(self._text, at)
@@ -151,15 +173,17 @@ class _Placing:
             else ([value] for value in more)
         )
         for part in parts:
-            yield from (f"{' ' * column}{comment}" for comment in comments_in(part))
-            yield from self._writer.lines(bare(part), sample, column)
+            comments = (spelt_comment(comment, names) for comment in comments_in(part))
+            yield from (f"{' ' * column}{comment}" for comment in comments)
+            yield from self._writer.lines(bare(part), sample, column, names)
 
-    def _comments(self, comments: Iterable[str], at: Position) -> Iterator[Splice]:
+    def _comments(self, comments: Iterable[str], at: Position, names: KeyNames) -> Iterator[Splice]:
         """Yield comments above the line in which a key or element begins, but for those that stand there."""
         begins = at.key_start if at.key_start >= 0 else at.start
         start = begins - column_of(self._text, begins)
         there = {line for _, line in self._text_lines.comments_above(start)}
-        new = [comment for comment in comments if comment not in there]
+        wanted = (spelt_comment(comment, names) for comment in comments)
+        new = [comment for comment in wanted if comment not in there]
         if new:
             line = self._text[start : self._text_lines.next_line(start)]
             indent = line[: len(line) - len(line.lstrip(" "))]
@@ -167,30 +191,23 @@ class _Placing:
                 start, start, "".join(f"{indent}{each}{self._text_lines.line_end}" for each in new)
             )
 
-    def _of_key(
-        self,
-        data: dict[str, Node],
-        wanted: dict[str, Wanted],
-        key: str,
-        at: Position,
-        around: Position,
-    ) -> Iterator[Splice]:
-        """Yield what changes in a mapping's value: an empty one may be written in lines now."""
-        if (
-            data[key]
-            or not wanted[key]
-            or not self._is_blank(at)
-            or not is_block(self._text, around)
-        ):
-            yield from self.cuts(data[key], wanted[key], at)
+    def _of_key(self, data: Node, wanted: Wanted, own: _OfKey) -> Iterator[Splice]:
+        """Yield what changes in a key's value: an empty one may be written in lines now."""
+        at, names = own.at, own.names
+        is_filled = wanted and not data and self._is_blank(at)
+        if not is_filled or not is_block(self._text, own.around):
+            if isinstance(wanted, Commented):  # the comment is on a key of this mapping
+                yield from self._comments(wanted.comments, at, names)
+                wanted = wanted.value
+            yield from self.cuts(data, wanted, at, names.below(own.key))
             return
-        column = column_of(self._text, around.start)
-        none, value = Sample(self._text, None), bare(wanted[key])
-        like = none if column == 0 else Sample(self._text, around).like(value)
-        first, *lines = self._writer.entry(key, value, like, column)
-        yield from self._comments(comments_in(wanted[key]), at)
+        column = column_of(self._text, own.around.start)
+        none, value = Sample(self._text, None), bare(wanted)
+        like = none if column == 0 else Sample(self._text, own.around).like(value)
+        first, *lines = self._writer.entry(own.key, value, like, column, names)
+        yield from self._comments(comments_in(wanted), at, names)
         if not lines or not first.endswith(":"):
-            yield from self._replaced(value, at)
+            yield from self._replaced(spelt(value, names.below(own.key)), at)
             return
         yield Splice(self._colon_before(at), at.end, "")
         yield self._behind(lines, at.end, column)
@@ -205,16 +222,19 @@ class _Placing:
     def _colon_before(self, at: Position) -> int:
         return self._text.index(":", at.key_end) + 1
 
-    def _more(self, more: dict[str, Wanted] | list[Wanted], at: Position) -> Iterator[Splice]:
+    def _more(
+        self, more: dict[str, Wanted] | list[Wanted], at: Position, names: KeyNames
+    ) -> Iterator[Splice]:
         """Yield what is added to a mapping or list, behind all that it has."""
         if not more:
             return
         if is_block(self._text, at):
             column = column_of(self._text, at.start)
-            yield self._behind(self._lines(more, at, column), self._text_lines.end_of(at), column)
+            lines = self._lines(more, at, column, names)
+            yield self._behind(lines, self._text_lines.end_of(at), column)
             return
-        yield from self._comments(comments_in(more), at)
-        words = in_brackets(more)[1:-1]
+        yield from self._comments(comments_in(more), at, names)
+        words = in_brackets(spelt(more, names))[1:-1]
         if at.children:
             end = self._text_lines.end_of(last_of(at))
             yield Splice(end, end, f", {words}")

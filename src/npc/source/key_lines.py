@@ -22,7 +22,7 @@ class KeyLines:
 
         Args:
             line: A line, from 1.
-            key: The key; nothing for the first key on that line.
+            key: The key, in English or as it is typed; nothing for the first key on that line.
 
         Returns:
             The value's span, of a list or mapping that of its key; None where there is none.
@@ -34,7 +34,13 @@ class KeyLines:
             first = next((at for at in keys if self._line(at.key_start) == line), None)
             return self._source.span(first.key_start, first.key_end) if first else None
         found = next((mapping[key] for mapping in mappings if key in mapping), None)
+        found = found or self._typed(mappings, key)
         return self._of_value(found) if found else None
+
+    def _typed(self, mappings: Sequence[dict[str, Position]], key: str) -> Position | None:
+        text = self._source.text
+        keys = (at for mapping in mappings for at in mapping.values())
+        return next((at for at in keys if text[at.key_start : at.key_end] == key), None)
 
     @cached_property
     def _on_line(self) -> dict[int, list[dict[str, Position]]]:

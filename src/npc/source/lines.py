@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from npc.source.quoting import quoted
-from npc.source.wanted import Sample, Steps, Wanted, in_brackets
+from npc.source.spelling import KeyNames
+from npc.source.wanted import Sample, Steps, Wanted, in_brackets, spelt
 
 _NUMBER_KEY = re.compile(r"^ *[0-9]+:", re.MULTILINE)
 """A month, as plans have it: other numbers are keys without quotes then, too."""
@@ -18,7 +19,9 @@ class Writer:
         self._has_numbers = bool(_NUMBER_KEY.search(text))
         self._steps = steps
 
-    def entry(self, key: str, value: Wanted, sample: Sample, column: int) -> Iterator[str]:
+    def entry(
+        self, key: str, value: Wanted, sample: Sample, column: int, names: KeyNames
+    ) -> Iterator[str]:
         """Yield the lines of a key and its value, which begin at a column.
 
         Args:
@@ -26,19 +29,21 @@ class Writer:
             value: Its value.
             sample: The value in whose style it is written.
             column: That of the key; what stands in the first one is a part of the whole document.
+            names: How the keys of its mapping are written.
 
         """
         is_number = self._has_numbers and key.isascii() and key.isdecimal()
-        start = f"{' ' * column}{key if is_number else quoted(key, is_in_brackets=False)}:"
+        written, below = names.written(key), names.below(key)
+        start = f"{' ' * column}{key if is_number else quoted(written, is_in_brackets=False)}:"
         if is_for_lines(value):
             yield f"{start} |"
             yield from self.text_lines(str(value), column)
         elif value and (column == 0 or _is_in_lines(value, sample)) and not _is_single(value):
             yield start
             like = self._no_sample if column == 0 else sample
-            yield from self.lines(value, like, self.inner_column(value, column))
+            yield from self.lines(value, like, self.inner_column(value, column), below)
         else:
-            yield start if value is None else f"{start} {on_line(value)}"
+            yield start if value is None else f"{start} {on_line(spelt(value, below))}"
 
     def text_lines(self, text: str, column: int) -> Iterator[str]:
         """Yield the lines of a text behind a key of a column."""
@@ -50,27 +55,28 @@ class Writer:
         """Return the column at which the lines of a key's value begin."""
         return column + (self._steps.list if isinstance(value, list) else self._steps.mapping)
 
-    def lines(self, value: Wanted, sample: Sample, column: int) -> Iterator[str]:
+    def lines(self, value: Wanted, sample: Sample, column: int, names: KeyNames) -> Iterator[str]:
         """Yield the lines of a mapping's values, or of a list's elements, at a column."""
         if isinstance(value, dict):
             for key, inner in value.items():
                 own = sample.of(key)
-                yield from self.entry(
-                    key, inner, own if own.position else sample.like(inner), column
-                )
+                like = own if own.position else sample.like(inner)
+                yield from self.entry(key, inner, like, column, names)
         elif isinstance(value, list):
             for inner in value:
-                yield from self._element(inner, sample, column)
+                yield from self._element(inner, sample, column, names)
 
-    def _element(self, value: Wanted, sample: Sample, column: int) -> Iterator[str]:
+    def _element(
+        self, value: Wanted, sample: Sample, column: int, names: KeyNames
+    ) -> Iterator[str]:
         hyphen = f"{' ' * column}{_hyphen_of(sample)}"
         like = sample.like(value)
         if value and _is_in_lines(value, like):
-            first, *others = self.lines(value, like, len(hyphen))
+            first, *others = self.lines(value, like, len(hyphen), names)
             yield hyphen + first[len(hyphen) :]
             yield from others
         else:
-            yield hyphen + on_line(value)
+            yield hyphen + on_line(spelt(value, names))
 
 
 def on_line(value: Wanted) -> str:

@@ -10,6 +10,7 @@ from npc.characters import full_width_forms, visible
 from npc.messages import Language, Message, Verbatim
 from npc.records import NamedTuple
 from npc.source.decoding import UNWANTED
+from npc.source.spelling import KeyNames
 
 CHECK, TODO = "check", "todo"
 
@@ -42,7 +43,7 @@ def check_comment(
     """Return the comment that asks a person to look at a value.
 
     Args:
-        key: Its key, in the mapping that follows the comment; nothing for all of the mapping.
+        key: Its key in English, in the mapping that follows the comment; nothing for all of the mapping.
         why: What is doubtful.
         place: Where it stands in the original.
         language: That of the comment: plans are Chinese.
@@ -80,6 +81,14 @@ def read_mark(comment: str) -> Mark | None:
     if rest and rest[0] not in _BEHIND:
         return None
     return Mark(kind, key.strip(), rest[1:].strip())
+
+
+def spelt_comment(comment: str, names: KeyNames) -> str:
+    """Return a comment in which a mark names its key as it is written in the mapping that follows."""
+    mark = read_mark(comment)
+    if not mark or not mark.key or mark.comment != comment:
+        return comment
+    return mark._replace(key=names.written(mark.key)).comment
 
 
 _OF_TEXT = Message("{why}: {text}", "{why}：{text}")

@@ -7,6 +7,7 @@ from npc.records import NamedTuple
 from npc.source.document import Document, Node, Path, Position, value_at
 from npc.source.inserting import read_again
 from npc.source.reader import SourceFile
+from npc.source.spelling import names_in
 from npc.source.splicing import FileLines, NotPlaced, Splice, spliced
 from npc.source.wanted import Steps, column_of, is_block, steps_of
 
@@ -130,7 +131,8 @@ class _Moving:
         elif around:
             column = self._key_column(to)
             at = self._lines.behind(self._lines.end_of(around), column)
-            yield self._lines.put((f"{' ' * column}{to[-1]}:", *lines), at)
+            key = names_in(self._document, to[:-1]).written(str(to[-1]))
+            yield self._lines.put((f"{' ' * column}{key}:", *lines), at)
 
 
 def _shifted(line: str, columns: int) -> str:

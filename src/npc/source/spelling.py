@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal, TypeAlias
 
+from npc.fence import SETTINGS_NAME
 from npc.source.document import Document, Node, Position, Step
 from npc.source.key_table import KEYS, ROOTS, WORDS
 
@@ -34,33 +35,37 @@ CLOSED_WORDS = frozenset(
 
 
 class KeyNames:
-    """How the keys of a mapping are spelt, and those of the mappings in it."""
+    """How the keys of a mapping are written in one language, and those of the mappings in it."""
 
-    def __init__(self, below: str) -> None:
+    def __init__(self, below: str, keys: KeysLanguage) -> None:
         self._below = below
+        self._keys = keys
 
-    def written(self, name: str, keys: KeysLanguage) -> str:
+    def written(self, name: str) -> str:
         """Return how a key, given in English, is written; keys that are data stay as they are."""
         words, is_keyed, _ = self._below.partition("*")
-        if keys == "en":
+        if self._keys == "en":
             return name
         if is_keyed:
             return _word_in_chinese(words, name)
         return _chinese(self._below).get(name, name)
+
+    def english(self, typed: str) -> str:
+        """Return the key that a spelling of it means; what is none stays."""
+        return _typed(self._below).get(typed, (typed,))[0]
 
     def below(self, step: Step) -> "KeyNames":
         """Return the names of what stands behind a key, or of an element of a list."""
         if isinstance(step, int):
             return self
         _, is_keyed, inner = self._below.partition("*")
-        if is_keyed:
-            return KeyNames(inner)
-        found = KEYS.get(self._below, {}).get(step)
-        return KeyNames(found[1] if found else "")
+        if not is_keyed:
+            inner = KEYS.get(self._below, {}).get(step, ("", ""))[1]
+        return KeyNames(inner, self._keys)
 
-    def word(self, word: str, keys: KeysLanguage) -> str:
+    def word(self, word: str) -> str:
         """Return how a word, which stands here and is given in English, is written."""
-        if keys == "en" or not self._below.startswith("="):
+        if self._keys == "en" or not self._below.startswith("="):
             return word
         return _word_in_chinese(self._below[1:], word)
 
@@ -70,18 +75,34 @@ class KeyNames:
         return tuple(KEYS.get(self._below, ()))
 
 
-def names_of(kind: str, path: Sequence[Step] = ()) -> KeyNames:
-    """Return the names of the keys of a document, or of what stands at a path in it.
+def names_of(kind: str, keys: KeysLanguage) -> KeyNames:
+    """Return how the keys of documents of a kind are written in one language.
 
     Args:
-        kind: The kind of the document; `SETTINGS` is `npc.yaml`. One that is not known has no names.
-        path: English keys and list indexes.
+        kind: The kind; `SETTINGS` is `npc.yaml`. One that is not known has no names.
+        keys: The language.
 
     """
-    names = KeyNames(ROOTS.get(kind, ""))
+    return KeyNames(ROOTS.get(kind, ""), keys)
+
+
+def names_at(kind: str, keys: KeysLanguage, path: Sequence[Step]) -> KeyNames:
+    """Return how the keys of the mapping at a path are written; the path is of English keys and indexes."""
+    names = names_of(kind, keys)
     for step in path:
         names = names.below(step)
     return names
+
+
+def names_in(document: Document, path: Sequence[Step] = ()) -> KeyNames:
+    """Return how keys are written in a document, in its own spelling.
+
+    Args:
+        document: The document.
+        path: The English keys and list indexes of the mapping in which they stand.
+
+    """
+    return names_at(kind_of(document), document.keys, path)
 
 
 @cache
@@ -114,6 +135,12 @@ def _word_in_chinese(of: str, word: str) -> str:
     return names[0] if names else word
 
 
+def kind_of(document: Document) -> str:
+    """Return the kind of a document; `SETTINGS` of `npc.yaml`, empty where it says none."""
+    is_settings = document.path.rpartition("/")[2] == SETTINGS_NAME
+    return SETTINGS if is_settings else kind_said(document.data)
+
+
 def kind_said(data: Node) -> str:
     """Return the kind that a document says, in whichever spelling; empty where it says none."""
     if not isinstance(data, dict):
@@ -127,9 +154,9 @@ def kind_said(data: Node) -> str:
 class Respelling:
     """Turns a document into its English spelling, and counts in which it is typed."""
 
-    def __init__(self, document: Document, kind: str) -> None:
+    def __init__(self, document: Document) -> None:
         self._document = document
-        self._below = ROOTS.get(kind, "")
+        self._below = ROOTS.get(kind_of(document), "")
         self._doubled: list[Doubled] = []
         self._top = ""
         self._in_chinese = self._in_english = 0

@@ -6,6 +6,7 @@ from typing import TypeAlias, Union
 from npc.records import NamedTuple
 from npc.source.document import Node, Position
 from npc.source.quoting import quoted
+from npc.source.spelling import KeyNames
 
 Wanted: TypeAlias = Union[
     str, int, Sequence["Wanted"], Mapping[str, "Wanted"], "AddedElement", "Commented", None
@@ -60,6 +61,17 @@ def as_read(value: Wanted) -> Node:
     if isinstance(value, Mapping):
         return {key: as_read(inner) for key, inner in value.items()}
     return [as_read(inner) for inner in value]
+
+
+def spelt(value: Wanted, names: KeyNames) -> Wanted:
+    """Return a value with its keys, and words of closed lists, as they are written."""
+    if isinstance(value, AddedElement | Commented):
+        return value._replace(value=spelt(value.value, names))
+    if isinstance(value, Mapping):
+        return {names.written(key): spelt(inner, names.below(key)) for key, inner in value.items()}
+    if isinstance(value, str):
+        return names.word(value)
+    return [spelt(each, names) for each in value] if isinstance(value, list) else value
 
 
 class Sample(NamedTuple):

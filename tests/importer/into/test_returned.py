@@ -336,7 +336,7 @@ def test_it_is_a_workbook_like_others(npc: Npc) -> None:
     npc("plan", "export", SHILI, "-o", "b.xlsx")
     npc("plan", "import", "b.xlsx", "-o", "new")
     made = texts(Path("new"))
-    assert "title: 审查和批准2024年本级决算" in made["arrangement.yaml"]
+    assert "项目名称: 审查和批准2024年本级决算" in made["arrangement.yaml"]
     assert "npc" not in made["arrangement.yaml"].replace("# npc:", "")
 
 

@@ -20,13 +20,16 @@ from npc.cli.selection import Chosen
 from npc.diagnostics import Diagnostic, Report, Severity, SourceText
 from npc.exit_codes import FINDINGS, FINE
 from npc.files.overwriting import refuse_overwrite
+from npc.kinds.registry import LEDGER
 from npc.ledger.desk import LedgerEntry
 from npc.ledger.holding import Data, NotEntered
 from npc.messages import Message, Verbatim
+from npc.plan import Plan
 from npc.reading.settings import SettingsReader
 from npc.source.inserting import with_wanted
 from npc.source.plan_files import PlanFiles
 from npc.source.reader import ReadOnce, SourceFile, read_text
+from npc.source.spelling import KeysLanguage, names_of
 from npc.source.splicing import NotPlaced
 
 ReadFile: TypeAlias = Callable[[Path, str], SourceFile]
@@ -54,10 +57,12 @@ def write_entries(
     by_home: dict[Home, list[LedgerEntry]] = {}
     for entry in entries:
         by_home.setdefault(homes.of(entry), []).append(entry)
+    settings = SettingsReader(show_path).read(found.files.settings)
+    keys = settings.keys_beside(paper.at.document for paper in found.plan.papers)
     written = [
         line
         for home, group in by_home.items()
-        for line in _drafted(drafts, home, group, found.plan.year)
+        for line in _drafted(drafts, home, group, found.plan, keys)
     ]
     made = [home.path for home in by_home if home.number is None]
     files = found.files._replace(files=tuple(sorted({*found.files.files, *made})))
@@ -85,11 +90,13 @@ def _checked(files: PlanFiles, read: ReadFile, codes: Container[str] | None = No
 
 
 def _drafted(
-    drafts: Drafts, home: Home, entries: Iterable[LedgerEntry], year: int | None
+    drafts: Drafts, home: Home, entries: Iterable[LedgerEntry], plan: Plan, keys: KeysLanguage
 ) -> Iterator[Message]:
     """Enter facts into a document, and say of each where it stands then."""
     shown = show_path(home.path)
-    file = _new_file(shown, year) if home.number is None else drafts.read(home.path, shown)
+    file = (
+        _new_file(shown, plan.year, keys) if home.number is None else drafts.read(home.path, shown)
+    )
     number = home.number or 0
     data = deepcopy(file.documents[number].data)
     wanted: Data = {**data} if isinstance(data, dict) else {}
@@ -105,10 +112,15 @@ def _drafted(
         yield _WRITTEN.format(path=Verbatim(shown), line=line, told=message)
 
 
-def _new_file(shown: str, year: int | None) -> SourceFile:
+def _new_file(shown: str, year: int | None, keys: KeysLanguage) -> SourceFile:
     """Return a ledger in which nothing is told yet."""
-    of_year = f"year: {year}\n" if year else ""
-    return read_text(SourceText(shown, f"kind: ledger\n{of_year}"))
+    names = names_of(LEDGER, keys)
+    kind = names.below(_KIND).word(LEDGER)
+    of_year = f"{names.written(_YEAR)}: {year}\n" if year else ""
+    return read_text(SourceText(shown, f"{names.written(_KIND)}: {kind}\n{of_year}"))
+
+
+_KIND, _YEAR = "kind", "year"
 
 
 def _new(after: Report, files: PlanFiles, read: ReadFile) -> Iterator[Diagnostic]:

@@ -38,7 +38,7 @@ def found_in(
     )
     found = interpret(files, said)
     check_all(found)
-    return found
+    return found._replace(keys=settings.keys_beside(()))
 
 
 def _heads(fields: Fields) -> dict[str, str]:
