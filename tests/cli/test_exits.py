@@ -34,6 +34,7 @@ ARGUMENTS = {
     "schedule department": ("财经工委",),
     "schedule export": ("set",),
     "ledger add": ("7月1", "done", "2025-07-31", "--diff"),
+    "init": ("repo", "--organ", "青山县人大常委会"),
     "template show": ("macros.html",),
     "template eject": ("taken",),
     "docx check": ("--no-drawing", "a.docx"),

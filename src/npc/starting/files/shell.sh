@@ -1,2 +1,2 @@
-pip install --only-binary :all: -r ci/npc.txt
+pip install --only-binary ":all:" -r ci/npc.txt
 npc plan validate --to concise --report junit:plans.xml --report markdown:plans.md
