@@ -82,6 +82,14 @@ def test_a_recipe_is_added_to_a_repo_that_is_there(npc: Npc, tmp_path: Path) -> 
     assert ".github/workflows/plans.yml" in after
 
 
+def test_recipes_below_the_top_of_a_git_repo_are_told_of(npc: Npc, tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    told = npc("init", "青山县", *ORGAN, "--ci", "github,cnb", language="zh")
+    assert ".github/workflows/plans.yml 只在 git 仓库的最上层（.）才起作用" in told.err
+    assert "最上层" not in npc("init", "甲县", "--ci", "cnb", language="zh").err
+    assert "最上层" not in npc("init", ".", *ORGAN, "--ci", "gitlab", language="zh").err
+
+
 def test_a_dry_run_writes_nothing(npc: Npc, tmp_path: Path) -> None:
     told = npc("init", "青山县", *ORGAN, "--dry-run", language="zh")
     assert told.code == 0

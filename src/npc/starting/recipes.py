@@ -89,6 +89,11 @@ def recipe_files(names: Collection[str], source: str) -> Iterator[RepoFile]:
         yield RepoFile(REQUIREMENTS, _INSTALLED, filled("npc.txt", {"source": source}))
 
 
+def files_at_top(names: Collection[str]) -> tuple[str, ...]:
+    """Return the files that platforms look for at the top of a git repo only."""
+    return tuple(file for name in names if (file := RECIPES[name].file))
+
+
 def shell_lines(names: Collection[str]) -> Iterator[tuple[Message, str]]:
     """Yield what is to be run on platforms that are given no file, with their names."""
     for name in names:

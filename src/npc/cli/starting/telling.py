@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from npc.characters import is_wide
 from npc.cli.console import notify, show_lines, translate
 from npc.cli.paths import show_path
+from npc.fence import is_git_top
 from npc.messages import Message, Verbatim
+from npc.source.settings_files import absolute
 from npc.starting.plan_repo import Beginning
 from npc.starting.putting import Putting
-from npc.starting.recipes import shell_lines
+from npc.starting.recipes import files_at_top, shell_lines
 
 _GAP = 2
 
@@ -26,8 +28,20 @@ def tell(files: Putting, beginning: Beginning, *, is_dry: bool) -> None:
     for name, lines in shell_lines(beginning.recipes):
         show_lines([translate(_RUN.format(name=name))])
         show_lines(f"  {line}" for line in lines.splitlines())
+    for message in _misplaced(files, beginning):
+        notify(message)
     for message in _next(files, beginning, place, is_dry=is_dry):
         notify(message)
+
+
+def _misplaced(files: Putting, beginning: Beginning) -> Iterator[Message]:
+    """Say of recipes in a folder of a git repo that platforms look for them at its top only."""
+    place = absolute(files.folder)
+    written = {file.path for file in files.new}
+    found = [file for file in files_at_top(beginning.recipes) if file in written]
+    top = next((folder for folder in place.parents if is_git_top(folder)), None)
+    if found and top and not is_git_top(place):
+        yield _AT_TOP.format(files=[*map(Verbatim, found)], top=Verbatim(show_path(top)))
 
 
 def _table(files: Putting) -> Iterator[str]:
@@ -50,7 +64,8 @@ def _next(files: Putting, beginning: Beginning, place: str, *, is_dry: bool) -> 
         return
     if beginning.rows:
         yield _ROWS.format(n=len(beginning.rows), year=beginning.year)
-    go = _GO.format(path=Verbatim(place)) if place != "." else _STAY
+    quoted = f'"{place}"' if " " in place else place
+    go = _GO.format(path=Verbatim(quoted)) if place != "." else _STAY
     yield _NEXT.format(go=go, folder=Verbatim(beginning.plan_folder))
 
 
@@ -58,6 +73,10 @@ _MADE = Message("made in {path}:", "已建立 {path}：")
 _WOULD = Message("would be made in {path}:", "将建立 {path}：")
 _KEPT = Message("there already, and not changed:", "已有，未改动：")
 _RUN = Message("what {name} is to run:", "{name} 上要运行的命令：")
+_AT_TOP = Message(
+    "{files}: only looked for at the top of the git repo, {top}; move it there, and let it work in this folder",
+    "{files} 只在 git 仓库的最上层（{top}）才起作用：请移到那里，并写明在本目录中运行",
+)
 _DRY = Message("nothing was written (--dry-run)", "没有写文件（--dry-run）")
 _ROWS = Message(
     "the law asks for {n} matters in {year}: they stand in the arrangement, their owners left open (待填)",
