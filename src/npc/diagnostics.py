@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
-from npc.messages import Message
+from npc.messages import Language, Message
 from npc.records import NamedTuple
 
 
@@ -45,11 +45,13 @@ class Span(NamedTuple):
 class SourceText:
     """The text of one file, by lines, so that findings can show the line they speak of."""
 
-    __slots__ = ("_starts", "path", "text")
+    __slots__ = ("_starts", "keys", "path", "text")
 
     def __init__(self, path: str, text: str) -> None:
         self.path = path
         self.text = text
+        self.keys: Language | None = None
+        """How its first document spells keys, once it is read; what is said of it names them so."""
         # Only line feeds count, as in editors; a carriage return before one belongs to the break.
         self._starts = [0]
         at = text.find("\n")
@@ -137,7 +139,7 @@ class Diagnostic(NamedTuple):
             self.place.path,
             self.place.span or Span(0, 0, 0, 0),
             self.rule.code,
-            self.message.en,
+            self.message.identity,
         )
 
 
@@ -165,6 +167,7 @@ class Report(NamedTuple):
         plan_count: int,
     ) -> "Report":
         """Put the findings in order; one that was made twice counts once."""
+        diagnostics = (_as_spelt(found, sources) for found in diagnostics)
         ordered = sorted(dict.fromkeys(diagnostics), key=Diagnostic.sort_key)
         return cls(tuple(ordered), sources, plan_count)
 
@@ -175,6 +178,24 @@ class Report(NamedTuple):
             for finding in (*self.diagnostics, *self.left_out)
             if finding.severity is severity
         )
+
+
+def _as_spelt(finding: Diagnostic, sources: Mapping[str, SourceText]) -> Diagnostic:
+    """Return a finding that names keys as its file does, where they are not named as its path does already."""
+
+    def spelt(message: Message, place: Place) -> Message:
+        source = sources.get(place.path)
+        return message.with_keys(source.keys) if source and source.keys else message
+
+    hint, related = finding.hint, finding.related
+    said = (finding.message, *((hint,) if hint else ()), *(each.message for each in related))
+    if not any(each.names_keys for each in said):
+        return finding
+    return finding._replace(
+        message=spelt(finding.message, finding.place),
+        hint=hint and spelt(hint, finding.place),
+        related=tuple(each._replace(message=spelt(each.message, each.place)) for each in related),
+    )
 
 
 def number_of(findings: Iterable[Diagnostic]) -> int:

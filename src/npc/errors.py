@@ -10,7 +10,7 @@ class NpcError(Exception):
     exit_code = UNUSABLE
 
     def __init__(self, text: Message, *, hint: Message | None = None) -> None:
-        super().__init__(text.en)
+        super().__init__(text.identity)
         self.text = text
         self.hint = hint
 

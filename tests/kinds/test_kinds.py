@@ -12,9 +12,7 @@ from npc.kinds.keys import key, needed
 from npc.kinds.paper import Paper, Role
 from npc.kinds.record import Numbered, Record, Records
 from npc.kinds.registry import PAPERS, documents
-from npc.kinds.spelling import spelt
 from npc.kinds.types import LINE, TEXT, choice
-from npc.messages import Message
 from plan_texts import findings
 from support import ROOT, Npc, Write
 
@@ -183,10 +181,6 @@ def test_sentences_name_keys_that_there_are() -> None:
     }
     assert named >= {"owners", "kind", "duties"}
     assert named <= known
-    assert (
-        spelt(Message("write “<owners>: {name}”", "写“<owners>: {name}”")).zh
-        == "写“owners: {name}”"
-    )
 
 
 @pytest.mark.parametrize(

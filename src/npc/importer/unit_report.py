@@ -124,4 +124,4 @@ def _path(path: Path) -> str:
 
 
 def _sentence(text: Message | None) -> dict[str, str] | None:
-    return {"en": text.en, "zh": text.zh} if text else None
+    return {"en": text.in_language("en"), "zh": text.in_language("zh")} if text else None

@@ -4,7 +4,7 @@ Errors are told apart by their type and context, never by their English message.
 """
 
 import copy
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any
 
@@ -13,24 +13,23 @@ from pydantic_core import ErrorDetails
 
 from npc.diagnostics import Diagnostic
 from npc.kinds import problem_texts as texts
-from npc.kinds import spelling
-from npc.kinds.keys import Key
 from npc.kinds.models import model_of
 from npc.kinds.problems import (
     EMPTY_VALUE,
     MISSING_KEY,
-    UNKNOWN_KEY,
     WRONG_TYPE,
     WRONG_VALUE,
     Checked,
 )
 from npc.kinds.record import One, Record, keys_at, type_at
-from npc.kinds.spelling import keys_called, words_called
+from npc.kinds.spelling import bare, keys_called, quoted, words_called
 from npc.kinds.types import Choice
-from npc.messages import Message
+from npc.kinds.unknown_keys import unknown_key
+from npc.messages import Language, Message
 from npc.source.document import Document, Node
-from npc.source.problems import MOST_FAULTS, ODD_SPACE, too_many_faults
-from npc.suggestions import PERHAPS, closest
+from npc.source.own_spelling import in_own_spelling
+from npc.source.problems import MOST_FAULTS, too_many_faults
+from npc.suggestions import STRICT, closest
 
 _ROUNDS = 3
 """How often faulty values are taken out; what is then still faulty is given up."""
@@ -108,68 +107,16 @@ def _findings(
     explained = set()
     for each in details:
         if each["type"] == "extra_forbidden":
-            finding, meant = _unknown_key(each, document, record, missing)
-            explained.add(meant)
-            yield finding
+            known = keys_at(record, each["loc"][:-1])
+            finding, meant = unknown_key(document, each["loc"], known)
+            if meant in missing:
+                explained.add(meant)
+            yield in_own_spelling(finding, document, each["loc"])
     for each in details:
         if each["type"] == "missing" and each["loc"] not in explained:
-            yield _missing_key(each, document, record)
+            yield in_own_spelling(_missing_key(each, document, record), document, each["loc"])
         elif each["type"] not in {"missing", "extra_forbidden"}:
-            yield _wrong_value(each, document, record)
-
-
-def _unknown_key(
-    error: ErrorDetails,
-    document: Document,
-    record: type[Record],
-    missing: set[tuple[int | str, ...]],
-) -> tuple[Diagnostic, tuple[int | str, ...]]:
-    """Return the finding, and the missing key that the unknown one was probably meant to be."""
-    *parent, key = error["loc"]
-    known = keys_at(record, parent)
-    around = document.value(parent)
-    given = around if isinstance(around, dict) else {}
-    bare = str(key).strip(_NOT_OF_KEYS)
-    day = _day_meant(bare, known, given)
-    near = day or closest(bare, [name for name in known if name not in given])
-    meant = (*parent, near) if near else ()
-    place = document.key_place(error["loc"])
-    if str(key) != str(key).strip():  # YAML takes ordinary spaces off
-        finding = Diagnostic(ODD_SPACE, texts.ODD_SPACE, place, texts.ORDINARY_SPACES)
-    else:
-        message = texts.UNKNOWN_KEY.format(key=str(key))
-        hint = (
-            texts.KEY_OF_DAY.format(key=bare, name=day, chinese=known[day].chinese)
-            if day
-            else _perhaps(near, known[near].chinese)
-            if near
-            else texts.KNOWN_KEYS.format(names=keys_called(known.values()))
-        )
-        finding = Diagnostic(UNKNOWN_KEY, message, place, hint)
-    return finding, meant if meant in missing else ()
-
-
-def _day_meant(key: str, known: Mapping[str, Key], given: Container[str]) -> str | None:
-    """Return the key of a day, where one is written that YAML 1.1 reads as true: on."""
-    if key.lower() not in _TRUE_IN_YAML_1_1:
-        return None
-    return next((name for name in _OF_DAYS if name in known and name not in given), None)
-
-
-_TRUE_IN_YAML_1_1 = ("on", "yes", "y")
-_OF_DAYS = ("date", "done")
-
-
-def _perhaps(name: str, chinese: str) -> Message:
-    return (
-        texts.PERHAPS_CALLED.format(name=name, chinese=chinese)
-        if chinese
-        else PERHAPS.format(name=name)
-    )
-
-
-_NOT_OF_KEYS = " \t\u3000\xa0“”‘’\"'"
-"""What people type around keys."""
+            yield in_own_spelling(_wrong_value(each, document, record), document, each["loc"])
 
 
 def _missing_key(error: ErrorDetails, document: Document, record: type[Record]) -> Diagnostic:
@@ -177,9 +124,9 @@ def _missing_key(error: ErrorDetails, document: Document, record: type[Record]) 
     chinese = keys_at(record, parent)[str(key)].chinese
     return Diagnostic(
         MISSING_KEY,
-        texts.MISSING_KEY.format(key=str(key), chinese=chinese),
+        texts.missing_key(str(key), chinese),
         document.key_place(parent) if parent else document.place(),
-        texts.ADD_KEY.format(key=spelling.key(str(key))),
+        texts.ADD_KEY.format(key=bare(str(key), chinese)),
     )
 
 
@@ -191,7 +138,7 @@ def _wrong_value(error: ErrorDetails, document: Document, record: type[Record]) 
         message, hint = texts.OF_VALUE[kind]
         shown = "" if value is None else str(value)
         if kind in {"npc_choice", "npc_one_of"}:
-            hint = _allowed(error, record, shown)
+            hint = _allowed(error, record, shown, document.keys)
         elif kind in texts.OF_DIGITS and _are_full_width(shown):
             hint = texts.HALF_WIDTH_DIGITS
         return Diagnostic(rule, message.format(value=shown), place, hint)
@@ -201,26 +148,35 @@ def _wrong_value(error: ErrorDetails, document: Document, record: type[Record]) 
     remedy = texts.REMEDY.get(kind, texts.ONE_VALUE)
     if isinstance(value, str) and kind in texts.OF_CONTAINERS and "：" in value:
         remedy = texts.FULL_WIDTH_COLON
-    lines = f"{error['loc'][-1]}-lines" if error["loc"] else ""
-    if isinstance(value, list) and lines in keys_at(record, error["loc"][:-1]):
-        remedy = texts.BY_LINES.format(lines=spelling.key(lines))
+    known = keys_at(record, error["loc"][:-1])
+    lines = known.get(f"{error['loc'][-1]}-lines") if error["loc"] else None
+    if isinstance(value, list) and lines:
+        remedy = texts.BY_LINES.format(lines=bare(lines.name, lines.chinese))
     return Diagnostic(
         WRONG_TYPE, texts.WRONG_TYPE.format(wanted=wanted, found=texts.found(value)), place, remedy
     )
 
 
-def _allowed(error: ErrorDetails, record: type[Record], shown: str) -> Message:
+def _allowed(error: ErrorDetails, record: type[Record], shown: str, spelling: Language) -> Message:
     """Say which word is meant, or which words or keys there are."""
     hint = texts.OF_VALUE[error["type"]][1]
     type_ = type_at(record, error["loc"])
     if isinstance(type_, Choice):
-        near = closest(shown, type_.words)
+        near = closest(shown, type_.words) or _by_name(shown, type_)
         if near:
-            return _perhaps(near, type_.names.get(near, ""))
-        return hint.format(allowed=words_called(type_.words, type_.names))
+            return texts.PERHAPS_CALLED.format(name=quoted(near, type_.names.get(near, "")))
+        words = type_.words if spelling == "en" else type_.names
+        return hint.format(allowed=words_called(words, type_.names))
     keys = keys_at(record, error["loc"])
     one_of = type_.record.one_of if isinstance(type_, One) else ()
     return hint.format(allowed=keys_called(keys[name] for name in one_of))
+
+
+def _by_name(shown: str, type_: Choice[object, object]) -> str | None:
+    """Return the word whose Chinese name is most like what was written."""
+    names = {**{name: word for word, name in type_.names.items()}, **type_.also}
+    near = closest(shown, names, cutoff=STRICT)
+    return names[near] if near else None
 
 
 def _are_full_width(text: str) -> bool:

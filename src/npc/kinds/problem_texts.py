@@ -1,16 +1,15 @@
 """Sentences about what is wrong with documents, by the type of pydantic's error."""
 
 from npc.kinds.spelling import spelt
-from npc.messages import Message
+from npc.messages import KeyMark, Message
 
 UNKNOWN_KEY = Message("unknown key “{key}”", "未知的键“{key}”")
-PERHAPS_CALLED = Message("perhaps “{name}” is meant", "是否应为“{name}”（{chinese}）")
+PERHAPS_CALLED = Message("perhaps {name} is meant", "是否应为{name}")
 KEY_OF_DAY = Message(
-    "write “{name}”: other programs read “{key}” as “true”",
-    "日期写在“{name}”（{chinese}）后面；“{key}”在有的程序里会读成“true”",
+    "write {name}: other programs read “{key}” as “true”",
+    "日期写在{name}后面；“{key}”在有的程序里会读成“true”",
 )
 KNOWN_KEYS = Message("known here: {names}", "这里可用的键：{names}")
-MISSING_KEY = Message("the key “{key}” is missing here", "缺少必填的键“{key}”（{chinese}）")
 ADD_KEY = Message("add “{key}: …”", "补上“{key}: …”")
 NO_VALUE = Message("nothing stands behind this key", "键后面没有内容")
 FILL = Message("fill in the value, or delete the key", "填上内容，或删去这个键")
@@ -120,7 +119,16 @@ WRITE_KIND = spelt(
 )
 NO_KIND = spelt(Message("the document does not say its kind", "文档没有写明种类（<kind>）"))
 KNOWN_KINDS = spelt(
-    Message("write “<kind>: …” with one of: {names}", "写明“<kind>: …”，可选：{names}")
+    Message(
+        "write “<kind>: …” with one of: {names}",
+        f"{KeyMark('写明', '第一行写明').written}“<kind>: …”，可选：{{names}}",
+    )
+)
+LIKELY_KIND = spelt(
+    Message(
+        "by its keys, begin with “<kind>: {kind}”; all kinds: {names}",
+        "看所写的键，第一行应写“<kind>: {kind}”；各种类：{names}",
+    )
 )
 UNKNOWN_KIND = Message("unknown kind “{kind}”", "未知的种类“{kind}”")
 SECOND = Message("a second “{kind}” in one plan", "同一份计划里又有一个“{kind}”")
@@ -146,6 +154,15 @@ ONE_MAPPING = spelt(
         "写成“<organ>: …”等键，每个键一行",
     )
 )
+
+
+def missing_key(name: str, chinese: str) -> Message:
+    """Say which key is missing, as its document spells it."""
+    of_english, of_chinese = f"缺少必填的键“{name}”（{chinese}）", f"这里缺少“{chinese}”"
+    return Message(
+        f"the key “{KeyMark(name, chinese).written}” is missing here",
+        KeyMark(of_english, of_chinese).written,
+    )
 
 
 def found(value: object) -> Message:

@@ -10,6 +10,7 @@ from npc.genre.places import place_of
 from npc.kinds import problem_texts as texts
 from npc.kinds.problems import SECOND_DOCUMENT
 from npc.kinds.registry import KINDS
+from npc.kinds.spelling import bare
 from npc.records import NamedTuple
 from npc.source.document import Document
 from npc.source.values import Fields, text
@@ -85,7 +86,7 @@ def second_documents(documents: Sequence[Document]) -> Iterator[tuple[int, Diagn
         kind = kind_of(document)
         place = document.place(["kind"])
         related = Related(before.place(["kind"]), texts.SECOND_FIRST)
-        message = texts.SECOND.format(kind=kind)
+        message = texts.SECOND.format(kind=bare(kind, KINDS[kind].words[0]))
         is_usual = once is not None and once.purpose is None
         hint = texts.SECOND_HINT if is_usual else texts.TELL_APART
         yield index, Diagnostic(SECOND_DOCUMENT, message, place, hint, (related,))

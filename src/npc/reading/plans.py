@@ -6,19 +6,19 @@ from pathlib import Path
 from npc.diagnostics import Diagnostic, Place, Severity, SourceText
 from npc.kinds import problem_texts as texts
 from npc.kinds.check import check
-from npc.kinds.problems import TOO_MANY_DOCUMENTS, UNKNOWN_KIND, WRONG_TYPE
+from npc.kinds.problems import TOO_MANY_DOCUMENTS
 from npc.kinds.registry import KINDS
 from npc.plan import Plan
 from npc.reading.joining import Part, join
 from npc.reading.naming import are_several_plans, ids_of, kind_of, second_documents
 from npc.reading.settings import SettingsReader
+from npc.reading.unknown_kinds import fault_of
 from npc.records import NamedTuple
 from npc.source.document import Document
 from npc.source.plan_files import PlanFiles
 from npc.source.problems import MOST_FAULTS, too_many_faults
 from npc.source.reader import SourceFile, read_file, unread
 from npc.source.values import text
-from npc.suggestions import perhaps
 
 MOST_DOCUMENTS = 1000
 """Documents of one plan; a whole year's papers, with an agenda for each meeting, are some sixty."""
@@ -84,7 +84,7 @@ def _read(files: PlanFiles, sources: Sequence[SourceFile], settings: SettingsRea
         diagnostics.append(_too_many(all_documents))
         damaged.add("*")
     for document in all_documents[:MOST_DOCUMENTS]:
-        fault = _fault(document)
+        fault = fault_of(document)
         if fault:
             diagnostics.append(fault)
             damaged.add("*")
@@ -143,23 +143,3 @@ def _too_many(documents: Sequence[Document]) -> Diagnostic:
     message = texts.TOO_MANY_DOCUMENTS.format(n=len(documents), most=MOST_DOCUMENTS)
     place = documents[MOST_DOCUMENTS].place()
     return Diagnostic(TOO_MANY_DOCUMENTS, message, place, texts.DIVIDE_PLAN)
-
-
-def _fault(document: Document) -> Diagnostic | None:
-    """Return why a document cannot be a part of the plan; None where it can."""
-    if not isinstance(document.data, dict):
-        message = texts.NOT_A_DOCUMENT.format(found=texts.found(document.data))
-        return Diagnostic(WRONG_TYPE, message, document.place(), texts.WRITE_KIND)
-    kind = kind_of(document)
-    if not kind:
-        return Diagnostic(
-            UNKNOWN_KIND,
-            texts.NO_KIND,
-            document.place(),
-            texts.KNOWN_KINDS.format(names=list(KINDS)),
-        )
-    if kind not in KINDS:
-        hint = perhaps(kind, KINDS) or texts.KNOWN_KINDS.format(names=list(KINDS))
-        message = texts.UNKNOWN_KIND.format(kind=kind)
-        return Diagnostic(UNKNOWN_KIND, message, document.place(["kind"]), hint)
-    return None

@@ -9,6 +9,7 @@ from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Location
 from npc.records import NamedTuple
+from npc.source.own_spelling import as_spelt_in, in_own_spelling
 
 if TYPE_CHECKING:
     from npc.facts.figure_checks import CheckedAccount
@@ -46,7 +47,10 @@ class Finding(NamedTuple):
 
     def diagnostic(self) -> Diagnostic:
         """Look up the places."""
-        related = tuple(Related(at.place, message) for at, message in _few(self.related))
+        related = tuple(
+            Related(at.place, as_spelt_in(message, at.document, at.path))
+            for at, message in _few(self.related)
+        )
         place = self.at.key_place if self.on_key else self.at.place
         edits: tuple[Edit, ...] = ()
         if self.words:
@@ -55,7 +59,8 @@ class Finding(NamedTuple):
             place, edits = self._located(self.fix)
         severity = self.severity
         rule = self.rule._replace(severity=severity) if severity else self.rule
-        return Diagnostic(rule, self.message, place, self.hint, related, edits)
+        found = Diagnostic(rule, self.message, place, self.hint, related, edits)
+        return in_own_spelling(found, self.at.document, self.at.path)
 
     def _located(self, fix: Fix) -> tuple[Place, tuple[Edit, ...]]:
         from npc.source.spots import edits, place

@@ -21,10 +21,10 @@ _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 # Characters that no clerk types and that terminals, Word and editors each take differently:
 # controls but tab and line breaks, separators that only YAML counts as line ends, marks that
-# reverse the reading direction, noncharacters, and a carriage return that ends no line. And those
+# reverse the reading direction, noncharacters (by some of which `npc.messages` marks keys), and a carriage return that ends no line. And those
 # that nothing is seen of, which paste brings along (see `characters.py`).
 UNWANTED = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff"
     "\u2028\u2029\u202a-\u202e\u2066-\u2069\xad\u200b-\u200f\u2060\ufeff]"
     r"|\r(?!\n)"
 )

@@ -131,6 +131,8 @@ class EventReader:
             raise _Stop
         if self._is_respelt:
             self._respell(document)
+        if self._source.keys is None and isinstance(document.data, dict):
+            self._source.keys = document.keys
         self.documents.append(document)
 
     def _respell(self, document: Document) -> None:

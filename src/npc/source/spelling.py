@@ -123,6 +123,11 @@ def _typed(record: str) -> dict[str, tuple[str, str]]:
     }
 
 
+def spellings_of(kind: str) -> frozenset[str]:
+    """Return every spelling of the keys of a document, those in its mappings aside."""
+    return frozenset(_typed(ROOTS[kind]))
+
+
 @cache
 def _words(of: str) -> dict[str, str]:
     """Return by every name of the words of a list the word itself."""
@@ -143,12 +148,16 @@ def kind_of(document: Document) -> str:
 
 def kind_said(data: Node) -> str:
     """Return the kind that a document says, in whichever spelling; empty where it says none."""
-    if not isinstance(data, dict):
-        return ""
-    typed = _typed(next(iter(ROOTS.values())))
-    said = next((data[key] for key in data if typed.get(key, ("",))[0] == _KIND), None)
+    said = data.get(key_of_kind(data)) if isinstance(data, dict) else None
     word = said.strip() if isinstance(said, str) else ""
     return _words(_KINDS).get(word, word)
+
+
+def key_of_kind(data: Node) -> str:
+    """Return the key behind which a document says its kind, as it is typed; the English one where none is."""
+    typed = _typed(next(iter(ROOTS.values())))
+    keys = data if isinstance(data, dict) else ()
+    return next((key for key in keys if typed.get(key, ("",))[0] == _KIND), _KIND)
 
 
 class Respelling:

@@ -23,8 +23,8 @@ VERSION = 1
 SENTENCE: JsonObject[Message] = JsonObject(
     "sentence",
     "一句话，两种语言",
-    JsonField("en", STRING, "英文", lambda text: text.en),
-    JsonField("zh", STRING, "中文", lambda text: text.zh),
+    JsonField("en", STRING, "英文", lambda text: text.in_language("en")),
+    JsonField("zh", STRING, "中文", lambda text: text.in_language("zh")),
 )
 _POSITION: JsonObject[tuple[int, int]] = JsonObject(
     "position",
