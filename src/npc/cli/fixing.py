@@ -1,21 +1,14 @@
 """`npc plan validate --fix` and `--diff`."""
 
-from collections.abc import Callable
-
 from npc.checking.drafts import Drafts
+from npc.checking.mending import Check, mended
 from npc.cli import console
 from npc.cli.exits import target
 from npc.diagnostics import Report
 from npc.messages import Message, Verbatim
-from npc.source.reader import SourceFile
 
 _PATCH = "npc.patch"
 """The file's name in a folder."""
-ROUNDS = 10
-"""Fixes that overlap take several; more than three were never needed."""
-
-Check = Callable[[Callable[..., SourceFile]], Report]
-"""Checks plans, reading their files with what it is given, and gives the findings asked for."""
 
 
 def fix(check: Check) -> Report:
@@ -47,22 +40,11 @@ def give_diff(check: Check, output: str | None) -> bool:
 
 
 def _drafted(check: Check) -> tuple[Drafts, Report]:
-    """Look and fix again until nothing is left to fix.
-
-    A file in which there always is something is left as it was: its fixes undo one another.
-    """
-    drafts = Drafts()
-    report = check(drafts.read)
-    touched = drafts.apply(report)
-    for _ in range(ROUNDS):
-        if not touched:
-            return drafts, report
-        report = check(drafts.read)
-        touched = drafts.apply(report)
-    if touched:
-        drafts.leave_alone(touched)
-        console.notify(_RESTLESS.format(files=[Verbatim(shown) for shown in touched]))
-    return drafts, check(drafts.read)
+    """Fix what can be fixed, and say which files stay as they were."""
+    done = mended(check, Drafts())
+    if done.restless:
+        console.notify(_RESTLESS.format(files=[*map(Verbatim, done.restless)]))
+    return done.drafts, done.report
 
 
 def _tell(message: Message, drafts: Drafts) -> None:

@@ -6,10 +6,11 @@ from pathlib import Path
 from npc.cli.console import show_lines
 from npc.cli.exits import BUILD, Target, is_directory
 from npc.cli.paths import show_path
-from npc.cli.volumes import Volume, listed
+from npc.cli.volumes import listed
 from npc.errors import UsageError
 from npc.files.names import file_name, on_disk, same_files
 from npc.messages import Message, Verbatim
+from npc.output.documents.volumes import Volume
 
 
 def write_all(targets: Sequence[Target], documents: Sequence[bytes]) -> None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from npc.cli.console import notify
 from npc.cli.paths import show_path
-from npc.cli.volumes import Volume
 from npc.messages import Message, Verbatim
+from npc.output.documents.volumes import Volume
 from npc.output.theme import Theme
 from npc.plan import Plan
 from npc.reading.settings import Settings

@@ -1,58 +1,16 @@
-"""Which documents of plans are made: each that is no annex of another, or one of them alone."""
+"""One document of plans alone, as `--part` names it."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from npc.cli.paths import show_path
 from npc.errors import RenderError, UsageError
-from npc.facts.volumes import volume_of, volumes_of
-from npc.files.names import file_name, same_name
+from npc.facts.volumes import volume_with, volumes_of
 from npc.kinds.paper import Role
 from npc.kinds.registry import parts
 from npc.messages import Message, Verbatim
-from npc.plan import Paper, Plan
+from npc.output.documents.volumes import Volume, as_file, titles_of
+from npc.plan import Paper
 from npc.reading.plans import Reading
-from npc.records import NamedTuple
-
-
-class Volume(NamedTuple):
-    """A document to make: what is printed in it, and what names its file."""
-
-    reading: Reading
-    plan: Plan
-    """The plan with the papers of the document."""
-    title: str
-    label: str = ""
-    """What stands behind the title in the name of the file."""
-    only: Paper | None = None
-    """The paper that is wanted alone."""
-
-
-def whole_plans(readings: Sequence[Reading]) -> list[Volume]:
-    """Take each plan as one document, as a Word file that is filled does."""
-    return [Volume(reading, reading.plan, reading.plan.title) for reading in readings]
-
-
-def volumes(readings: Sequence[Reading]) -> list[Volume]:
-    """Return the documents of plans; those of one plan with one title are told apart by their ids."""
-    return [volume for reading in readings for volume in _volumes_of(reading)]
-
-
-def _volumes_of(reading: Reading) -> Iterator[Volume]:
-    found = volumes_of(reading.plan) or (reading.plan,)
-    titles = _titles(found)
-    for plan in found:
-        label = f"（{plan.main.id}）" if plan.main and titles[_as_file(plan.title)] > 1 else ""
-        yield Volume(reading, plan, plan.title, label)
-
-
-def _titles(volumes: Sequence[Plan]) -> Counter[str]:
-    """Count what the files of a plan would be called by their titles alone."""
-    return Counter(_as_file(volume.title) for volume in volumes)
-
-
-def _as_file(title: str) -> str:
-    return same_name(file_name(title, ""))
 
 
 def of_one_paper(readings: Sequence[Reading], name: str) -> list[Volume]:
@@ -69,39 +27,18 @@ def of_one_paper(readings: Sequence[Reading], name: str) -> list[Volume]:
     return [_alone(reading, name) for reading in readings]
 
 
-def refuse_unknown(volumes: Sequence[Volume]) -> None:
-    """Refuse documents with a row that shows an item which none of the files read has.
-
-    Raises:
-        RenderError: An id would be printed instead of the item.
-
-    """
-    for volume in volumes:
-        papers = (volume.only,) if volume.only else volume.plan.papers
-        for row in (row for paper in papers for row in paper.matters):
-            if row.same and row.shown is None and row.text == row.same:
-                at = row.at / "same"
-                text = _NO_ITEM.format(name=row.same, path=Verbatim(at.document.source.path))
-                raise RenderError(text, hint=_NAME_ALL)
-
-
 def _alone(reading: Reading, name: str) -> Volume:
     paper = _named(reading, name)
     plan = reading.plan
-    volumes = volumes_of(plan)
-    volume = next((each for each in volumes if _writes(each, paper)), volume_of(paper, plan))
+    volume = volume_with(paper, plan)
     called = _BODY if volume.main is paper else paper.name
     label = paper.chinese if name in parts() else called
     others = (each for each in volume.papers if each is not paper)
-    is_shared = _titles(volumes)[_as_file(volume.title)] > 1 or any(
-        _as_file(each.name) == _as_file(label) for each in others
+    is_shared = titles_of(volumes_of(plan))[as_file(volume.title)] > 1 or any(
+        as_file(each.name) == as_file(label) for each in others
     )
     own = f"（{paper.id}）" if is_shared else ""
     return Volume(reading, volume, volume.title, f"{own}（{label}）", paper)
-
-
-def _writes(volume: Plan, paper: Paper) -> bool:
-    return paper in (*volume.issuing, *volume.body, *volume.annexes)
 
 
 def _named(reading: Reading, name: str) -> Paper:
@@ -136,14 +73,6 @@ def listed(papers: Sequence[Paper]) -> list[Message]:
     return [_LISTED.format(id=Verbatim(paper.id), title=paper.title) for paper in papers]
 
 
-_NO_ITEM = Message(
-    "“{path}” shows the item “{name}”, which is in none of the files read",
-    "“{path}”引用了“{name}”，所读的文件中没有这一事项",
-)
-_NAME_ALL = Message(
-    "name the directory with all papers of the year, or correct the id",
-    "请写全年文件所在的目录，或改正这个 id",
-)
 _BODY = "正文"
 """What a document without its annexes is called in the name of its file."""
 _LISTED = Message("{id} ({title})", "{id}（{title}）")

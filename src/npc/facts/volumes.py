@@ -27,6 +27,16 @@ def volumes_of(plan: Plan) -> tuple[Plan, ...]:
     return tuple(found)
 
 
+def volume_with(paper: Paper, plan: Plan) -> Plan:
+    """Return the volume in which a paper is printed, or the one of which it is the main paper."""
+    found = (each for each in volumes_of(plan) if _prints(each, paper))
+    return next(found, None) or volume_of(paper, plan)
+
+
+def _prints(volume: Plan, paper: Paper) -> bool:
+    return paper in (*volume.issuing, *volume.body, *volume.annexes)
+
+
 def volume_of(main: Paper, plan: Plan) -> Plan:
     """Return the plan with one paper, what issues it, and its annexes."""
     whole = plan._replace(main=main)

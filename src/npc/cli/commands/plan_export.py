@@ -39,7 +39,7 @@ def export(options: PlanExportOptions) -> int:
     """
     from npc.cli import selection
     from npc.cli.targets import targets
-    from npc.cli.volumes import Volume
+    from npc.output.documents.volumes import Volume
     from npc.output.forms import form_named
     from npc.output.workbook.writing import workbook
     from npc.reading.plans import Reading

@@ -24,12 +24,13 @@ from npc.cli.themes import (
     show_style_deviations,
     show_wide_lines,
 )
-from npc.cli.volumes import Volume, of_one_paper, refuse_unknown, volumes, whole_plans
+from npc.cli.volumes import of_one_paper
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.files.overwriting import refuse_overwrite
 from npc.kinds.registry import parts
 from npc.messages import Message, Verbatim
+from npc.output.documents.volumes import Volume, refuse_unknown, volumes, whole_plans
 from npc.output.forms import DOCUMENTS, form_named
 from npc.output.theme import Theme
 from npc.reading.plans import Reading

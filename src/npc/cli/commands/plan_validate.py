@@ -27,9 +27,9 @@ from npc.source.repo import find_plans
 if TYPE_CHECKING:
     from datetime import date
 
+    from npc.checking.mending import Check
     from npc.checking.selection import Selection
     from npc.cli.baselines import Baselines
-    from npc.cli.fixing import Check
 
 
 class ValidateOptions(ReportOptions):
