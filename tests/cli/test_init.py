@@ -90,6 +90,16 @@ def test_recipes_below_the_top_of_a_git_repo_are_told_of(npc: Npc, tmp_path: Pat
     assert "最上层" not in npc("init", ".", *ORGAN, "--ci", "gitlab", language="zh").err
 
 
+def test_keys_are_as_the_repo_has_them(npc: Npc, tmp_path: Path, write: Write) -> None:
+    write("npc.yaml", "organ: 青山县人大常委会\nkeys: en\n")
+    assert npc("init", "--year", "2027").code == 0
+    assert "kind: arrangement" in (tmp_path / "plans/2027/安排表.yaml").read_text(encoding="utf-8")
+    assert npc("init", "--year", "2028", "--keys", "zh").code == 0
+    assert "种类: 安排表" in (tmp_path / "plans/2028/安排表.yaml").read_text(encoding="utf-8")
+    refused = npc("init", "--year", "2029", "--keys", "fr", language="zh")
+    assert (refused.code, refused.err.splitlines()[1]) == (2, "改法：请写 zh（中文）或 en（英文）")
+
+
 def test_a_dry_run_writes_nothing(npc: Npc, tmp_path: Path) -> None:
     told = npc("init", "青山县", *ORGAN, "--dry-run", language="zh")
     assert told.code == 0

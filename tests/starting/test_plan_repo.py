@@ -1,6 +1,7 @@
 """What a plan repo begins with is right from the first day: checked, rendered, listed by the commands of a clerk."""
 
 import json
+import re
 from itertools import product
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from npc.cli.commands import COMMANDS
 from npc.cli.parsing import find, read
 from npc.kinds.json_schema import FILES, text
+from npc.source.spelling import KeysLanguage
 from npc.starting.package_files import package_file
 from npc.starting.place_names import Office
 from npc.starting.plan_repo import GUIDE, Beginning
@@ -27,10 +29,12 @@ QUIET = {"NPC403", "NPC910"}
 """What a plan that is still to be filled in is told: 待填, and times to be chosen."""
 
 
-def beginning(level: str = "county", year: int = 2027, *recipes: str) -> Beginning:
+def beginning(
+    level: str = "county", year: int = 2027, *recipes: str, keys: KeysLanguage = "zh"
+) -> Beginning:
     """Return what a repo begins with."""
     office = Office(ORGANS[level], level, DEPARTMENTS)
-    return Beginning(office, year, recipes, default_source())
+    return Beginning(office, year, recipes, default_source(), keys)
 
 
 def lay(folder: Path, begun: Beginning) -> None:
@@ -51,6 +55,25 @@ def test_the_first_plan_has_no_fault_but_what_is_left_open(
     assert checked.code == 0
     assert {one["code"] for one in found} <= QUIET
     assert "NPC403" in {one["code"] for one in found}
+
+
+def test_keys_are_chinese_or_english_and_mean_the_same(npc: Npc, tmp_path: Path) -> None:
+    made: dict[KeysLanguage, bytes] = {}
+    languages: tuple[KeysLanguage, ...] = ("zh", "en")
+    for keys in languages:
+        lay(tmp_path / keys, beginning(keys=keys))
+        assert npc("plan", "render-docx", tmp_path / keys, "-o", f"{keys}.docx").code == 0
+        made[keys] = (tmp_path / f"{keys}.docx").read_bytes()
+    assert made["zh"] == made["en"]
+    for name, text_in in (
+        ("npc.yaml", "keys: en"),
+        ("plans/2027/安排表.yaml", "duty: final-accounts"),
+    ):
+        assert text_in in (tmp_path / "en" / name).read_text(encoding="utf-8")
+    chinese = (tmp_path / "zh" / "plans/2027/安排表.yaml").read_text(encoding="utf-8")
+    typed = [line for line in chinese.splitlines() if not line.lstrip().startswith("#")]
+    assert not re.search("[a-z]", "".join(typed))
+    assert "# npc: check[时间]" in chinese
 
 
 @pytest.mark.parametrize("level", ["county", "township"])

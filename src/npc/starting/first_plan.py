@@ -9,6 +9,7 @@ from npc.messages import Message
 from npc.records import NamedTuple
 from npc.source.document import Node
 from npc.source.reader import read_text
+from npc.source.spelling import KeysLanguage
 from npc.source.values import Fields, mapping, needed_text, texts
 from npc.starting.package_files import package_file
 from npc.starting.statutory_rows import StatutoryRow
@@ -28,10 +29,9 @@ class FirstPaper(NamedTuple):
     heading: tuple[str, ...]
     """Lines of comment above it."""
 
-    @property
-    def yaml(self) -> str:
-        """Return it as it is written."""
-        return written(self.mapping, self.heading)
+    def yaml(self, keys: KeysLanguage) -> str:
+        """Return it as it is written, with keys of a language."""
+        return written(self.mapping, self.heading, keys)
 
 
 def first_papers(year: int, rows: tuple[StatutoryRow, ...]) -> Iterator[FirstPaper]:

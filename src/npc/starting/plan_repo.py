@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
+from npc.fence import SETTINGS_NAME
 from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.writing import written
 from npc.kinds.json_schema import FILES, text
+from npc.kinds.paper import DRAFT, FINAL
 from npc.messages import Message
 from npc.records import NamedTuple
 from npc.source.plan_files import PLANS_FOLDER
+from npc.source.spelling import SETTINGS, KeysLanguage
 from npc.starting.first_plan import FirstPaper, first_papers
 from npc.starting.package_files import filled, package_file
 from npc.starting.place_names import Office
@@ -15,7 +18,6 @@ from npc.starting.recipes import recipe_files
 from npc.starting.repo_file import RepoFile
 from npc.starting.statutory_rows import OPEN, StatutoryRow, statutory_rows
 
-SETTINGS = "npc.yaml"
 GUIDE = "写计划.md"
 
 
@@ -28,6 +30,8 @@ class Beginning(NamedTuple):
     """The platforms that check its plans."""
     source: str
     """What they install."""
+    keys: KeysLanguage = "zh"
+    """The language of the keys of what is written."""
 
     @property
     def rows(self) -> tuple[StatutoryRow, ...]:
@@ -47,12 +51,14 @@ class Beginning(NamedTuple):
         if self.office.departments:
             found.put_texts("departments", *map(FoundValue, self.office.departments))
         found.put_known("language", "zh")
-        return RepoFile(SETTINGS, _SETTINGS, written(found))
+        if self.keys != _USUAL_KEYS:
+            found.put_known("keys", self.keys)
+        return RepoFile(SETTINGS_NAME, _SETTINGS, written(found, keys=self.keys, kind=SETTINGS))
 
     def plan(self) -> Iterator[RepoFile]:
         """Yield the files of the first plan."""
         for paper in self._papers():
-            yield RepoFile(f"{self.plan_folder}/{paper.file}", paper.about, paper.yaml)
+            yield RepoFile(f"{self.plan_folder}/{paper.file}", paper.about, paper.yaml(self.keys))
 
     def others(self) -> Iterator[RepoFile]:
         """Yield all other files."""
@@ -74,23 +80,37 @@ class Beginning(NamedTuple):
             "organ": self.office.organ,
             "year": str(self.year),
             "papers": "\n".join(f"| `{paper.file}` | {paper.about.zh} |" for paper in papers),
-            "example": _example(),
+            "example": _example(self.keys),
+            "draft": _status(DRAFT, self.keys),
+            "final": _status(FINAL, self.keys),
         }
         return filled("guide.md", words)
 
 
-def _example() -> str:
-    """Return an item as it is typed."""
-    item = FoundMapping()
-    item.put_known("title", _EXAMPLE)
+def _example(keys: KeysLanguage) -> str:
+    """Return a category with an item as it is typed."""
+    paper = FoundMapping()
+    paper.put_known("kind", "arrangement")
+    category = paper.add("categories")
+    category.put_known("name", _CATEGORY)
+    item = category.add("items")
+    item.put_known("title", _TITLE)
     for key, value in (("owners", OPEN), ("when", "9月"), ("meetings", "常委会会议")):
         item.put_known(key, value)
-    items = FoundMapping()
-    items.values["items"] = [item]
-    return written(items).partition("\n")[2].rstrip("\n")
+    return written(paper, keys=keys).partition("\n")[2].strip("\n")
 
 
-_EXAMPLE = "视察民生实事项目办理情况"
+def _status(status: str, keys: KeysLanguage) -> str:
+    """Return the line that says what a paper is, draft or final."""
+    paper = FoundMapping()
+    paper.put_known("kind", "work-points")
+    paper.put_known("status", status)
+    return written(paper, keys=keys).splitlines()[1]
+
+
+_USUAL_KEYS = "zh"
+_CATEGORY = "视察和调研"
+_TITLE = "视察民生实事项目办理情况"
 _SETTINGS = Message("organ, level, departments", "机关、层级、部门")
 _GUIDE = Message("how to write, check, print, hand over", "怎样写、校核、打印、交给同事")
 _EDITOR = Message("settings of the editor VS Code", "编辑器 VS Code 的设置")

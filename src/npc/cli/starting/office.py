@@ -3,14 +3,12 @@
 from pathlib import Path
 
 from npc.cli.console import show_error
-from npc.cli.paths import show_path
 from npc.cli.starting.asking import asked, may_ask
 from npc.cli.starting.options import InitOptions
 from npc.errors import UsageError
 from npc.files.names import as_people_write
 from npc.messages import Message, Verbatim
-from npc.reading.settings import SettingsReader
-from npc.source.settings_files import absolute, settings_for
+from npc.source.settings_files import absolute
 from npc.source.values import Fields, text
 from npc.starting.place_names import (
     Office,
@@ -22,16 +20,19 @@ from npc.starting.place_names import (
 )
 
 
-def office_of(options: InitOptions, folder: Path) -> Office:
+def office_of(options: InitOptions, folder: Path, settings: Fields) -> Office:
     """Return whose plans a repo holds.
+
+    Args:
+        options: What the command line says.
+        folder: The repo's folder.
+        settings: What its `npc.yaml` says, if it is there; nobody is asked then.
 
     Raises:
         UsageError: Its organ or level is not known, and nobody is there to be asked.
 
     """
-    place = settings_for(folder)
-    settings = SettingsReader(show_path).read(place).fields
-    asks = place is None and may_ask()
+    asks = not settings and may_ask()
     said = level_named(options.level) if options.level else None
     organ = _organ(options, settings, folder, level=said, asks=asks)
     level = said or text(settings, "level") or level_of_organ(organ)

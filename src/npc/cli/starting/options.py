@@ -2,10 +2,7 @@
 
 from npc.cli.declaring import Options, flag, number, text, texts
 from npc.messages import Message
-from npc.source.spelling import KeysLanguage
 from npc.starting.recipes import NONE, RECIPES, default_source
-
-_KEYS: tuple[KeysLanguage, ...] = ("zh", "en")
 
 
 class InitOptions(Options):
@@ -65,7 +62,7 @@ class InitOptions(Options):
     keys = text(
         "--keys",
         metavar="LANG",
-        among=_KEYS,
+        among=("zh", "en"),
         help=Message(
             "the language of keys in plan files", "计划文件用中文键还是英文键；不写为中文"
         ),
