@@ -69,6 +69,10 @@ class KeyNames:
             return word
         return _word_in_chinese(self._below[1:], word)
 
+    def is_word(self, word: str) -> bool:
+        """Return whether a word, given in English, is one of a list that stands here."""
+        return self._below.startswith("=") and word in WORDS.get(self._below[1:], {})
+
     @property
     def known(self) -> tuple[str, ...]:
         """The English names of its keys."""
