@@ -50,7 +50,9 @@ class _Layout:
                 column = own + wanted.get(first, 0) - self._own(first) if first in wanted else None
             elif number in wanted:
                 column = wanted[number]
-            elif own and line[own] == "#":  # one in the first column stays: lines are left out so
+            elif own and line[own:].startswith(
+                "#"
+            ):  # one in the first column stays: lines are left out so
                 column = self._columns.of_comment(number, own, begins)
             if column is not None and column != own and line.strip():
                 start = self._source.start_of(number + 1)

@@ -67,6 +67,14 @@ COMMANDS = {
             Message("Check plans.", "校核计划，列出全部问题"),
         ),
         Command(
+            "plan fmt",
+            "plan_fmt:fmt",
+            Message(
+                "Put plan files in order: keys in one language, lines in one layout.",
+                "整理计划文件：统一键名和缩进，内容不变",
+            ),
+        ),
+        Command(
             "plan render",
             "plan_render:render",
             Message(

@@ -1,0 +1,83 @@
+"""`npc plan fmt`: what a user sees, and that plans in Chinese keys are the same plans."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from support import ROOT, Npc
+
+PLANS = sorted(path.name for path in (ROOT / "plans").iterdir() if path.is_dir())
+MESSY = "kind: notice\ntitle:   通知\n\n\nto:\n- 各工委  \ntext: 正文。\n"
+TIDY = "种类: 通知\n标题: 通知\n\n主送:\n  - 各工委\n正文: 正文。\n"
+
+
+def test_keys_and_blanks_are_put_in_order(npc: Npc, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(MESSY, encoding="utf-8")
+    (tmp_path / "npc.yaml").write_text("organ:  示例县人大常委会\n", encoding="utf-8")
+    check = npc("plan", "fmt", "a.yaml", "--keys", "zh", "--check", language="zh")
+    assert (check.code, check.out) == (
+        1,
+        "需要整理：npc.yaml（键1处、空格、空行1行）\n需要整理：a.yaml（键5处、空格、空行3行）\n",
+    )
+    assert (tmp_path / "a.yaml").read_text(encoding="utf-8") == MESSY
+    done = npc("plan", "fmt", "a.yaml", "--keys", "zh", language="zh")
+    assert done.code == 0
+    assert done.err == "2个文件，改了2个；内容没有变化\n"
+    assert (tmp_path / "a.yaml").read_text(encoding="utf-8") == TIDY
+    assert (tmp_path / "npc.yaml").read_text(encoding="utf-8") == "机关: 示例县人大常委会\n"
+    again = npc("plan", "fmt", "a.yaml", "--keys", "zh", "--check", language="zh")
+    assert (again.code, again.out, again.err) == (0, "", "2个文件，都不需要整理\n")
+
+
+def test_a_file_that_does_not_read_is_named_and_left(npc: Npc, tmp_path: Path) -> None:
+    broken = "kind: notice\ntitle:   [通知\n"
+    folder = tmp_path / "plan"
+    folder.mkdir()
+    (folder / "a.yaml").write_text(broken, encoding="utf-8")
+    (folder / "b.yaml").write_text("kind: text\ntitle:  乙\n", encoding="utf-8")
+    result = npc("plan", "fmt", "plan", language="zh")
+    assert result.code == 1
+    assert "未改动：plan/a.yaml有读不通的地方" in result.err
+    assert (folder / "a.yaml").read_text(encoding="utf-8") == broken
+    assert (folder / "b.yaml").read_text(encoding="utf-8") == "kind: text\ntitle: 乙\n"
+
+
+def test_marks_and_line_ends_of_windows_stay(npc: Npc, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_bytes(b"\xef\xbb\xbf" + MESSY.replace("\n", "\r\n").encode())
+    assert npc("plan", "fmt", "a.yaml", "--keys", "zh").code == 0
+    assert (tmp_path / "a.yaml").read_bytes() == b"\xef\xbb\xbf" + TIDY.replace(
+        "\n", "\r\n"
+    ).encode()
+
+
+def test_the_diff_is_a_patch(npc: Npc, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(MESSY, encoding="utf-8")
+    result = npc("plan", "fmt", "a.yaml", "--keys", "zh", "--diff")
+    assert result.code == 1
+    assert "-kind: notice\n" in result.out
+    assert "+种类: 通知\n" in result.out
+    assert (tmp_path / "a.yaml").read_text(encoding="utf-8") == MESSY
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_a_plan_in_chinese_keys_is_the_same_plan(npc: Npc, tmp_path: Path, name: str) -> None:
+    """Documents byte for byte, and the work of the year; put into English, the files are those in English."""
+    english, chinese = tmp_path / "en" / "plans", tmp_path / "zh" / "plans"
+    for plans in (english, chinese):
+        shutil.copytree(ROOT / "plans", plans)
+    assert npc("plan", "fmt", chinese, "--keys", "zh").code == 0
+    made = {}
+    for plans in (english, chinese):
+        out = plans / "made"
+        assert npc("plan", "render-docx", plans / name, "-o", f"{out}/").code == 0
+        documents = {path.name: path.read_bytes() for path in out.iterdir()}
+        year = npc("schedule", "year", "--plan", plans / name, "--to", "md")
+        codes = npc("plan", "validate", plans / name, "--to", "concise").out.count("NPC")
+        made[plans] = documents, year.code, year.out, codes
+    assert made[english] == made[chinese]
+    for plans in (english, chinese):
+        assert npc("plan", "fmt", plans, "--keys", "en").code == 0
+    for path in (chinese / name).rglob("*.yaml"):
+        before = english / name / path.relative_to(chinese / name)
+        assert path.read_bytes() == before.read_bytes()
