@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.numerals import ONE_TO_NINE, ZEROS
 from npc.genre.lexicon.renewal import LAST_YEARS, NEXT_YEARS, PAST_EVENTS
+from npc.genre.lexicon.titles import BETWEEN_PARTS
 from npc.genre.numerals import HALF_WIDTH, digit_by_digit
 from npc.genre.prose import end_of_part, start_of_part
 from npc.genre.years import in_digits
@@ -24,7 +25,6 @@ _YEAR = re.compile(
 _FIRST, _LAST = 1900, 2100
 _CLAUSE = "，。；、：！？,;"
 _SENTENCE = "。；！？;"
-_LISTED = "、和及与"
 _DAY = re.compile(r"年?[ ]?[0-9]{1,2}月[ ]?[0-9]{1,2}[日号]")
 _UNITS = "万亿余多件个名人次项元亩米公份条户"
 _OPENING, _CLOSING = "《〔[", "》〕]"
@@ -124,7 +124,7 @@ def _is_named(text: str, year: _YearAt, beside: _YearAt | None) -> bool:
     """Whether 年 stands behind a year, or behind the one with which it is listed: 2023、2024年."""
     if _has_sign(text, year):
         return True
-    is_listed = beside is not None and text[year.end : beside.start] in set(_LISTED)
+    is_listed = beside is not None and text[year.end : beside.start] in BETWEEN_PARTS
     return bool(is_listed and beside and _has_sign(text, beside))
 
 

@@ -1,6 +1,6 @@
 """The files of an imported plan: written, and read again before anything else is done with them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from npc.characters import visible
 from npc.diagnostics import SourceText
@@ -41,16 +41,31 @@ def _heading(found: FoundPlan, number: int, language: Language) -> Iterator[str]
 
 
 def _read_again(paper: FoundPaper, heading: Iterable[str], keys: KeysLanguage) -> SourceFile:
-    name = paper.file
     _refuse_long(paper.mapping)
-    file = read_text(SourceText(name, written(paper.mapping, heading, keys)))
-    read = [document.data for document in file.documents]
-    wanted = _as_read(paper.mapping)
+    return read_again(paper.file, written(paper.mapping, heading, keys), [paper.mapping])
+
+
+def read_again(name: str, text: str, papers: Sequence[FoundMapping]) -> SourceFile:
+    """Return a file that was written, read again.
+
+    Args:
+        name: Its name.
+        text: What is written.
+        papers: The papers that it must hold, in order.
+
+    Raises:
+        UsageError: No file may hold what was found.
+        WrittenOtherwise: It does not read as what was found: a bug.
+
+    """
+    file = read_text(SourceText(name, text))
     if not file.whole:
         why = [finding.message for finding in file.diagnostics]
         raise UsageError(_NO_PLAN_FILE.format(file=Verbatim(name), why=why[:1]), hint=_SMALLER)
-    if len(read) != 1 or _bare(read[0]) != _bare(wanted):
-        raise WrittenOtherwise(name, _first_difference(read[0] if read else None, wanted))
+    read: list[Node] = [document.data for document in file.documents]
+    wanted: list[Node] = list(map(_as_read, papers))
+    if _bare(read) != _bare(wanted):
+        raise WrittenOtherwise(name, _first_difference(read, wanted))
     return file
 
 

@@ -37,6 +37,13 @@ class Matter(Numbered):
         "same", NAME, "同一事项、同", "全年另一文件中同一事项的 id；同时写的其他内容只用于本文件"
     )
     """The id of the matter that stands in another paper and is shown here."""
+    succeeds: str | None = key(
+        "succeeds",
+        LINE,
+        "承接事项",
+        "承接以前年度计划中没有办结的哪一项，写 计划目录名/编号，如 2025/听取4",
+    )
+    """The matter of an earlier year's plan that it carries on, by the plan's name and how its row is referred to."""
     text: str = place("")
     """What is to be done."""
     owners: Owners = key(

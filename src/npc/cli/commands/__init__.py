@@ -62,6 +62,14 @@ COMMANDS = {
             ),
         ),
         Command(
+            "plan new",
+            "plan_new:new",
+            Message(
+                "Make the plan of a new year of that of another: 2027 --from plans/2026.",
+                "照以前年度的计划续写新一年的计划，如 2027 --from plans/2026",
+            ),
+        ),
+        Command(
             "plan validate",
             "plan_validate:validate",
             Message("Check plans.", "校核计划，列出全部问题"),

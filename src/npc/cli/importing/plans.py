@@ -1,6 +1,5 @@
 """Files that become a new plan: all of its files are written, or none."""
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from npc.cli.console import language, show_lines
@@ -9,6 +8,7 @@ from npc.cli.importing.finding import found_in
 from npc.cli.importing.options import STDOUT, ImportOptions
 from npc.cli.importing.telling import EXPLANATION, tell
 from npc.cli.paths import here, show_path
+from npc.cli.unwritten import is_filled, read_in_memory
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.files.names import on_disk
@@ -20,10 +20,8 @@ from npc.importer.making import files_of
 from npc.importer.selfcheck import differences
 from npc.importer.unit_report import unit_report
 from npc.messages import Message, Verbatim
-from npc.reading.plans import Reading, read_plans
 from npc.reading.settings import SettingsReader
-from npc.source.plan_files import PLANS_FOLDER, PlanFiles
-from npc.source.reader import SourceFile
+from npc.source.plan_files import PLANS_FOLDER
 from npc.source.settings_files import settings_for
 
 
@@ -37,11 +35,11 @@ def import_plan(options: ImportOptions) -> int:
     settings = SettingsReader(show_path)
     found = found_in(options, settings.read(repo))
     files = files_of(found, language())
-    folder = folder or _usual_folder(found, repo)
+    folder = folder or usual_folder(found, repo)
     is_written = not options.dry_run and options.output != STDOUT and options.to != "json"
     if is_written:
         _refuse_filled(folder)
-    reading = _read_in_memory(files, folder, repo, settings)
+    reading = read_in_memory(files, folder, repo, settings)
     differing = differences(reading.plan, found) if reading.is_sound else None
     contents = contents_of(reading.plan)
     made = {name: file.source.text.encode() for name, file in files.items()}
@@ -57,18 +55,6 @@ def import_plan(options: ImportOptions) -> int:
     return FINE if reading.is_sound and not found.is_marked else FINDINGS
 
 
-def _read_in_memory(
-    files: Mapping[str, SourceFile], folder: Path, repo: Path | None, settings: SettingsReader
-) -> Reading:
-    """Read a plan from files that are not written yet."""
-    held = {folder / on_disk(name): file for name, file in files.items()}
-    plan_files = PlanFiles(folder, tuple(held), repo)
-    (reading,) = read_plans(
-        plan_files, show=show_path, settings=settings, read=lambda path, _: held[path]
-    )
-    return reading
-
-
 def _refuse_filled(folder: Path) -> None:
     """Refuse a folder in which there is something: what was written by hand would be mixed with it.
 
@@ -76,11 +62,11 @@ def _refuse_filled(folder: Path) -> None:
         UsageError: It is not empty, or no folder.
 
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    if is_filled(folder):
         raise UsageError(_FILLED.format(path=Verbatim(show_path(folder))), hint=_ANOTHER)
 
 
-def _usual_folder(found: FoundPlan, repo: Path | None) -> Path:
+def usual_folder(found: FoundPlan, repo: Path | None) -> Path:
     """Return plans/<year> of the repo, or <organ>-<year> here where there is none."""
     first = found.papers[0].mapping
     year = next((year for paper in found.papers if (year := paper.mapping.text("year"))), "")

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from npc.differing.text_pairs import pairs_of
 from npc.facts.facts import Facts
 from npc.genre.lexicon.renewal import YEARLY
 from npc.genre.renewed import renewed
 from npc.genre.renewed_years import Turn
 from npc.genre.signs import signs_within
 from npc.genre.timing import Timing
-from npc.importer.into.likeness import pairs_of
 from npc.messages import Message
 from npc.plan import Item, Location, Matter, Plan
 from npc.records import NamedTuple
