@@ -51,8 +51,20 @@ def read_all(
     return readings
 
 
-def choose_plan(readings: Sequence[Reading], *, year: int | None, today: date) -> Reading:
+def choose_plan(
+    readings: Sequence[Reading],
+    *,
+    year: int | None,
+    today: date,
+    show: Callable[[Path], str] = show_path,
+) -> Reading:
     """Choose the plan of a year; without a year the only plan, or this year's.
+
+    Args:
+        readings: Those of which one is chosen.
+        year: The year.
+        today: The day.
+        show: Gives a path as it is shown.
 
     Raises:
         UsageError: No plan, or more than one, is meant.
@@ -67,7 +79,7 @@ def choose_plan(readings: Sequence[Reading], *, year: int | None, today: date) -
     found = _planned([reading for reading in readings if reading.plan.year == wanted])
     if len(found) == 1:
         return found[0]
-    candidates = [candidate(reading) for reading in found or readings]
+    candidates = [candidate(reading, show) for reading in found or readings]
     hint = _NAME_ONE if len(readings) > 1 else _OTHER_YEAR
     if found:
         text = Message("several plans are of {year}", "{year}年的计划不止一份").format(year=wanted)
@@ -109,10 +121,10 @@ def _are_of_one_year(readings: Sequence[Reading]) -> bool:
     return len(organs) == 1 and None not in organs and bodies <= 1
 
 
-def candidate(reading: Reading) -> Verbatim:
+def candidate(reading: Reading, show: Callable[[Path], str] = show_path) -> Verbatim:
     """Return how a plan is named, for whoever is to choose one."""
     year = reading.plan.year
-    return Verbatim(f"{show_path(reading.files.path)}{f' ({year})' if year else ''}")
+    return Verbatim(f"{show(reading.files.path)}{f' ({year})' if year else ''}")
 
 
 class Chosen(NamedTuple):

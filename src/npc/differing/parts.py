@@ -170,10 +170,16 @@ def _months(have: MonthlyPlan, found: MonthlyPlan, parts: Parts) -> None:
 
 def inner_rows(part: Record) -> Iterator[Record]:
     """Yield the rows of a part and of all parts within it."""
-    yield from rows_of(part)
+    for each in parts_in(part):
+        yield from rows_of(each)
+
+
+def parts_in(part: Record) -> Iterator[Record]:
+    """Yield a part, then all parts within it, in order."""
+    yield part
     if isinstance(part, MonthlyPlan):
-        yield from part.tasks
+        yield from part.months
     for name in INNER_LISTS:
         if name in part.keys:
             for inner in getattr(part, name):
-                yield from inner_rows(inner)
+                yield from parts_in(inner)

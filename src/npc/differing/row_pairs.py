@@ -1,10 +1,10 @@
 """Rows of the original paired with those of the plan: by their parts, then anywhere, then by what is alike."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from npc.differing.meaning import of_text
 from npc.differing.parts import Parts, inner_rows, rows_of, text_of
-from npc.differing.text_pairs import exact_pairs, pairs_of
+from npc.differing.text_pairs import Pair, exact_pairs, pairs_of
 from npc.kinds.record import Record
 from npc.plan import Heading, Point
 from npc.records import NamedTuple
@@ -21,14 +21,31 @@ class PairedRows(NamedTuple):
 class RowPairs:
     """Which row of the plan each row of the original is."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        *,
+        known: Iterable[PairedRows] = (),
+        words: Callable[[Record], str] = text_of,
+    ) -> None:
+        """Pair the rows of two papers.
+
+        Args:
+            parts: The parts of both.
+            known: Rows that are known to be the same, also those of other papers.
+            words: Gives what of a row is compared where no other says the same.
+
+        """
         self._parts = parts
+        self._words = words
         self._pairs: dict[int, PairedRows] = {}
         """By the rows of the original."""
         self._taken: set[int] = set()
         """Rows of the plan that one of the original is."""
         self._alike: set[int] = set()
         """Rows of the original that are headings in the plan."""
+        for each in known:
+            self._take(each.have, each.found, is_sure=each.is_sure)
         self._pair()
 
     def of(self, found: Record) -> PairedRows | None:
@@ -42,6 +59,11 @@ class RowPairs:
     def is_heading(self, found: Record) -> bool:
         """Return whether a row of the original is a heading in the plan."""
         return id(found) in self._alike
+
+    @property
+    def pairs(self) -> Sequence[PairedRows]:
+        """All that are paired, those that were known first."""
+        return tuple(self._pairs.values())
 
     @property
     def shares(self) -> tuple[int, int]:
@@ -65,14 +87,17 @@ class RowPairs:
         for part in self._parts.same:
             own = self._left(rows_of(part.have))
             others = self._unpaired(rows_of(part.found))
-            for pair in pairs_of(_texts_of(own), _texts_of(others)):
+            for pair in self._alike_in(own, others):
                 self._take(own[pair.have], others[pair.found], is_sure=pair.is_sure)
         have = self._left(have)
         found = self._unpaired(found)
-        for pair in pairs_of(_texts_of(have), _texts_of(found)):
+        for pair in self._alike_in(have, found):
             if pair.is_sure:
                 self._take(have[pair.have], found[pair.found], is_sure=True)
         self._pair_headings()
+
+    def _alike_in(self, have: Sequence[Record], found: Sequence[Record]) -> Sequence[Pair]:
+        return pairs_of([*map(self._words, have)], [*map(self._words, found)])
 
     def _pair_headings(self) -> None:
         """Take headings that run in for points with leads, and the other way round: the same is printed."""

@@ -27,7 +27,13 @@ def told_of(changes: Iterable[Decided], departments: Departments) -> ToBeTold:
         departments: Those of the plan.
 
     """
-    matters = [matter for each in changes for matter in (each.before, each.after) if matter]
+    both = (matter for each in changes for matter in (each.before, each.after))
+    return told_of_matters(filter(None, both), departments)
+
+
+def told_of_matters(matters: Iterable[Matter], departments: Departments) -> ToBeTold:
+    """Return who is to be told of changes of some matters, each as it was and as it is."""
+    matters = tuple(matters)
     reporting = [name for matter in matters for name in _reporters(matter)]
     organs = dict.fromkeys(name for name in reporting if is_of_the_law(name))
     own = (_own(name, departments) for name in reporting if name not in organs)

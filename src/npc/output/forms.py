@@ -22,7 +22,7 @@ class Form(NamedTuple):
     """A form of output."""
 
     module: str
-    """Below `npc.output`."""
+    """Below `npc.output`; nothing for what a command makes of plan data by itself."""
     suffix: str
     """What the names of its files end in."""
     is_for_people: bool = False
@@ -75,6 +75,13 @@ SESSION_VIEWS: Mapping[str, Form] = {
     "yaml": Form("views.agenda_yaml", ".yaml", is_for_programs=True),
 }
 """Of views of sessions: one of them as an agenda to start from."""
+DIFFERENCES: Mapping[str, Form] = {
+    "text": VIEWS["text"],
+    "md": VIEWS["md"],
+    "json": Form("views.diff_json", ".json", is_for_programs=True),
+    "yaml": Form("", ".yaml", is_for_programs=True),
+}
+"""Of what is otherwise in a second state of a plan; the last is a ledger that says so."""
 CALENDAR = "ics"
 UNDATED_VIEWS: Mapping[str, Form] = {name: form for name, form in VIEWS.items() if name != CALENDAR}
 """Of views that have no days for a calendar."""

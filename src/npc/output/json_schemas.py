@@ -7,6 +7,7 @@ from pathlib import Path
 from npc.output.json_objects import AnyObject, schema_text, table
 from npc.output.plan_json import document as plan_json
 from npc.output.reports import json_document, rule_json
+from npc.output.views import diff_json
 from npc.records import NamedTuple
 
 _ROOT = Path(__file__).parents[3]
@@ -48,6 +49,7 @@ DESCRIBED = (
         plan_json.PARTS,
         ("matter", "names", "pair-of-months", "pair-of-days", "day", "day-or-null"),
     ),
+    Described("diff-1.schema.json", "diff-json.md", diff_json.DOCUMENT, diff_json.PARTS),
 )
 """What is written by one version after the other; schedules and imports have schemas of their own."""
 _OPENING, _CLOSING = "<!-- {} -->", "<!-- / -->"

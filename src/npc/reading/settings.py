@@ -46,8 +46,16 @@ class Settings(NamedTuple):
 class SettingsReader:
     """Reads the settings files that plans name, each one once."""
 
-    def __init__(self, show: Callable[[Path], str]) -> None:
+    def __init__(self, show: Callable[[Path], str], *, looks_up: bool = True) -> None:
+        """Take how settings are read.
+
+        Args:
+            show: Gives a file's path as findings show it.
+            looks_up: Whether it is asked if the folders and files that they name are there.
+
+        """
         self._show = show
+        self._looks_up = looks_up
         self._read: dict[Path, Settings] = {}
 
     def read(self, path: Path | None) -> Settings:
@@ -55,7 +63,7 @@ class SettingsReader:
         if path is None:
             return Settings()
         if path not in self._read:
-            self._read[path] = _settings(path, self._show)
+            self._read[path] = _settings(path, self._show, looks_up=self._looks_up)
         return self._read[path]
 
     @property
@@ -64,7 +72,7 @@ class SettingsReader:
         return tuple(self._read.values())
 
 
-def _settings(path: Path, show: Callable[[Path], str]) -> Settings:
+def _settings(path: Path, show: Callable[[Path], str], *, looks_up: bool) -> Settings:
     shown = show(path)
     refusal = refusal_of(path) if is_link(path) else None
     source = unread(refusal.at(Place(shown))) if refusal else read_file(path, shown)
@@ -95,7 +103,7 @@ def _settings(path: Path, show: Callable[[Path], str]) -> Settings:
         diagnostics += (diagnostic for _, diagnostic in wrong)
         fields = _without(fields, "format", [name for name, _ in wrong])
     templates = reference = None
-    if fields.get("templates") or fields.get("reference-docx"):
+    if looks_up and (fields.get("templates") or fields.get("reference-docx")):
         from npc.reading.named_paths import named_paths
 
         templates, reference, astray = named_paths(path, document, fields, show)

@@ -30,7 +30,7 @@ def find_plans(paths: Sequence[str], *, around: Path) -> list[PlanFiles]:
 
     """
     if not paths:
-        return _plans_in(_repo_of(around))
+        return _plans_in(repo_of(around))
     search = _Search(around)
     for given in paths:
         search.take(given)
@@ -166,7 +166,7 @@ def _plans_below(folder: Path, *, seen: set[Path]) -> Iterable[PlanFiles]:
     return plans_below(_place_of_plans(folder), fence=folder, seen=seen)
 
 
-def _repo_of(folder: Path) -> Path:
+def repo_of(folder: Path) -> Path:
     """Return the repo that a directory lies in: the nearest one above with plans, or itself."""
     if _has_plan_files(folder) and not _is_repo(folder):
         return folder

@@ -4,8 +4,8 @@ import shutil
 from pathlib import Path
 
 from npc.files.scratch import scratch
+from npc.programs import run
 from npc.word.hanging import without_hanging
-from npc.word.programs import run
 
 _NAMES = ("soffice", "libreoffice")
 _PLACES = (

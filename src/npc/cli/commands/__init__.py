@@ -114,6 +114,18 @@ COMMANDS = {
             ),
         ),
         Command(
+            "plan diff",
+            "plan_diff:diff",
+            Message(
+                "Say what is otherwise in a second state of a plan, and who is to be told.",
+                "比较计划的两个版本：新增、取消、改期、改部门……，应当告知谁",
+            ),
+            note=Message(
+                "--to yaml writes a ledger with the adjustments; npc ledger changes prints it.",
+                "--to yaml 把变化写成台账的调整，npc ledger changes 印成调整说明表。",
+            ),
+        ),
+        Command(
             "plan export",
             "plan_export:export",
             Message(

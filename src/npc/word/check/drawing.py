@@ -6,9 +6,9 @@ from itertools import pairwise
 from lxml import etree
 
 from npc.files.scratch import scratch
+from npc.programs import run
 from npc.records import NamedTuple
 from npc.word.libreoffice import pdf_of
-from npc.word.programs import run
 
 _BBOX = "{http://www.w3.org/1999/xhtml}"
 

@@ -12,8 +12,8 @@ from urllib.parse import unquote
 
 from npc.files.scratch import scratch
 from npc.messages import Message
+from npc.programs import run
 from npc.records import NamedTuple
-from npc.word.programs import run
 
 MOST_SECONDS = 60.0
 """How long to read: a page takes 0.03 s, a plan has twenty."""
