@@ -177,13 +177,14 @@ def test_what_programs_read_is_utf_8(tmp_path: Path) -> None:
         ({"NPC_LANG": "en", "LANG": "zh_CN.UTF-8"}, "en"),
         ({"NPC_LANG": "", "LC_ALL": "zh_CN.UTF-8"}, "zh"),
         ({"NPC_LANG": "", "LC_ALL": "", "LC_MESSAGES": "", "LANG": "zh_TW"}, "zh"),
-        ({"NPC_LANG": "", "LC_ALL": "C"}, "en"),
+        ({"NPC_LANG": "", "LC_ALL": "C"}, "zh"),  # as the plans are
+        ({"NPC_LANG": "", "LC_ALL": "en_GB.UTF-8"}, "en"),
     ],
 )
 def test_the_language_is_chosen_by_the_environment(
     environment: dict[str, str], language: str
 ) -> None:
-    """NPC_LANG first, then the locale."""
+    """NPC_LANG first, then the locale, then the plans; the rest is in test_speaking.py."""
     done = process("plan", "validate", "plans/shili-2025", **environment)
     assert done.stdout.startswith("没有发现问题" if language == "zh" else "no findings")
 

@@ -3,7 +3,7 @@
 import errno
 import sys
 
-from npc.cli import console
+from npc.cli import console, speaking
 from npc.cli.console import show_error
 from npc.cli.declaring import Call, Command
 from npc.cli.parsing import Unclear, find, read
@@ -25,6 +25,7 @@ def run(arguments: list[str]) -> int:
 
     """
     debug = "--debug" in arguments
+    speaking.begin(arguments)
     console.prepare_streams()
     try:
         code = _guarded([word for word in arguments if word != "--debug"], debug=debug)

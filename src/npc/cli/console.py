@@ -8,22 +8,8 @@ from pathlib import Path
 from typing import TextIO
 
 from npc.characters import visible
-from npc.messages import REMEDY, Language, Message
-
-
-def language() -> Language:
-    """Return the user's language: `NPC_LANG`, then the locale; zh_* is Chinese, all else English."""
-    for name in ("NPC_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(name, "")
-        if value:
-            return "zh" if value.lower().startswith("zh") else "en"
-    if sys.platform == "win32":
-        import ctypes
-
-        chinese = 0x04  # the primary language id of Chinese, whatever the region
-        if ctypes.windll.kernel32.GetUserDefaultUILanguage() & 0x3FF == chinese:
-            return "zh"
-    return "en"
+from npc.cli.speaking import language
+from npc.messages import REMEDY, Message
 
 
 def translate(text: Message) -> str:

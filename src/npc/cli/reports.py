@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from npc.cli.console import language, show_lines, wants_colour
+from npc.cli.console import show_lines, wants_colour
 from npc.cli.exits import Target, target
 from npc.cli.options import ReportOptions
+from npc.cli.speaking import language
 from npc.diagnostics import Report, Severity
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from npc.cli.console import is_terminal, language
+from npc.cli.console import is_terminal
 from npc.cli.exits import is_directory, target
 from npc.cli.selection import Chosen
+from npc.cli.speaking import language
 from npc.errors import UsageError
 from npc.files.names import file_name
 from npc.files.overwriting import refuse_overwrite

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from npc.checking.drafts import Drafts
-from npc.cli.console import language, notify, show_lines
+from npc.cli.console import notify, show_lines
 from npc.cli.declaring import Option, Options, flag
 from npc.cli.exits import target
 from npc.cli.options import PATHS
 from npc.cli.paths import here, show_path
+from npc.cli.speaking import language
 from npc.exit_codes import FINDINGS, FINE
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple

@@ -47,9 +47,9 @@ class DraftOptions(Options):
 
 def draft(options: DraftOptions) -> int:
     """Write a review to start from; a file that is there is not written over: it may be filled in."""
-    from npc.cli.console import language
     from npc.cli.exits import target
     from npc.cli.selection import chosen, day_said
+    from npc.cli.speaking import language
     from npc.facts.facts import Facts
     from npc.ledger.book import Book
     from npc.output.review_yaml import document

@@ -1,9 +1,9 @@
 """`npc rule`: what npc looks for, and why."""
 
-from npc.cli.console import language
 from npc.cli.declaring import Options, flag, text, texts
 from npc.cli.exits import is_directory, target
 from npc.cli.options import OUTPUT
+from npc.cli.speaking import language
 from npc.exit_codes import FINE
 from npc.messages import Message
 from npc.output.forms import RULES, form_named, form_of_file

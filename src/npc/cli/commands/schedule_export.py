@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from npc.cli import selection
-from npc.cli.console import language, show_lines
+from npc.cli.console import show_lines
 from npc.cli.declaring import argument, text
 from npc.cli.filters import judged_by, schedule_of
 from npc.cli.options import WORKDAYS, ScheduleOptions
 from npc.cli.paths import show_path
+from npc.cli.speaking import language
 from npc.cli.views import theme_of
 from npc.exit_codes import FINDINGS, FINE
 from npc.files.sets import write_set

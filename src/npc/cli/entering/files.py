@@ -10,13 +10,14 @@ from typing import TypeAlias
 from npc.checking.check import check
 from npc.checking.drafts import Drafts
 from npc.checking.fingerprints import identity
-from npc.cli.console import language, show_error, show_lines
+from npc.cli.console import show_error, show_lines
 from npc.cli.entering.homes import Home, Homes
 from npc.cli.entering.options import EntryOptions
 from npc.cli.exits import target
 from npc.cli.paths import show_path
 from npc.cli.reports import show_report
 from npc.cli.selection import Chosen
+from npc.cli.speaking import language
 from npc.diagnostics import Diagnostic, Report, Severity, SourceText
 from npc.exit_codes import FINDINGS, FINE
 from npc.files.overwriting import refuse_overwrite

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from npc.cli.console import language, show_lines
+from npc.cli.console import show_lines
 from npc.cli.exits import target
 from npc.cli.importing.finding import found_in
 from npc.cli.importing.options import STDOUT, ImportOptions
 from npc.cli.importing.telling import EXPLANATION, tell
 from npc.cli.paths import here, show_path
+from npc.cli.speaking import language
 from npc.cli.unwritten import is_filled, read_in_memory
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE

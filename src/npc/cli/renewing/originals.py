@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from npc.cli.console import language, notify
+from npc.cli.console import notify
 from npc.cli.importing.finding import found_in
 from npc.cli.importing.options import ImportOptions
 from npc.cli.importing.plans import usual_folder
 from npc.cli.paths import here
 from npc.cli.renewing.source import Predecessor
+from npc.cli.speaking import language
 from npc.cli.unwritten import read_in_memory
 from npc.diagnostics import Severity
 from npc.errors import UsageError

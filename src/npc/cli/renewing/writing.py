@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from npc.cli.console import language, show_lines
+from npc.cli.console import show_lines
 from npc.cli.days import day_named
 from npc.cli.paths import show_path
 from npc.cli.renewing.options import NewPlanOptions
 from npc.cli.renewing.source import Predecessor
 from npc.cli.renewing.sources import source_of
 from npc.cli.renewing.telling import EXPLANATION, tell
+from npc.cli.speaking import language
 from npc.cli.unwritten import is_filled, read_in_memory
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
