@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from npc import programs
 from npc.layout.profile import Profile
 from npc.output.documents.making import make
-from npc.word import libreoffice, programs
+from npc.word import libreoffice
 from npc.word.check import drawn
 from npc.word.check.reading import read_word_file
 from support import ROOT

@@ -5,11 +5,11 @@ from datetime import date
 from pathlib import Path
 
 from npc.cli import views
-from npc.cli.console import language
 from npc.cli.days import day_named
 from npc.cli.differing.sides import DiffSide
 from npc.cli.exits import target
 from npc.cli.selection import today
+from npc.cli.speaking import language
 from npc.differing.comparing import compared
 from npc.differing.records import PlanDifferences
 from npc.facts.following import facts_of
