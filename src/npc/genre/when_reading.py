@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from npc.genre.day_figures import day_in_words
 from npc.genre.lexicon.dashes import DASHES
 from npc.genre.lexicon.levels import LEVELS
 from npc.genre.lexicon.numerals import ONE_TO_NINE, ONE_TO_TEN
@@ -33,7 +34,7 @@ _DASHES = f"[{DASHES}]+|[至到]"
 _JOINERS = f"[、,;/]|{'|'.join(CONJUNCTIONS)}|或者?"
 _NUMERALS = (
     f"(?<![{ONE_TO_TEN}])[{ONE_TO_TEN}]++"
-    f"(?=(?:(?:[-、,和及与或]|以及)第?[{ONE_TO_TEN}]{{1,3}}){{0,36}}(?:月|季|日))"
+    f"(?=(?:(?:[-、,和及与或]|以及)第?[{ONE_TO_TEN}]{{1,3}}){{0,36}}(?:月|季|日|号))"
 )
 _NUMERALS_ALONE = f"第?[{ONE_TO_TEN}]+"
 _HALVES = "上[、和及]?下半年"
@@ -174,6 +175,7 @@ def _by_window(reading: _Reading) -> dict[Window, Days]:
 def _folded(words: str) -> str:
     """Return an expression in one notation: half-width figures and brackets, one dash, no spaces."""
     text = "".join(unicodedata.normalize("NFKC", words).split())
+    text = day_in_words(text) or text
     text = re.sub(_DASHES, "-", text)
     if not _ONCE.isdisjoint(text):
         text = re.sub(_ONCE_EACH, r"\1", text)

@@ -22,15 +22,34 @@ V = TypeVar("V")
 class Several(Type[tuple[V, ...], tuple[V, ...]]):
     """One text, or a list of them; nothing is an empty list."""
 
-    def __init__(self, convert: Callable[[tuple[str, ...], Location], Iterable[V]]) -> None:
+    def __init__(
+        self,
+        convert: Callable[[tuple[str, ...], Location], Iterable[V]],
+        *,
+        fits: Callable[[str], bool] = is_filled,
+        name: str = "empty",
+    ) -> None:
+        """Take how texts are read.
+
+        Args:
+            convert: Makes of texts what they stand for.
+            fits: Tells whether a text is a right one.
+            name: What a text is that is none: `empty`, `meeting`.
+
+        """
         super().__init__(())
         self._convert = convert
+        self.fits = fits
+        self.name = name
 
     def accepts(self, value: Node) -> bool:
-        """Return whether a value is a text or a list of texts."""
+        """Return whether a value is a text or a list of texts, each a right one."""
         if isinstance(value, list):
-            return all(isinstance(text, str) and is_filled(text) for text in value)
-        return value is None or (isinstance(value, str) and is_filled(value))
+            return all(isinstance(text, str) and self._takes(text) for text in value)
+        return value is None or (isinstance(value, str) and self._takes(value))
+
+    def _takes(self, text: str) -> bool:
+        return is_filled(text) and self.fits(text)
 
     def read(self, value: Node, at: Location, context: Context) -> tuple[V, ...]:  # noqa: ARG002
         """Return what the texts stand for."""
@@ -86,6 +105,7 @@ class OwnersType(Type[Owners, Owners]):
     """Who does something: one text or a list of names, by the plan's list of departments."""
 
     accepts = TEXTS.accepts
+    fits, name = staticmethod(is_filled), TEXTS.name
 
     def read(self, value: Node, at: Location, context: Context) -> Owners:  # noqa: ARG002
         """Return the owners."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from npc.genre.meetings import kind_of
 from npc.genre.sessions import number_in
+from npc.genre.ticks import is_tick
 from npc.kinds.containers import Several
 from npc.kinds.keys import key, needed
 from npc.kinds.record import Record
@@ -21,7 +22,12 @@ def _meetings(texts: Iterable[str], at: Location) -> Iterable[str]:  # noqa: ARG
     return dict.fromkeys(filter(None, names))
 
 
-MEETINGS = Several(_meetings)
+def is_meeting(text: str) -> bool:
+    """Return whether a text may name meetings: a tick, as tables have it, names none."""
+    return not any(map(is_tick, _SEPARATORS.split(text)))
+
+
+MEETINGS = Several(_meetings, fits=is_meeting, name="meeting")
 
 
 class Session(Record):

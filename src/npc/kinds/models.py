@@ -80,7 +80,8 @@ def _annotation(type_: Type[object, object]) -> Any:  # noqa: ANN401 - any type
             filled = _tuple_of(Annotated[str, _only(is_filled, "npc_empty")])
             wanted, check = Annotated[filled, Field(min_length=1)], BeforeValidator(_listed)
         case Several() | OwnersType():
-            wanted = _tuple_of(Annotated[str, _only(is_filled, "npc_empty")])
+            fits = _only(type_.fits, f"npc_{type_.name}")
+            wanted = _tuple_of(Annotated[str, _only(is_filled, "npc_empty"), fits])
             check = BeforeValidator(_listed)
         case OneOrMany():
             wanted, check = _tuple_of(_annotation(type_.inner)), BeforeValidator(_listed)

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from typing import Self
 
+from npc.genre.lexicon.numerals import ONE_TO_TEN
+from npc.genre.numerals import number_of
 from npc.genre.timing import Timing, Window, is_month
 from npc.genre.when import When
 from npc.kinds.context import Context
@@ -67,13 +69,13 @@ def _month(written: str, tasks: tuple[Task, ...], at: Location) -> Month:
     )
 
 
-_MONTH = re.compile(r"(\d{1,3})(?:月份?)?")
+_MONTH = re.compile(rf"(\d{{1,3}}|[{ONE_TO_TEN}]{{1,3}}) ?(?:月份?)?")
 
 
 def month_number(written: str) -> int | None:
-    """Read the key of a month: 7, 07, 7月. Whether there is such a month is not asked here."""
+    """Read the key of a month: 7, 07, 7月, 七月. Whether there is such a month is not asked here."""
     match = _MONTH.fullmatch(unicodedata.normalize("NFKC", written).strip())
-    return int(match[1]) if match else None
+    return number_of(match[1]) if match else None
 
 
 def _time_of(written: str) -> When:

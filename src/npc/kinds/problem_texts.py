@@ -78,6 +78,13 @@ OF_VALUE = {
             "用字母、汉字，可加数字和连字符，不含空格和标点，不能全是数字",
         ),
     ),
+    "npc_meeting": (
+        Message("“{value}” is not the name of a meeting", "“{value}”不是会议的名称"),
+        Message(
+            "write the names of meetings, such as 常委会会议; tables are ticked by npc; without a meeting, delete the key",
+            "写会议的名称，如 常委会会议、主任会议（表中的“√”由 npc 打）；不提交会议的，删去这个键",
+        ),
+    ),
     "npc_year": (
         Message("“{value}” is not a year", "“{value}”不是年份"),
         Message(

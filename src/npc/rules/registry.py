@@ -49,6 +49,7 @@ _OF_PLANS = (
     "times.past_tense",
     "times.impossible_time",
     "times.unclear_time",
+    "times.time_in_figures",
     "times.overloaded_month",
     "times.outside_year",
     "times.meeting_convention",

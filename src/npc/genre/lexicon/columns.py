@@ -233,6 +233,13 @@ NO_TICKS: frozenset[str] = frozenset((
 ))
 """表示不提交的符号和词"""
 
+ANSWERS: frozenset[str] = frozenset((
+    "yes", "no", "true", "false", "on", "off",
+    "ok", "打勾", "需要", "不需要", "提交", "不提交", "需",
+    "要",
+))
+"""代替打勾的词，英文小写"""
+
 CONTINUED: tuple[str, ...] = ("续表", "接上表", "接上页", "续上表", "续")
 """跨页的表在下一页上面写的词"""
 

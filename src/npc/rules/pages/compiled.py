@@ -1217,6 +1217,23 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\nyear: 2025\nmeetings: [常委会会议, 主任会议]\nsessions:\n  - {kind: 主任会议, session: 第30次, date: 2025-04-28}\ncategories: []\n",
         "UTF-8",
     ),
+    "NPC358": (
+        (
+            "A time of an item has 月 or 日 where papers do: 8月, 3—5月, 8月15日; 8, 3-5, 2026-08-15 and 08-15 are understood, and named with how papers write them. The year of the plan is not repeated. What may be a month or a day (8.9) is not named.",
+            "项目的时间照公文的写法写出“月”“日”：8月、3—5月、8月15日。只写 8、3-5、2026-08-15、08-15 的，读作这些时间，并指明公文的写法；计划本年的年份不重复写。两可的（8.9）不问。",
+        ),
+        (
+            "A time is printed as it is typed, and a bare figure in the column of times is read as an amount or a number.",
+            "时间照原样印出，时间栏里只有一个数字，看不出是月份。",
+        ),
+        (
+            "GB/T 15835-2011 (dates and times); practice of the offices",
+            "《出版物上数字用法》（GB/T 15835—2011）；办公室工作惯例",
+        ),
+        "种类: 安排表\n年度: 2026\n类别:\n  - 名称: 代表活动\n    项目:\n      - 项目名称: 组织人大代表培训\n        时间: 8\n        承办部门: 选联工委\n",
+        "种类: 安排表\n年度: 2026\n类别:\n  - 名称: 代表活动\n    项目:\n      - 项目名称: 组织人大代表培训\n        时间: 8月\n        承办部门: 选联工委\n",
+        "UTF-8",
+    ),
     "NPC360": (
         (
             "Each matter that the law demands of every year is answered by an item of the arrangement. An item may say so by “duty: ID”; a plan may say by “duties: {ID: {exempt: …}}” why one does not apply. An item that is cancelled answers none. Where a row is nearly it, or the monthly plan alone has it, this is a warning. Plans without a year, a level or an arrangement are not asked.",
