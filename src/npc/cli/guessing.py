@@ -1,11 +1,11 @@
 """What was meant by a command line that is wrong: the right one, filled in with what was typed."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from npc.cli.commands import COMMANDS, GROUPS
 from npc.cli.declaring import Command
-from npc.cli.misplaced import PLAN_FILE, YEAR, is_path, is_read, with_options
+from npc.cli.misplaced import YEAR, ending_in, is_path, is_plan_file, is_read, with_options
 from npc.cli.other_names import HELP, OTHER_NAMES
 from npc.cli.unquoted import as_typed, path_with_blanks
 from npc.messages import Message, Verbatim
@@ -88,21 +88,24 @@ def _near(word: str, group: Sequence[str]) -> str | None:
 
 def _taking(word: str, group: Sequence[str]) -> list[list[str]]:
     """Return the command that takes a word which is no name, and the word behind it."""
-    lines = [line.split() for line, pattern in _VALUES if pattern.fullmatch(word)]
+    lines = [line.split() for line, fits in _VALUES if fits(word)]
     if not lines and is_path(word):
         lines = [["plan", "validate"]]
     within = [line for line in lines if line[: len(group)] == [*group]]
     return [[*line, word] for line in (within or lines)[:1]]
 
 
-_VALUES = (
-    ("schedule month", re.compile(r"(?:0?[1-9]|1[0-2])月?|now|next")),
-    ("schedule week", re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}")),
-    ("plan show --year", YEAR),
-    ("rule", re.compile(r"NPC[0-9]{3}", re.IGNORECASE)),
-    ("plan validate", PLAN_FILE),
-    ("plan import", re.compile(r".*\.(?:docx?|wps|xlsx?|et|csv|pdf|txt|md)", re.IGNORECASE)),
-    ("docx check", re.compile(r".*\.docx", re.IGNORECASE)),
+_VALUES: tuple[tuple[str, Callable[[str], object]], ...] = (
+    ("schedule month", re.compile(r"(?:0?[1-9]|1[0-2])月?|now|next").fullmatch),
+    ("schedule week", re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}").fullmatch),
+    ("plan show --year", YEAR.fullmatch),
+    ("rule", re.compile(r"NPC[0-9]{3}", re.IGNORECASE).fullmatch),
+    ("plan validate", is_plan_file),
+    (
+        "plan import",
+        ending_in(".docx", ".doc", ".wps", ".xlsx", ".xls", ".et", ".csv", ".pdf", ".txt", ".md"),
+    ),
+    ("docx check", ending_in(".docx")),
 )
 """Command lines, and what the words are like that they take."""
 

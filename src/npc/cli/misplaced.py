@@ -16,13 +16,18 @@ _PARTS = re.compile(r"[/\\]")
 
 def is_path(word: str) -> bool:
     """Return whether a word looks as paths do, or is one."""
-    return bool(_PARTS.search(word) or PLAN_FILE.fullmatch(word)) or is_there(word)
+    return bool(_PARTS.search(word)) or is_plan_file(word) or is_there(word)
 
 
-_MADE = re.compile(r".*\.(?:docx|xlsx|html|pdf|csv|ics|md|json)", re.IGNORECASE)
+def ending_in(*endings: str) -> Callable[[str], bool]:
+    """Return the question whether a word is the name of a file of a form, in capitals too."""
+    return lambda word: word.casefold().endswith(endings)
+
+
+is_plan_file = ending_in(".yaml", ".yml")
 _OPTIONS: tuple[tuple[str, Callable[[str], object]], ...] = (
     ("--year", YEAR.fullmatch),
-    ("--output", _MADE.fullmatch),
+    ("--output", ending_in(".docx", ".xlsx", ".html", ".pdf", ".csv", ".ics", ".md", ".json")),
     ("--plan", is_path),
     ("--meeting", lambda word: word.endswith("会议")),
     ("--department", lambda word: not word.isascii()),
