@@ -8,7 +8,6 @@ from npc.cli.parsing import Unclear, read
 from npc.cli.unquoted import is_there
 
 YEAR = re.compile(r"(?:19|20|21)[0-9]{2}")
-PLAN_FILE = re.compile(r".*\.ya?ml", re.IGNORECASE)
 
 
 _PARTS = re.compile(r"[/\\]")
