@@ -102,9 +102,7 @@ class Message(NamedTuple):
                 return mark.written
             if keys == "en":
                 return mark.english
-            found = name(mark.sought) if mark.sought else ""
-            is_quoted = mark.chinese.startswith("“")
-            chinese = (f"“{found}”" if is_quoted else found) if found else mark.chinese
+            chinese = (mark.sought and name(mark.sought)) or mark.chinese
             return KeyMark(mark.english, chinese, is_chosen=True).written
 
         return Message(respelt(self.en, chosen), respelt(self.zh, chosen))

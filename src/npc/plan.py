@@ -21,6 +21,7 @@ from npc.kinds.work_points import WorkPoints
 from npc.records import NamedTuple
 from npc.source.document import Document
 from npc.source.location import Location
+from npc.source.spelling import KeysLanguage
 
 if TYPE_CHECKING:
     from npc.kinds.agenda import Agenda
@@ -161,6 +162,12 @@ class Plan(NamedTuple):
     def documents(self) -> tuple[Document, ...]:
         """What the papers were read from."""
         return tuple(paper.at.document for paper in (*self.papers, *self.ledgers))
+
+    @property
+    def keys(self) -> KeysLanguage:
+        """How most of its documents spell keys; as many of both are Chinese."""
+        typed = [document.keys for document in self.documents]
+        return "zh" if typed and typed.count("zh") >= typed.count("en") else "en"
 
     @property
     def exemptions(self) -> tuple[Exemption, ...]:

@@ -97,12 +97,16 @@ class Suggestions:
             beside: Names that stand beside it, and so are not what it means.
 
         """
+        found = self.nearest(name)
+        return PERHAPS.format(name=found) if found and found not in beside else None
+
+    def nearest(self, name: str) -> str | None:
+        """Return the known name that is meant; nothing where none is near, or enough was searched."""
         if not self._left:
             return None
         self._left -= 1
         stem = self._known.closest(self._stem(name), cutoff=self._cutoff)
-        found = self._by_stem[stem] if stem else ""
-        return PERHAPS.format(name=found) if found and found not in beside else None
+        return self._by_stem[stem] if stem else None
 
     def _stem(self, name: str) -> str:
         """Return a name without what such names end in; all of it where nothing else is there."""

@@ -186,7 +186,7 @@ def test_the_page_of_a_rule(npc: Npc, written: str) -> None:
     assert shown.endswith(
         "不检查此项：\n"
         "    只这一次：npc plan validate --ignore NPC301\n"
-        "    全库各计划：在 npc.yaml 中写“rules: {ignore: [NPC301]}”\n"
+        "    全库各计划：在 npc.yaml 中写“规则: {不查: [NPC301]}”\n"
         "    只此一处：在该行末尾或上一行写“# npc: ignore[NPC301] 理由”\n"
     )
 

@@ -6,6 +6,7 @@ from npc.cli.console import notify
 from npc.cli.paths import show_path
 from npc.cli.selection import day_said
 from npc.errors import UsageError
+from npc.kinds.spelling import spelt
 from npc.messages import Message, Verbatim
 from npc.reading.plans import Reading
 from npc.views.counting import items
@@ -39,13 +40,15 @@ def amended_readings(readings: Sequence[Reading], as_of: str | None) -> list[Rea
     for reading in readings:
         if not reading.plan.ledgers:
             path = Verbatim(show_path(reading.files.path))
-            raise UsageError(_NO_LEDGER.format(path=path), hint=_LEAVE_OUT)
+            raise UsageError(
+                _NO_LEDGER.format(path=path), hint=_LEAVE_OUT.with_keys(reading.plan.keys)
+            )
     books = [Book(reading.plan, day) for reading in readings]
     for book in books:
         if not any(decided.is_reported for decided in book.changes):
             notify(_UNCHANGED.format(title=book.adopted.title, day=day))
         if count := pending(book):
-            notify(_PENDING.format(items=items(count)))
+            notify(_PENDING.format(items=items(count)).with_keys(book.adopted.keys))
     return [
         reading._replace(plan=amended(book)) for reading, book in zip(readings, books, strict=True)
     ]
@@ -59,15 +62,19 @@ _ADD = Message("add --as-amended, or leave out --as-of", "请加 --as-amended，
 _NO_LEDGER = Message(
     "“{path}” has no ledger, so nothing has amended it", "“{path}”没有台账，也就没有修改"
 )
-_LEAVE_OUT = Message(
-    "leave out --as-amended, or write the adjustments into a ledger (kind: ledger) beside the plan",
-    "请去掉 --as-amended，或者把调整记入计划旁边的台账（kind: ledger）",
+_LEAVE_OUT = spelt(
+    Message(
+        "leave out --as-amended, or write the adjustments into a ledger (<kind>: <kind=ledger>) beside the plan",
+        "请去掉 --as-amended，或者把调整记入计划旁边的台账（<kind>: <kind=ledger>）",
+    )
 )
 _UNCHANGED = Message(
     "no meeting had amended “{title}” by {day}: it is as it was adopted",
     "到{day}为止“{title}”没有经会议决定的调整，与通过时相同",
 )
-_PENDING = Message(
-    "not in it: {items} changed without the decision of a meeting (no “by”)",
-    "未经会议决定（没有写 by）的调整{items}未列入",
+_PENDING = spelt(
+    Message(
+        "not in it: {items} changed without the decision of a meeting (no “<Adjustment.by>”)",
+        "未经会议决定（没有写 <Adjustment.by>）的调整{items}未列入",
+    )
 )

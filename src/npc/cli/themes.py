@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from npc.cli.console import notify
 from npc.cli.paths import show_path
+from npc.kinds.spelling import spelt
 from npc.messages import Message, Verbatim
 from npc.output.documents.volumes import Volume
 from npc.output.theme import Theme
@@ -110,7 +111,8 @@ def show_wide_lines(plan: Plan, theme: Theme) -> None:
     from npc.output.documents.wide_lines import wide_lines
 
     for line in wide_lines(plan, _profile(plan, theme)):
-        notify(_WIDE.format(line=line.text, width=f"{line.width:g}", room=line.room))
+        told = _WIDE.format(line=line.text, width=f"{line.width:g}", room=line.room)
+        notify(told.with_keys(plan.keys))
 
 
 def show_crowded_tables(plan: Plan) -> None:
@@ -126,10 +128,11 @@ def show_crowded_tables(plan: Plan) -> None:
                     lines=table.upright.highest,
                     fewer=table.turned.pages,
                     lower=table.turned.highest,
-                )
+                ).with_keys(plan.keys)
             )
         else:
-            notify(_CROWDED.format(title=table.paper.title, count=table.columns))
+            told = _CROWDED.format(title=table.paper.title, count=table.columns)
+            notify(told.with_keys(plan.keys))
 
 
 def show_first_page(volume: Volume, theme: Theme, *, draft: bool) -> None:
@@ -144,7 +147,7 @@ def show_first_page(volume: Volume, theme: Theme, *, draft: bool) -> None:
     first = first_page(tree.sections[0], _profile(plan, theme).area())
     if not first.is_good:
         message = _SIGNED_ALONE if first.has_room else _NO_TEXT
-        notify(message.format(title=plan.notices[0].title))
+        notify(message.format(title=plan.notices[0].title).with_keys(plan.keys))
 
 
 _SHOWN_STYLES = 6
@@ -170,30 +173,40 @@ _PRACTICE = Message(
     "与通行做法不同：{label}（{name}）为{value}，通常为{usual}",
 )
 _NONE = Message("as the Chinese", "与中文字体相同")
-_WIDE = Message(
-    "warning: the line “{line}” of title-lines is {width} characters wide and wraps, a line of the "
-    "title holds {room}; break the title into shorter lines",
-    "警告：title-lines 中的“{line}”有{width}个字，标题每行最多{room}个字，会再次回行；请改分为较短的行",
+_WIDE = spelt(
+    Message(
+        "warning: the line “{line}” of <title-lines> is {width} characters wide and wraps, a line of the "
+        "title holds {room}; break the title into shorter lines",
+        "警告：<title-lines> 中的“{line}”有{width}个字，标题每行最多{room}个字，会再次回行；请改分为较短的行",
+    )
 )
-_NO_TEXT = Message(
-    "warning: the recipients of “{title}” fill the first page, which must show text; "
-    "write them as to in imprint, not in the notice (GB/T 9704-2012, 7.3.2)",
-    "警告：“{title}”的主送机关排满首页，首页应显示正文；请把主送机关从通知的 to 移到版记（imprint）的 to"
-    "（GB/T 9704-2012 第7.3.2条）",
+_NO_TEXT = spelt(
+    Message(
+        "warning: the recipients of “{title}” fill the first page, which must show text; "
+        "write them as <Imprint.to> in <imprint>, not in the notice (GB/T 9704-2012, 7.3.2)",
+        "警告：“{title}”的主送机关排满首页，首页应显示正文；请把主送机关从通知的 <Notice.to> 移到版记（<imprint>）的 <Imprint.to>"
+        "（GB/T 9704-2012 第7.3.2条）",
+    )
 )
-_SIGNED_ALONE = Message(
-    "warning: signature and date of “{title}” have no room on a page with text; make the text longer or "
-    "shorter, or write the recipients as to in imprint (GB/T 9704-2012, 7.3.2, 7.3.5.5)",
-    "警告：“{title}”的署名和成文日期排不到有正文的一面；请增减正文，或者把主送机关从通知的 to 移到版记（imprint）的 to"
-    "（GB/T 9704-2012 第7.3.2、7.3.5.5条）",
+_SIGNED_ALONE = spelt(
+    Message(
+        "warning: signature and date of “{title}” have no room on a page with text; make the text longer or "
+        "shorter, or write the recipients as <Imprint.to> in <imprint> (GB/T 9704-2012, 7.3.2, 7.3.5.5)",
+        "警告：“{title}”的署名和成文日期排不到有正文的一面；请增减正文，或者把主送机关从通知的 <Notice.to> 移到版记（<imprint>）的 <Imprint.to>"
+        "（GB/T 9704-2012 第7.3.2、7.3.5.5条）",
+    )
 )
-_CROWDED = Message(
-    "warning: the table of “{title}” has {count} columns, which are narrow on an upright page; turn it with "
-    "orientation: landscape, or choose columns",
-    "警告：“{title}”的表格有{count}栏，竖排的纸上各栏太窄；请写 orientation: landscape 改为横排，或用 columns 选定栏目",
+_CROWDED = spelt(
+    Message(
+        "warning: the table of “{title}” has {count} columns, which are narrow on an upright page; turn it with "
+        "<orientation>: <orientation=landscape>, or choose <columns>",
+        "警告：“{title}”的表格有{count}栏，竖排的纸上各栏太窄；请写 <orientation>: <orientation=landscape> 改为横排，或用 <columns> 选定栏目",
+    )
 )
-_HIGH = Message(
-    "note: upright, the table of “{title}” takes about {pages} pages and its highest row {lines} lines; turned with "
-    "orientation: landscape it takes {fewer}, and that row {lower}",
-    "提示：“{title}”的表格竖排约需{pages}页，最高的一行有{lines}行字；写 orientation: landscape 改为横排，约需{fewer}页，该行有{lower}行字",
+_HIGH = spelt(
+    Message(
+        "note: upright, the table of “{title}” takes about {pages} pages and its highest row {lines} lines; turned with "
+        "<orientation>: <orientation=landscape> it takes {fewer}, and that row {lower}",
+        "提示：“{title}”的表格竖排约需{pages}页，最高的一行有{lines}行字；写 <orientation>: <orientation=landscape> 改为横排，约需{fewer}页，该行有{lower}行字",
+    )
 )

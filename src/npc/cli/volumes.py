@@ -7,9 +7,11 @@ from npc.errors import RenderError, UsageError
 from npc.facts.volumes import volume_with, volumes_of
 from npc.kinds.paper import Role
 from npc.kinds.registry import parts
+from npc.kinds.spelling import spelt
 from npc.messages import Message, Verbatim
 from npc.output.documents.volumes import Volume, as_file, titles_of
 from npc.plan import Paper
+from npc.reading.naming import ids_by_kind
 from npc.reading.plans import Reading
 
 
@@ -44,7 +46,8 @@ def _alone(reading: Reading, name: str) -> Volume:
 def _named(reading: Reading, name: str) -> Paper:
     plan = reading.plan
     kind = parts().get(name)
-    named = plan.paper(name)
+    called = ids_by_kind([(paper.kind, paper.id) for paper in plan.papers])
+    named = plan.paper(called.get(name, name))
     if kind is None:
         if named is None:
             raise _no_such(reading, name, _NO_DOCUMENT)
@@ -65,7 +68,8 @@ def _named(reading: Reading, name: str) -> Paper:
 def _no_such(reading: Reading, name: str, text: Message) -> UsageError:
     path = Verbatim(show_path(reading.files.path))
     hint = _CHOOSE.format(papers=listed(reading.plan.papers))
-    return UsageError(text.format(name=name, path=path), hint=hint)
+    keys = reading.plan.keys
+    return UsageError(text.format(name=name, path=path).with_keys(keys), hint=hint.with_keys(keys))
 
 
 def listed(papers: Sequence[Paper]) -> list[Message]:
@@ -76,13 +80,13 @@ def listed(papers: Sequence[Paper]) -> list[Message]:
 _BODY = "正文"
 """What a document without its annexes is called in the name of its file."""
 _LISTED = Message("{id} ({title})", "{id}（{title}）")
-_NO_DOCUMENT = Message(
-    "there is no document “{name}” in “{path}”", "“{path}”中没有 id 为“{name}”的文件"
+_NO_DOCUMENT = spelt(
+    Message("there is no document “{name}” in “{path}”", "“{path}”中没有 <id> 为“{name}”的文件")
 )
 _SEVERAL = Message(
     "there are several documents “{name}” in “{path}”", "“{path}”中有几份文件属于“{name}”"
 )
-_CHOOSE = Message("choose one by its id: {papers}", "请写一份文件的 id：{papers}")
+_CHOOSE = spelt(Message("choose one by its id: {papers}", "请写一份文件的 <id>：{papers}"))
 _NO_PART = Message(
     en="the document has no part “{part}”",
     zh="文件中没有“{part}”（{name}）这一部分",

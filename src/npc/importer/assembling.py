@@ -17,6 +17,7 @@ from npc.importer.tables.departments import departments_of
 from npc.importer.telling_apart import say_ids, tell_apart
 from npc.importer.text.issuing import leave_out_usual_texts
 from npc.kinds.registry import PAPERS
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.records import NamedTuple
 
@@ -170,7 +171,9 @@ _DIFFER = Message(
     "the original also has “{others}”; only one can be right for the plan",
     "原件中另有“{others}”；一份计划只能是其中一个",
 )
-_NO_YEAR = Message(
-    "the original does not say of which year it is; write “year: …”",
-    "没有读出年度，请写“year: 年份”",
+_NO_YEAR = spelt(
+    Message(
+        "the original does not say of which year it is; write “<year>: …”",
+        "没有读出年度，请写“<year>: 年份”",
+    )
 )

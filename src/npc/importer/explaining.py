@@ -206,7 +206,7 @@ class _Explanation:
         return f"{self._told(message)}{self._told(words.FULL_STOP)}"
 
     def _told(self, message: Message) -> str:
-        return message.in_language(self._language)
+        return message.with_keys(self._found.keys).in_language(self._language)
 
 
 def explanation(

@@ -7,6 +7,7 @@ from npc.genre.places import level_of, place_of
 from npc.importer.found import FoundMapping
 from npc.importer.walking import values_in
 from npc.kinds.paper import LEVELS
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 
 
@@ -56,11 +57,15 @@ _BY_SIGN = Message(
     "the organ's name does not say its level; the papers speak of “{sign}”, as those of a city do",
     "从机关名称看不出是设区的市还是县级市，因文中有“{sign}”填为设区的市",
 )
-_NO_ORGAN = Message(
-    "the original does not name the organ; write “organ: …” and “level: …”, one of {levels}",
-    "没有读出机关名称，请写“organ: 机关名称”和“level: …”（{levels}）",
+_NO_ORGAN = spelt(
+    Message(
+        "the original does not name the organ; write “<organ>: …” and “<level>: …”, one of {levels}",
+        "没有读出机关名称，请写“<organ>: 机关名称”和“<level>: …”（{levels}）",
+    )
 ).format(levels=_ALL)
-_NO_LEVEL = Message(
-    "the organ's name does not say its level; write “level: …”, one of {levels}",
-    "从机关名称看不出层级（如“市”可能是设区的市，也可能是县级市），请写“level: …”：{levels}",
+_NO_LEVEL = spelt(
+    Message(
+        "the organ's name does not say its level; write “<level>: …”, one of {levels}",
+        "从机关名称看不出层级（如“市”可能是设区的市，也可能是县级市），请写“<level>: …”：{levels}",
+    )
 )

@@ -7,7 +7,7 @@ YAML itself would fold at blanks, Chinese has none of; short mappings stand on o
 from collections.abc import Iterable, Iterator
 
 from npc.characters import is_wide
-from npc.importer.found import Found, FoundMapping, FoundValue
+from npc.importer.found import Found, FoundMapping, FoundValue, ToCheck
 from npc.source.block_texts import wrapped
 from npc.source.marking import spelt_comment
 from npc.source.quoting import quoted
@@ -59,12 +59,18 @@ def _comments_of(found: FoundMapping, names: KeyNames) -> Iterator[str]:
         yield kept.comment
     yield from _checks(found, "", names)
     unknown = [check for check in found.checks if check.key and check.key not in found.values]
-    yield from (spelt_comment(check.comment, names) for check in unknown)
+    yield from (_comment(check, names) for check in unknown)
 
 
 def _checks(found: FoundMapping, key: str, names: KeyNames) -> Iterator[str]:
     checks = (check for check in found.checks if check.key == key)
-    return (spelt_comment(check.comment, names) for check in checks)
+    return (_comment(check, names) for check in checks)
+
+
+def _comment(check: ToCheck, names: KeyNames) -> str:
+    """Return the comment of a check, which names keys as the file spells them."""
+    why = check.why.with_keys(names.keys, names.written)
+    return spelt_comment(check._replace(why=why).comment, names)
 
 
 def _entry(key: str, value: Found, indent: str, names: KeyNames) -> Iterator[str]:

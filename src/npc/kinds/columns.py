@@ -101,7 +101,7 @@ def columns_named(name: str, paper: Arrangement) -> tuple[TableColumn, ...]:
 
     """
     usual = _usual(paper)
-    key = next((key for key, heads in HEADS.items() if name in (key, *heads)), None)
+    key = key_of(name)
     called = usual.by_head.get(name, ())
     if called or key is None:
         return tuple(called)
@@ -112,8 +112,14 @@ def columns_named(name: str, paper: Arrangement) -> tuple[TableColumn, ...]:
 
 def is_column(name: str, paper: Arrangement) -> bool:
     """Return whether a word of `columns` names a column, or what every table has in any case."""
-    known = any(name in (key, *heads) for key, heads in HEADS.items())
-    return known or bool(columns_named(name, paper))
+    return key_of(name) is not None or bool(columns_named(name, paper))
+
+
+def key_of(name: str) -> str | None:
+    """Return the key of an item that a word of `columns` is, or is a head or a Chinese name of."""
+    known = (key for key, heads in HEADS.items() if name in (key, *heads))
+    named = (key for key in HEADS if key in Item.keys and name in Item.keys[key].names)
+    return next(known, None) or next(named, None)
 
 
 def fields_of(item: Item) -> Iterator[TableColumn]:

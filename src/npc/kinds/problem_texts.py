@@ -72,7 +72,7 @@ OF_VALUE = {
         Message("fill it in, or delete the key", "填上内容，或删去这个键"),
     ),
     "npc_name": (
-        Message("“{value}” cannot be a name to refer to", "“{value}”不能用作编号名（id）"),
+        spelt(Message("“{value}” cannot be a name to refer to", "“{value}”不能用作编号名（<id>）")),
         Message(
             "use letters, digits or Chinese without spaces or punctuation, not digits alone",
             "用字母、汉字，可加数字和连字符，不含空格和标点，不能全是数字",

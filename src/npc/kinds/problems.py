@@ -28,7 +28,7 @@ UNKNOWN_KIND = Rule(
     "NPC206",
     "unknown-kind",
     Severity.ERROR,
-    Message("a document of unknown kind", "文档种类（kind）缺失或未知"),
+    Message("a document of unknown kind", "文档种类缺失或未知"),
 )
 SECOND_DOCUMENT = Rule(
     "NPC207",

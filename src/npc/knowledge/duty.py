@@ -4,6 +4,7 @@ from npc.diagnostics import Severity
 from npc.genre.titles import Title, Words, holds_any, without
 from npc.messages import Message
 from npc.records import NamedTuple
+from npc.source.named_keys import bare, embedded, spelt
 
 
 class Phrasing(NamedTuple):
@@ -77,6 +78,21 @@ class Duty(NamedTuple):
     """Which of the year's plans it belongs to, other than that of supervision: 代表."""
     row: DutyRow | None = None
     """How it stands in a new plan; None of what no year must have."""
+
+    @property
+    def named(self) -> Message:
+        """Its name as plans write it: final-accounts, or 决算."""
+        return bare(self.id, self.called[0])
+
+    @property
+    def embedded(self) -> Message:
+        """The same within a sentence."""
+        return embedded(self.id, self.called[0])
+
+    @property
+    def said_of_lack(self) -> Message | None:
+        """The note, with its keys as plans write them."""
+        return self.note and spelt(self.note)
 
     def is_demanded(self, year: int) -> bool:
         """Return whether every plan of a year must have it."""

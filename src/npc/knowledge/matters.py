@@ -535,8 +535,8 @@ MATTERS: tuple[Duty, ...] = (
         meetings=("常委会会议",),
         subject=(-1, 0),
         note=Message(
-            en="in the last year of a term, when there is only the overall one, say so under “duties”",
-            zh="届末年份只作综合报告的，在 duties 中说明",
+            en="in the last year of a term, when there is only the overall one, say so under “<duties>”",
+            zh="届末年份只作综合报告的，在 <duties> 中说明",
         ),
         goes_with="state-assets",
         row=DutyRow(
@@ -681,8 +681,8 @@ MATTERS: tuple[Duty, ...] = (
         meetings=("常委会会议", "人代会"),
         subject=(-1, 0),
         note=Message(
-            en="if it is reported to the congress itself, say so under “duties”",
-            zh="向人代会报告的，在 duties 中说明",
+            en="if it is reported to the congress itself, say so under “<duties>”",
+            zh="向人代会报告的，在 <duties> 中说明",
         ),
         row=DutyRow(
             category="听取和审议专项工作报告",
@@ -840,8 +840,8 @@ MATTERS: tuple[Duty, ...] = (
         years=(2008, 2013, 2018, 2023, 2028, 2033),
         meetings=("常委会会议",),
         note=Message(
-            en="the year is inferred, the third of the five; if it is done in another year, say so under “duties”",
-            zh="年份按五年规划期的第三年推算，法律只规定“中期阶段”；安排在其他年度的，在 duties 中说明",
+            en="the year is inferred, the third of the five; if it is done in another year, say so under “<duties>”",
+            zh="年份按五年规划期的第三年推算，法律只规定“中期阶段”；安排在其他年度的，在 <duties> 中说明",
         ),
         row=DutyRow(
             category="听取和审议专项工作报告",

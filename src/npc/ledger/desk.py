@@ -8,6 +8,7 @@ from npc.genre.meetings import is_same_kind, kind_of
 from npc.genre.sessions import are_same, number_in
 from npc.kinds.ledger import HeldSession, Ledger
 from npc.kinds.ledger_papers import Opinion, SuggestionBatch
+from npc.kinds.spelling import spelt
 from npc.ledger.book import Book
 from npc.ledger.holding import Data, NotEntered
 from npc.ledger.records import Tracked
@@ -106,7 +107,7 @@ class Desk:
         if found.matter:
             return found.matter
         titles = [f"{self._name_of(each, '')} {each.text}".strip() for each in found.candidates]
-        raise _unknown(_NO_ROW.format(name=written), titles)
+        raise _unknown(_NO_ROW.format(name=written), titles, self.plan)
 
     def _name_of(self, matter: Matter, written: str) -> str:
         name = written.strip()
@@ -123,7 +124,7 @@ class Desk:
         """
         found = self._book.lookup.category(written)
         if found.place is None:
-            raise _unknown(_NO_CATEGORY.format(name=written), found.candidates)
+            raise _unknown(_NO_CATEGORY.format(name=written), found.candidates, self.plan)
         name = getattr(found.place, "name", None) or written.strip()
         return name if self._book.lookup.category(name).place is found.place else written.strip()
 
@@ -216,9 +217,10 @@ def _bare(number: str) -> str:
     return number.strip().removeprefix("审议意见").removeprefix("第").removesuffix("号").strip()
 
 
-def _unknown(text: Message, candidates: Sequence[str]) -> NotEntered:
+def _unknown(text: Message, candidates: Sequence[str], plan: Plan) -> NotEntered:
     """Return the fault of a name that means nothing for sure."""
-    hint = _PERHAPS.format(names=list(candidates)) if candidates else _AS_PRINTED
+    by_id = _AS_PRINTED.with_keys(plan.keys)
+    hint = _PERHAPS.format(names=list(candidates)) if candidates else by_id
     return NotEntered(text, hint=hint)
 
 
@@ -227,7 +229,9 @@ _NO_CATEGORY = Message(
     "“{name}” means no category of the plan for sure", "“{name}”不能确定指计划的哪一类"
 )
 _PERHAPS = Message("perhaps one of these: {names}", "可能是：{names}")
-_AS_PRINTED = Message(
-    "write it as the printed table has it, such as 听取6 or 7月5, or by its id",
-    "照印出来的附件写，如 听取6、7月5，或者写 id",
+_AS_PRINTED = spelt(
+    Message(
+        "write it as the printed table has it, such as 听取6 or 7月5, or by its id",
+        "照印出来的附件写，如 听取6、7月5，或者写 <id>",
+    )
 )

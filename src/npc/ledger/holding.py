@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from npc.errors import NpcError
 from npc.exit_codes import FINDINGS
+from npc.kinds.spelling import key_called, key_embedded
 from npc.messages import Message
 from npc.source.wanted import Wanted
 
@@ -28,7 +29,8 @@ def put(held: Data, keys: Mapping[str, Wanted], *, of: str) -> None:
         known = held.get(key)
         if known and not _is_same(known, value):
             raise NotEntered(
-                _OTHERWISE.format(name=of, key=key, value=_shown(known)), hint=IN_THE_FILE
+                _OTHERWISE.format(name=of, key=key_embedded(key), value=_shown(known)),
+                hint=IN_THE_FILE,
             )
     more = {key: value for key, value in keys.items() if not held.get(key)}
     if not more:
@@ -48,7 +50,7 @@ def _is_same(known: Wanted, value: Wanted) -> bool:
 
 def _shown(value: Wanted) -> object:
     if isinstance(value, dict):
-        return [f"{key} {inner}" for key, inner in value.items()]
+        return [_PAIR.format(key=key_called(key), value=inner) for key, inner in value.items()]
     return list(texts_of(value))
 
 
@@ -84,5 +86,6 @@ def list_in(data: Data, key: str) -> list[Wanted]:
 
 THERE = Message("this is told of “{name}” already", "“{name}”的这些内容已经记在台账里")
 NOTHING_TO_DO = Message("there is nothing to do", "不必再记")
-_OTHERWISE = Message("“{key}” of “{name}” is {value} already", "“{name}”的 {key} 已写为{value}")
+_OTHERWISE = Message("“{key}” of “{name}” is {value} already", "“{name}”的{key}已写为{value}")
+_PAIR = Message("{key} {value}", "{key} {value}")
 IN_THE_FILE = Message("if that is wrong, change it in the file", "如果原来写错了，请在台账文件里改")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from npc.characters import visible
+from npc.kinds.spelling import spelt
 from npc.messages import Language, Message
 from npc.source.quoting import quoted
 from npc.views.draft_sections import OPEN, DraftPart, DraftSection, ReviewDraft
@@ -51,7 +52,8 @@ def _section(section: DraftSection, language: Language) -> Iterator[str]:
 
 
 def _comment(words: Text, language: Language) -> str:
-    return f"# {visible(sentence(words, language))}"
+    told = words.with_keys("en") if isinstance(words, Message) else words  # as its keys are here
+    return f"# {visible(sentence(told, language))}"
 
 
 def _scalar(text: str) -> str:
@@ -63,8 +65,10 @@ _HEAD = (
         "A review to start from: figures and matters are those of plan and ledger; the rest is to be filled in",
         "总结提纲：数和事项来自计划和台账，其余请补写在“待填”处",
     ),
-    Message(
-        "Once filled in, write “status: final”; “npc review counts” compares the figures",
-        "写好以后改为 status: final；npc review counts 核对其中的数",
+    spelt(
+        Message(
+            "Once filled in, write “<status>: <WorkPoints.status=final>”; “npc review counts” compares the figures",
+            "写好以后改为 <status>: <WorkPoints.status=final>；npc review counts 核对其中的数",
+        )
     ),
 )

@@ -1,7 +1,7 @@
 """From the documents of a plan to one `Plan`: each read as its kind declares, with what holds for all."""
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, cast
 
 from npc.genre.departments import Department, Departments
 from npc.kinds.context import Context
@@ -11,6 +11,7 @@ from npc.kinds.paper import Paper, Role
 from npc.kinds.registry import KINDS, LEDGER, PAPERS
 from npc.kinds.types import listed_word
 from npc.plan import Plan
+from npc.reading.naming import ids_by_kind
 from npc.reading.showing import once, shown
 from npc.records import NamedTuple
 from npc.source.document import Document, Node
@@ -19,6 +20,7 @@ from npc.source.values import Fields, elements, mapping, needed_text, number, te
 
 if TYPE_CHECKING:
     from npc.kinds.ledger import Ledger
+    from npc.kinds.notice import Notice
 
 
 class Part(NamedTuple):
@@ -85,16 +87,34 @@ def _organ(parts: Sequence[tuple[type[Paper], Part]], defaults: Fields) -> str |
 def _papers(parts: Sequence[tuple[type[Paper], Part]], context: Context) -> Iterator[Paper]:
     """Read each paper. What issues another needs its title, so it is read behind it."""
     titles: dict[str, str] = {}
+    called = ids_by_kind([(part.kind, part.id) for _, part in parts])
     for kind, part in parts:
-        issued = titles.get(text(part.fields, "issues") or "", context.issued_title)
+        named = text(part.fields, "issues") or ""
+        issued = titles.get(called.get(named, named), context.issued_title)
         own = context._replace(issued_title=issued)
         if kind.is_account:
             own = own._replace(organ=text(part.fields, "organ") or context.organ)
         paper = kind.read(dict(part.fields), Location(part.document), own)._replace(id=part.id)
+        paper = _referring(paper, called)
         titles[part.id] = paper.title
         if paper.role is Role.BODY:
             context = context._replace(issued_title=paper.title)
         yield paper
+
+
+def _referring(paper: Paper, called: Mapping[str, str]) -> Paper:
+    """Return a paper that names others by their ids."""
+    if not called:
+        return paper
+    changed: dict[str, object] = {}
+    if paper.annexes:
+        changed["annexes"] = tuple(called.get(name, name) for name in paper.annexes)
+    if paper.kind == _NOTICE and cast("Notice", paper).issues in called:
+        changed["issues"] = called[str(cast("Notice", paper).issues)]
+    return paper._replace(**changed) if changed else paper
+
+
+_NOTICE = "notice"
 
 
 def _ledgers(parts: Sequence[Part], context: Context) -> Iterator["Ledger"]:

@@ -1,7 +1,7 @@
 """What the documents of a plan are called: their ids, as written or as they follow from kind and file."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePath
 
 from npc.diagnostics import Diagnostic, Related
@@ -64,6 +64,20 @@ def ids_by_names(names: Iterable[DocumentName]) -> list[str]:
         return name.kind if is_only_one and not name.paper else name.stem
 
     return [name.id or usual_id(name) for name in names]
+
+
+def ids_by_kind(papers: Sequence[tuple[str, str]]) -> Mapping[str, str]:
+    """Return by the Chinese names of kinds the ids of the papers that they mean: 安排表 is arrangement.
+
+    They mean the paper with the usual id of its kind; a name that is an id itself means that paper.
+
+    Args:
+        papers: The kind and the id of each.
+
+    """
+    ids = {name for _, name in papers}
+    usual = [kind for kind, name in papers if kind == name]
+    return {word: kind for kind in usual for word in KINDS[kind].words if word not in ids}
 
 
 def second_documents(documents: Sequence[Document]) -> Iterator[tuple[int, Diagnostic]]:

@@ -56,6 +56,11 @@ def usual_name(key: str) -> str:
     return _names_of(record)[name] if record else _usual_names()[name]
 
 
+def is_key(name: str) -> bool:
+    """Return whether a mapping of some kind has a key, given in English."""
+    return name in _usual_names()
+
+
 @cache
 def _usual_names() -> dict[str, str]:
     names: dict[str, str] = {}

@@ -14,6 +14,7 @@ from npc.source import problems
 from npc.source.decoding import UNWANTED, decode
 from npc.source.document import Document
 from npc.source.events import MAX_VALUE_LENGTH, EventReader
+from npc.source.named_keys import spelt
 
 MAX_LINE_LENGTH = 6 * MAX_VALUE_LENGTH
 """Characters of one line: the longest value still fits where a program writes a plan as JSON on one
@@ -97,9 +98,11 @@ def _empty(source: SourceText) -> Diagnostic:
         problems.EMPTY,
         Message("the file is empty", "文件是空的"),
         Place(source.path, source.span(0, 0)),
-        Message(
-            "begin with “kind: …”, what the document is; “npc schema --help” lists the kinds",
-            "第一行写明文件的种类“kind: …”；npc schema --help 列出各种类",
+        spelt(
+            Message(
+                "begin with “<kind>: …”, what the document is; “npc schema --help” lists the kinds",
+                "第一行写明文件的种类“<kind>: …”；npc schema --help 列出各种类",
+            )
         ),
     )
 

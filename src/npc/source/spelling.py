@@ -74,6 +74,11 @@ class KeyNames:
         return self._below.startswith("=") and word in WORDS.get(self._below[1:], {})
 
     @property
+    def keys(self) -> KeysLanguage:
+        """The language in which they are written."""
+        return self._keys
+
+    @property
     def known(self) -> tuple[str, ...]:
         """The English names of its keys."""
         return tuple(KEYS.get(self._below, ()))

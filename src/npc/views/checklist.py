@@ -60,7 +60,7 @@ def checklist(facts: Facts) -> tuple[CheckedDuty, ...]:
     if not can_be_asked(plan) or plan.year is None or plan.yearly is None:
         raise UsageError(
             Message("the law's demands cannot be put to this plan", "无法对这份计划核对法定事项"),
-            hint=_remedy(plan),
+            hint=_remedy(plan).with_keys(plan.keys),
         )
     codes = faults(facts, _CODES)
     rows = [_row(plan, answer, plan.year, codes) for answer in facts.answers]
@@ -77,18 +77,20 @@ def _remedy(plan: Plan) -> Message:
         )
     lacking = []
     if plan.year is None:
-        lacking.append(Message("write “year”", "写明 year"))
+        lacking.append(spelt(Message("write “<year>”", "写明 <year>")))
     if plan.level not in LEVELS:
         lacking.append(
             spelt(
                 Message(
-                    "write “<level>” (province, city or county)",
-                    "写明 <level>（province、city 或 county）",
+                    "write “<level>” (<level=province>, <level=city> or <level=county>)",
+                    "写明 <level>（<level=province>、<level=city> 或 <level=county>）",
                 )
             )
         )
     if plan.yearly is None:
-        lacking.append(spelt(Message("add the arrangement", "补上安排表（<kind>: arrangement）")))
+        lacking.append(
+            spelt(Message("add the arrangement", "补上安排表（<kind>: <kind=arrangement>）"))
+        )
     if not lacking:
         return Message(
             "first correct what “npc plan validate” finds", "先改正 npc plan validate 指出的错误"
@@ -128,7 +130,7 @@ def _unanswered(plan: Plan, duty: Duty, year: int) -> CheckedDuty:
         return CheckedDuty(duty, year, "perhaps", perhaps)
     mention = None if duty.goes_with else next(mentions(plan, duty), None)
     if mention is None:
-        return CheckedDuty(duty, year, "missing", remark=duty.note)
+        return CheckedDuty(duty, year, "missing", remark=duty.said_of_lack)
     if mention.month is None:
         return CheckedDuty(duty, year, "mentioned", remark=_IN_BODY)
     return CheckedDuty(duty, year, "mentioned", remark=_IN_MONTH.format(month=mention.month))

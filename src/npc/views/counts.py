@@ -45,7 +45,11 @@ def counts_view(book: Book, day: date) -> View[Text]:
     plan, counts = book.adopted, counts_of(book)
     whole = title(plan, Filters(), _WHAT)
     titled = _AS_OF.format(title=whole, day=day)
-    remarks = [plan_and_day(plan, day), *([] if plan.ledgers else [NO_LEDGER]), _REMARK]
+    remarks = [
+        plan_and_day(plan, day),
+        *([] if plan.ledgers else [NO_LEDGER.with_keys(plan.keys)]),
+        _REMARK,
+    ]
     return View(
         "counts",
         whole,

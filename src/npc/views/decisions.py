@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from npc.genre.sessions import number_in
+from npc.kinds.spelling import spelt
 from npc.ledger.records import Decided
 from npc.messages import Message
 from npc.records import NamedTuple
@@ -49,7 +50,7 @@ def decisions(changes: Iterable[Decided], words: DecisionWords) -> tuple[Decisio
     )
 
 
-_NONE = Message("the ledger has no adjustments", "台账中还没有调整（adjustments）")
+_NONE = spelt(Message("the ledger has no adjustments", "台账中还没有调整（<adjustments>）"))
 
 
 def _by_decision(changes: Iterable[Decided]) -> list[Decision]:

@@ -8,6 +8,7 @@ from npc.genre.actions import NAMES, action_said
 from npc.genre.departments import Department
 from npc.genre.meetings import is_meant
 from npc.genre.progress import STATUS_WORDS, Status
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Item, Plan
 from npc.records import NamedTuple
@@ -60,8 +61,8 @@ def department_named(plan: Plan, name: str) -> Department:
     if found:
         return found
     unknown = Message("unknown department “{name}”", "未知的部门“{name}”").format(name=name)
-    unlisted = Message("list the departments in the plan", "请先在计划中列出 departments")
-    raise _unknown(unknown, name, plan.departments.names, otherwise=unlisted)
+    unlisted = spelt(Message("list the departments in the plan", "请先在计划中列出 <departments>"))
+    raise _unknown(unknown, name, plan.departments.names, otherwise=unlisted.with_keys(plan.keys))
 
 
 def _meeting(plan: Plan, kind: str) -> str:
@@ -73,7 +74,7 @@ def _meeting(plan: Plan, kind: str) -> str:
     if any(is_meant(kind, meeting) for meeting in known):
         return kind
     unknown = Message("no matter comes before “{name}”", "没有提交“{name}”的事项").format(name=kind)
-    raise _unknown(unknown, kind, known, otherwise=_NO_MEETINGS)
+    raise _unknown(unknown, kind, known, otherwise=_NO_MEETINGS.with_keys(plan.keys))
 
 
 def _action(plan: Plan, name: str) -> str:
@@ -95,7 +96,12 @@ def _unknown(text: Message, name: str, known: list[str], *, otherwise: Message) 
     )
 
 
-_NO_MEETINGS = Message("name “meetings” in the arrangement", "请在安排表中写明 meetings")
+_NO_MEETINGS = spelt(
+    Message(
+        "name “<Arrangement.meetings>” in the arrangement",
+        "请在安排表中写明 <Arrangement.meetings>",
+    )
+)
 _NO_ACTIONS = Message("choose one such as 听取和审议", "如 听取和审议、视察")
 
 _OVERDUE = frozenset(("overdue", "逾期"))

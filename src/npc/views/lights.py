@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from npc.facts.due_days import due_of, next_due
 from npc.facts.facts import Facts
 from npc.genre.progress import Status
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Matter
 from npc.records import NamedTuple
@@ -149,7 +150,9 @@ class Lights:
         return Light(Standing.DONE, due, late)
 
 
-_NOTHING_TOLD = Message(
-    "nothing tells what is done, so nothing is shown as overdue; a file with “kind: ledger” beside the plan does",
-    "还没有台账，不知道哪些已经办结，所以不列逾期；在计划目录里建一个写有 kind: ledger 的文件，就是台账",
+_NOTHING_TOLD = spelt(
+    Message(
+        "nothing tells what is done, so nothing is shown as overdue; a file with “<kind>: <kind=ledger>” beside the plan does",
+        "还没有台账，不知道哪些已经办结，所以不列逾期；在计划目录里建一个写有 <kind>: <kind=ledger> 的文件，就是台账",
+    )
 )

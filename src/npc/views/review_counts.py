@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from npc.diagnostics import Place
 from npc.facts.figure_checks import CheckedAccount
+from npc.kinds.spelling import spelt
 from npc.messages import Language, Message
 from npc.plan import Plan
 from npc.views.compared_figures import ComparedFigure, compared_figures
@@ -30,7 +31,7 @@ def review_counts_view(plan: Plan, compared: Sequence[CheckedAccount]) -> View[T
         compared: What they tell of each year, beside the plan and ledger of that year.
 
     """
-    blocks = [_block(each, index) for index, each in enumerate(compared, 1)]
+    blocks = [_block(each, index, plan) for index, each in enumerate(compared, 1)]
     title = _TITLE.format(title=compared[0].account.title if compared else plan.title)
     return View(
         "review-counts",
@@ -39,27 +40,29 @@ def review_counts_view(plan: Plan, compared: Sequence[CheckedAccount]) -> View[T
         source_of(plan),
         blocks,
         (),
-        remarks=() if compared else (_NO_YEAR,),
+        remarks=() if compared else (_NO_YEAR.with_keys(plan.keys),),
         record=lambda language: {
             "title": title.in_language(language),
-            "years": [_record(each, language) for each in compared],
+            "years": [_record(each, plan, language) for each in compared],
         },
         file=title.zh,
     )
 
 
-_NO_YEAR = Message(
-    "no part looks back on a year that it names, so there is nothing to compare: write “year: 2025”",
-    "各部分都没有写明总结的是哪一年，没有可以核对的数；请在部分里写“year: 2025”这样的年度",
+_NO_YEAR = spelt(
+    Message(
+        "no part looks back on a year that it names, so there is nothing to compare: write “<year>: 2025”",
+        "各部分都没有写明总结的是哪一年，没有可以核对的数；请在部分里写“<year>: 2025”这样的年度",
+    )
 )
 _TITLE = Message("Figures of {title}", "{title}数字核对表")
 
 
-def _block(compared: CheckedAccount, index: int) -> Block[Text]:
+def _block(compared: CheckedAccount, index: int, plan: Plan) -> Block[Text]:
     account = compared.account
     heading = _HEADING.format(year=account.year, day=account.until)
     rows = tuple(map(_row, compared_figures(compared)))
-    return Block(str(index), heading, _COLUMNS, rows, why_not(compared))
+    return Block(str(index), heading, _COLUMNS, rows, why_not(compared, plan))
 
 
 _HEADING = Message("{year}, as of {day}", "{year}年（截至{day}）")
@@ -89,12 +92,12 @@ def _place(place: Place | None) -> str:
     return f"{place.path}:{place.span.line}" if place.span else place.path
 
 
-def _record(compared: CheckedAccount, language: Language) -> dict[str, object]:
+def _record(compared: CheckedAccount, plan: Plan, language: Language) -> dict[str, object]:
     return {
         "review": compared.account.title,
         "year": compared.account.year,
         "as_of": compared.account.until,
-        "why_not": in_language(why_not(compared), language),
+        "why_not": in_language(why_not(compared, plan), language),
         "figures": [
             {
                 "name": in_language(figure.name, language),

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from npc.errors import UsageError
 from npc.facts.facts import Facts
+from npc.kinds.spelling import spelt
 from npc.ledger.book import Book
 from npc.messages import Message
 from npc.views.accounts import NAME_PLAN, NOTHING_PLANNED
@@ -36,7 +37,7 @@ def review_draft(facts: Facts, book: Book, day: dt.date, *, of: str | None) -> R
         raise UsageError(NOTHING_PLANNED.format(title=facts.plan.title), hint=NAME_PLAN)
     year = facts.plan.year
     if year is None:
-        raise UsageError(_NO_YEAR, hint=_SAY_YEAR)
+        raise UsageError(_NO_YEAR, hint=_SAY_YEAR.with_keys(facts.plan.keys))
     until = min(day, dt.date(year, 12, 31))
     if until.year < year:
         raise UsageError(_TOO_EARLY.format(day=day, year=year), hint=_LATER)
@@ -56,7 +57,7 @@ def review_draft(facts: Facts, book: Book, day: dt.date, *, of: str | None) -> R
 
 
 _NO_YEAR = Message("the plan has no year", "计划没有写年度")
-_SAY_YEAR = Message("write “year” in the plan", "请在计划里写 year")
+_SAY_YEAR = spelt(Message("write “<year>” in the plan", "请在计划里写 <year>"))
 _TOO_EARLY = Message("{day} is before {year}", "{day}在{year}年以前")
 _LATER = Message("name a later day with --as-of", "请用 --as-of 写明这一年的日期")
 

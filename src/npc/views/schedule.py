@@ -1,6 +1,6 @@
 """A plan as the views of one run share it: its entries and keys, and which of them are wanted."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from hashlib import blake2s
 
@@ -99,6 +99,11 @@ class Schedule:
         """Return whether an item of the plan has what few plans say; what all may say has no name."""
         return not attribute or attribute in self._matters.used
 
+    def _spelt(self, remarks: Iterable[Text]) -> Iterator[Text]:
+        """Yield remarks that name keys as the plan spells them."""
+        for remark in remarks:
+            yield remark.with_keys(self.plan.keys) if isinstance(remark, Message) else remark
+
     def view(  # noqa: PLR0913 - what a view has
         self,
         name: str,
@@ -134,7 +139,7 @@ class Schedule:
             blocks,
             self.listed(listed),
             dates=dates,
-            remarks=[*remarks, *self.filters.remarks()],
+            remarks=[*self._spelt(remarks), *self.filters.remarks()],
             as_of=self.filters.as_of,
             is_of_one_department=self.filters.department is not None,
             number=number,

@@ -7,6 +7,7 @@ from npc.errors import UsageError
 from npc.genre.meetings import is_meant
 from npc.genre.numerals import number_of
 from npc.genre.sessions import number_in
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Plan, Session
 from npc.views.phrases import CLAUSE, SEMICOLON, joined, month_name, short, weekday
@@ -94,7 +95,7 @@ def sessions_named(plan: Plan, written: str, *, meeting: str | None = None) -> t
     )
     if not found:
         names = [_DAY.format(title=session_title(each), day=each.date) for each in known]
-        hint = _SET.format(names=names) if names else _SET_NONE
+        hint = _SET.format(names=names) if names else _SET_NONE.with_keys(plan.keys)
         raise UsageError(_NO_SESSION.format(session=written), hint=hint)
     return found
 
@@ -107,9 +108,11 @@ def _number(written: str) -> int | None:
 _DAY = Message("{title} ({day})", "{title}（{day}）")
 _NO_SESSION = Message("no day is set for a session “{session}”", "没有会期为“{session}”的会议")
 _SET = Message("sessions with a day: {names}", "已定日期的会议：{names}")
-_SET_NONE = Message(
-    "write “sessions” in the arrangement: the kind, the session and its date",
-    "请在安排表的 sessions 中写明会议、届次和日期",
+_SET_NONE = spelt(
+    Message(
+        "write “<Arrangement.sessions>” in the arrangement: the kind, the session and its date",
+        "请在安排表的 <Arrangement.sessions> 中写明会议、届次和日期",
+    )
 )
 
 

@@ -117,8 +117,8 @@ def test_upright_document_has_no_landscape_parts(plans: Path) -> None:
 
 
 def test_orientation_is_one_of_two_words(write: Write) -> None:
-    """横排 is said as landscape."""
-    text = plan_text(1).replace("landscape", "横排")
+    """斜排 is neither."""
+    text = plan_text(1).replace("landscape", "斜排")
     with pytest.raises(AssertionError, match="NPC204"):
         read_plan(write("plan.yaml", text))
 

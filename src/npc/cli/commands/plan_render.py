@@ -29,6 +29,7 @@ from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.files.overwriting import refuse_overwrite
 from npc.kinds.registry import parts
+from npc.kinds.spelling import spelt
 from npc.messages import Message, Verbatim
 from npc.output.documents.volumes import Volume, refuse_unknown, volumes, whole_plans
 from npc.output.forms import DOCUMENTS, form_named
@@ -40,9 +41,11 @@ from npc.reading.settings import SettingsReader
 def _only_one() -> Message:
     *names, last = parts()
     called = "、".join(f"{name}（{paper.chinese}）" for name, paper in parts().items())
-    return Message(
-        f"only one document: its id, or {', '.join(names)} or {last}",
-        f"只要一份文件：写它的 id，或写 {called}",
+    return spelt(
+        Message(
+            f"only one document: its id, or {', '.join(names)} or {last}",
+            f"只要一份文件：写它的 <id>，或写 {called}",
+        )
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from npc.errors import RenderError
 from npc.facts.volumes import volumes_of
 from npc.files.names import file_name, same_name
+from npc.kinds.spelling import spelt
 from npc.messages import Message, Verbatim
 from npc.plan import Paper, Plan
 from npc.reading.plans import Reading
@@ -66,14 +67,16 @@ def refuse_unknown(volumes: Sequence[Volume]) -> None:
             if row.same and row.shown is None and row.text == row.same:
                 at = row.at / "same"
                 text = _NO_ITEM.format(name=row.same, path=Verbatim(at.document.source.path))
-                raise RenderError(text, hint=_NAME_ALL)
+                raise RenderError(text, hint=_NAME_ALL.with_keys(volume.plan.keys))
 
 
 _NO_ITEM = Message(
     "“{path}” shows the item “{name}”, which is in none of the files read",
     "“{path}”引用了“{name}”，所读的文件中没有这一事项",
 )
-_NAME_ALL = Message(
-    "name the directory with all papers of the year, or correct the id",
-    "请写全年文件所在的目录，或改正这个 id",
+_NAME_ALL = spelt(
+    Message(
+        "name the directory with all papers of the year, or correct the id",
+        "请写全年文件所在的目录，或改正这个 <id>",
+    )
 )

@@ -14,6 +14,7 @@ from npc.genre.numerals import chinese_number
 from npc.genre.prose import ending_in, joined, paragraphs, split_at_notes
 from npc.kinds.arrangement import Arrangement
 from npc.kinds.columns import MOST_COLUMNS, TableColumn, columns_of, heads_of, meetings_of
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.output.templating.labels import label_columns, labelled_rows
 from npc.output.templating.sentences import as_entry, as_sentence, in_table, sentence_parts
@@ -81,7 +82,7 @@ def printed_columns(paper: Arrangement) -> tuple[TableColumn, ...]:
         problem = _TOO_MANY_COLUMNS.format(
             title=paper.title, number=len(columns), most=MOST_COLUMNS
         )
-        raise RenderError(problem, hint=_NAME_COLUMNS)
+        raise RenderError(problem, hint=_NAME_COLUMNS.with_keys(paper.at.document.keys))
     return columns
 
 
@@ -89,9 +90,11 @@ _TOO_MANY_COLUMNS = Message(
     "the table “{title}” has {number} columns; a table has at most {most}",
     "“{title}”的表有{number}列；一张表最多{most}列",
 )
-_NAME_COLUMNS = Message(
-    "name those to print under “columns”; rows open a column by each kind of meeting and each head of “extra”",
-    "请在 columns 中写明要印哪几列；各项写到的每种会议、extra 中的每个栏目都各占一列",
+_NAME_COLUMNS = spelt(
+    Message(
+        "name those to print under “<columns>”; rows open a column by each kind of meeting and each head of “<extra>”",
+        "请在 <columns> 中写明要印哪几列；各项写到的每种会议、<extra> 中的每个栏目都各占一列",
+    )
 )
 
 FILTERS: Mapping[str, Callable[..., object]] = {

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from npc.characters import visible
 from npc.errors import UsageError
+from npc.kinds.spelling import spelt
 from npc.messages import Language, Message, Verbatim
 from npc.views.table import Text, in_language, sentence
 from npc.views.view import AgendaDraft, DraftItem, View
@@ -36,7 +37,8 @@ _NAME_IT = Message(
 
 def _lines(draft: AgendaDraft, language: Language) -> Iterator[str]:
     def comment(words: Message, **values: object) -> str:
-        return f"# {visible(sentence(words.format(**values), language))}"
+        told = words.format(**values).with_keys("en")  # as its keys are here
+        return f"# {visible(sentence(told, language))}"
 
     yield comment(_HEAD)
     if draft.agendas:
@@ -80,9 +82,11 @@ _ALREADY = Message(
     "The plan has an agenda of this session already: {agendas}",
     "计划中已有这次会议的议程：{agendas}",
 )
-_NO_IDS = Message(
-    "What has a title here has no id in the plan: give it one there and write “same: ID” here, "
-    "or it stands in the year twice",
-    "写 title 的，计划中没有写 id：请先在注明的地方写上 id，再在这里改写为 same: ID，以免同一事项列两次",
+_NO_IDS = spelt(
+    Message(
+        "What has a title here has no id in the plan: give it one there and write “<same>: ID” here, "
+        "or it stands in the year twice",
+        "写 <Item.title> 的，计划中没有写 <Item.id>：请先在注明的地方写上 <Item.id>，再在这里改写为 <same>: ID，以免同一事项列两次",
+    )
 )
 _NOT_COMING = Message("{why}: {title}", "{why}：{title}")

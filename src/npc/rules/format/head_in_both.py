@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.rules.base import Finding
 
@@ -24,10 +25,12 @@ def check(facts: Facts) -> Iterator[Finding]:
             if part:
                 yield Finding(
                     RULE,
-                    Message(
-                        "“{key}” is not printed here: the plan has a notice",
-                        "计划中有通知，这里的 {key} 不会印出来",
-                    ).format(key=str(part.at.path[-1])),
+                    spelt(
+                        Message(
+                            f"“<{part.at.path[-1]}>” is not printed here: the plan has a notice",
+                            f"计划中有通知，这里的 <{part.at.path[-1]}> 不会印出来",
+                        )
+                    ),
                     part.at,
                     Message("move it into the notice", "请移到通知里"),
                     on_key=True,

@@ -37,7 +37,7 @@ def _of(notice: Notice) -> Finding:
             RULE,
             message.format(name=notice.issues),
             notice.at / "issues",
-            Message("write the id of a paper of the plan", "请写计划中一份文件的 id"),
+            spelt(Message("write the id of a paper of the plan", "请写计划中一份文件的 <id>")),
         )
     return Finding(
         RULE,
@@ -45,9 +45,9 @@ def _of(notice: Notice) -> Finding:
         notice.at / "kind",
         spelt(
             Message(
-                "add a document of “<kind>: work-points”, or write “<alone>: true” if the notice "
+                "add a document of “<kind>: <kind=work-points>”, or write “<alone>: <alone=true>” if the notice "
                 "issues nothing",
-                "请补上 <kind>: work-points 文档；不印发文件的通知，请写 <alone>: true",
+                "请补上 <kind>: <kind=work-points> 文档；不印发文件的通知，请写 <alone>: <alone=true>",
             )
         ),
     )

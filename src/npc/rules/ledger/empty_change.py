@@ -7,6 +7,7 @@ from npc.facts.facts import Facts
 from npc.genre.departments import Owners
 from npc.genre.when import When
 from npc.kinds.ledger_changes import ADD, CHANGE, DROP, MOVE, OF_MATTERS, VERBS
+from npc.kinds.spelling import BLANK, key_called, spelt
 from npc.ledger.records import Decided, Tracked
 from npc.messages import Message
 from npc.plan import Location, Matter, Task
@@ -42,7 +43,11 @@ def _idle(decided: Decided) -> Iterator[Finding]:
     change = decided.change
     written = [verb for verb in VERBS if getattr(change, verb)]
     if len(written) > 1:
-        yield _finding(_SEVERAL.format(verbs=written), change.at / written[1], _DIVIDE)
+        yield _finding(
+            _SEVERAL.format(verbs=[key_called(verb) for verb in written]),
+            change.at / written[1],
+            _DIVIDE,
+        )
     elif change.verb == ADD:
         if not (change.text or change.sentence):
             yield _finding(_NO_TITLE, change.reference_at, _ADD_TITLE)
@@ -59,7 +64,7 @@ def _lost(decided: Decided) -> Iterator[Finding]:
         return
     for name in _OF_ITEMS:
         if change.at.has(name):
-            label = Message(name, change.keys[name].chinese)
+            label = Message(key_called(name).en, change.keys[name].chinese)
             yield _finding(_NOT_OF_TASKS.format(key=label), change.at / name, _TO_ARRANGEMENT)
     if change.verb == ADD and change.time.text and task.when is not change.time:
         message = _IN_OTHER_MONTH.format(month=change.reference, when=change.time.text)
@@ -146,22 +151,24 @@ def _finding(
 _NOT_OF_TASKS = Message(
     "a task of a monthly plan has no “{key}”", "月度计划的事项没有“{key}”，写了也列不出来"
 )
-_TO_ARRANGEMENT = Message(
-    "write it into the title or the remark (“note”), or add the matter to a category of the arrangement",
-    "请写进标题或者备注（note），或者改列安排表的类别",
+_TO_ARRANGEMENT = spelt(
+    Message(
+        "write it into the title or the remark (“<note>”), or add the matter to a category of the arrangement",
+        "请写进标题或者备注（<note>），或者改列安排表的类别",
+    )
 )
 _IN_OTHER_MONTH = Message(
     "it is added to {month}, and its time is {when}", "新增在{month}，时间却写{when}"
 )
 _ONE_MONTH = Message("correct one of the two", "请改正其中一处")
-_SEVERAL = Message("one change says {verbs}", "一条调整里写了 {verbs}")
+_SEVERAL = Message("one change says {verbs}", f"一条调整里写了{BLANK}{{verbs}}")
 _DIVIDE = Message("write a line for each", "请各写一条")
 _NO_TITLE = Message("nothing says what is added", "没有写新增什么事项")
-_ADD_TITLE = Message("add “title: …”", "请补上 title: …（事项名称）")
+_ADD_TITLE = spelt(Message("add “<title>: …”", "请补上 <title>: …（事项名称）"))
 _NO_TIME = Message(
     "“{name}” is moved, and nothing says to when", "“{name}”改期，没有写改到什么时间"
 )
-_ADD_TIME = Message("add “to: …”, such as “to: 11月”", "请补上 to: …，如 to: 11月")
+_ADD_TIME = spelt(Message("add “<to>: …”, such as “<to>: 11月”", "请补上 <to>: …，如 <to>: 11月"))
 _TWICE = Message("“{text}” is dropped already", "“{text}”已经取消")
 _OF_DROPPED = Message(
     "“{text}” was dropped, and is moved or changed afterwards", "“{text}”已经取消，又作调整"
@@ -178,16 +185,20 @@ _KEEP_DONE = Message(
     "correct the reference; of what was done and is dropped all the same, delete the day",
     "请核对引用的事项；已经办结的不必取消，确实取消的，删去办结日期，否则不计入办结",
 )
-_KEEP_ONE = Message(
-    "correct the reference, or delete one of the two; what is taken up again is added (“add”)",
-    "请核对引用的事项，或者删去一处；取消以后重新办理的，写新增（add）",
+_KEEP_ONE = spelt(
+    Message(
+        "correct the reference, or delete one of the two; what is taken up again is added (“<add>”)",
+        "请核对引用的事项，或者删去一处；取消以后重新办理的，写新增（<add>）",
+    )
 )
 _DROPPED = Message("dropped here", "取消写在这里")
 _SAME_TIME = Message("“{text}” is planned for {when} already", "“{text}”原来就安排在{when}")
 _OTHER_TIME = Message("correct the time or the reference", "请改正时间，或者改正引用的事项")
 _PLANNED = Message("planned here", "原来的时间")
 _SAME = Message("nothing of “{text}” is changed", "“{text}”更改前后相同")
-_DELETE = Message(
-    "write what is changed (“title”, “owners”, “meetings” …), or delete the line",
-    "请写明更改的内容（title、owners、meetings 等），或者删去这一条",
+_DELETE = spelt(
+    Message(
+        "write what is changed (“<title>”, “<owners>”, “<meetings>” …), or delete the line",
+        "请写明更改的内容（<title>、<owners>、<meetings> 等），或者删去这一条",
+    )
 )

@@ -7,6 +7,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.kinds.ledger import Ledger
 from npc.kinds.ledger_papers import Satisfaction, SuggestionBatch
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.rules.base import Finding
 
@@ -45,9 +46,11 @@ def _voted(vote: Satisfaction, members: int) -> Finding:
             "测评共{votes}票，常委会组成人员只有{members}人",
         ).format(votes=vote.votes, members=members),
         vote.at,
-        Message(
-            "correct the votes or “members”; where others voted as well, leave it as it is",
-            "请核对票数和 members；有其他人员参加测评的，不必改",
+        spelt(
+            Message(
+                "correct the votes or “<members>”; where others voted as well, leave it as it is",
+                "请核对票数和 <members>；有其他人员参加测评的，不必改",
+            )
         ),
         severity=Severity.WARNING,
     )

@@ -9,6 +9,7 @@ from npc.facts.awaited import awaited
 from npc.facts.dealings import Dealing
 from npc.facts.facts import Facts
 from npc.genre.meetings import is_session
+from npc.kinds.spelling import spelt
 from npc.knowledge.opinions import OpinionLaw
 from npc.messages import Message
 from npc.plan import Session
@@ -55,9 +56,11 @@ def _finding(dealing: Dealing, following: Session, law: OpinionLaw) -> Finding:
             article=law.name,
         ),
         dealing.at,
-        Message(
-            "enter the opinion under “opinions”; if one opinion is on several reports, name them all in “of”",
-            "请在 opinions 中写上审议意见；一份审议意见涉及几项的，of 里都写上",
+        spelt(
+            Message(
+                "enter the opinion under “<opinions>”; if one opinion is on several reports, name them all in “<Opinion.of>”",
+                "请在 <opinions> 中写上审议意见；一份审议意见涉及几项的，<Opinion.of> 里都写上",
+            )
         ),
         ((following.at, Message("the next session", "下一次会议")),),
     )

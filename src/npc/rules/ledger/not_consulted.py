@@ -7,6 +7,7 @@ from npc.facts.facts import Facts
 from npc.facts.opinion_law import opinion_law
 from npc.genre.reporters import is_of_the_law
 from npc.kinds.ledger_papers import Opinion
+from npc.kinds.spelling import spelt
 from npc.knowledge.opinions import OpinionLaw
 from npc.messages import Message
 from npc.rules.base import Finding
@@ -42,8 +43,10 @@ def _finding(opinion: Opinion, law: OpinionLaw) -> Finding:
             "“{name}”已书面报告，而没有写征求意见的日期（{article}）",
         ).format(name=opinion.called, article=law.name),
         opinion.at / "replied",
-        Message(
-            "add “consulted: …”, the day on which it was sent to the committee for comments",
-            "请补上 consulted: …（研究处理情况送有关委员会征求意见的日期）",
+        spelt(
+            Message(
+                "add “<consulted>: …”, the day on which it was sent to the committee for comments",
+                "请补上 <consulted>: …（研究处理情况送有关委员会征求意见的日期）",
+            )
         ),
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.opinion_law import opinion_law
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.rules.base import Finding
 
@@ -40,8 +41,10 @@ def check(facts: Facts) -> Iterator[Finding]:
                     "“{name}”已书面报告，没有写公布日期（{article}）",
                 ).format(name=opinion.called, article=law.name),
                 opinion.at / "replied",
-                Message(
-                    "add “published: …” when the report, the opinion and the reply are published",
-                    "报告、审议意见和研究处理情况向社会公布以后，请补上 published: …",
+                spelt(
+                    Message(
+                        "add “<Opinion.published>: …” when the report, the opinion and the reply are published",
+                        "报告、审议意见和研究处理情况向社会公布以后，请补上 <Opinion.published>: …",
+                    )
                 ),
             )

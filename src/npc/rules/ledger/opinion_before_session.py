@@ -8,6 +8,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.ledger_days import LedgerDays
 from npc.kinds.ledger_papers import Opinion
+from npc.kinds.spelling import spelt
 from npc.ledger.book import Book
 from npc.messages import Message
 from npc.plan import Location, Matter
@@ -71,9 +72,11 @@ def _before(opinion: Opinion, issued: dt.date, day: dt.date, at: Location) -> Fi
             "“{name}”的交办日期（{issued}）早于所涉事项上会、办结的日期（{day}）",
         ).format(name=opinion.called, issued=issued, day=day),
         opinion.at / "issued",
-        Message(
-            "correct the date, or the matter that it is on (“of”)",
-            "请改正日期，或者改正所涉事项（of）",
+        spelt(
+            Message(
+                "correct the date, or the matter that it is on (“<Opinion.of>”)",
+                "请改正日期，或者改正所涉事项（<Opinion.of>）",
+            )
         ),
         ((at, Message("it is dealt with here", "在这里办结")),),
     )
@@ -87,9 +90,11 @@ def _not_told(opinion: Opinion, matters: tuple[Matter, ...]) -> Finding:
             "“{name}”所涉事项没有上会的记录：{text}",
         ).format(name=opinion.called, text=matters[0].text),
         opinion.at / "of",
-        Message(
-            "put it into “items” of the session that deliberated it",
-            "请写进审议它的那次会议的 items；引错了的，改正 of",
+        spelt(
+            Message(
+                "put it into “<HeldSession.items>” of the session that deliberated it",
+                "请写进审议它的那次会议的 <HeldSession.items>；引错了的，改正 <Opinion.of>",
+            )
         ),
         severity=Severity.INFO,
     )

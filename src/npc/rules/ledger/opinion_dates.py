@@ -7,6 +7,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.ledger_days import LedgerDays
 from npc.kinds.ledger_papers import Opinion, SuggestionBatch
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Location
 from npc.records import NamedTuple
@@ -129,7 +130,9 @@ _SEE = Message(
     "see whether the dates are right; a vote may be held after the publication",
     "请核对；公布以后再测评的，不必改",
 )
-_OF_THE_REPORT = Message(
-    "correct the date; a vote on the report itself stands at the matter, under “matters”",
-    "请改正日期；会上对报告本身的测评，写在 matters 的这一事项下",
+_OF_THE_REPORT = spelt(
+    Message(
+        "correct the date; a vote on the report itself stands at the matter, under “<matters>”",
+        "请改正日期；会上对报告本身的测评，写在 <matters> 的这一事项下",
+    )
 )

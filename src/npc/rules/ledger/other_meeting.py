@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.dealings import Dealing, dealings
 from npc.facts.facts import Facts
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.rules.base import Finding
 
@@ -39,9 +40,11 @@ def _finding(dealing: Dealing) -> Finding:
             "“{text}”在{kind}上办结，计划提交{planned}",
         ).format(text=matter.text, kind=dealing.session.kind, planned=dealing.planned_meetings),
         dealing.at,
-        Message(
-            "correct the reference; where it was put to another meeting, add a “change” with “meetings”",
-            "请核对引用；改由其他会议办理的，写一条调整（change，meetings）",
+        spelt(
+            Message(
+                "correct the reference; where it was put to another meeting, add a “<change>” with “<Change.meetings>”",
+                "请核对引用；改由其他会议办理的，写一条调整（<change>，<Change.meetings>）",
+            )
         ),
         ((matter.at_of("meetings"), Message("the plan", "计划中的会议")),),
     )

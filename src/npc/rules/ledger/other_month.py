@@ -7,6 +7,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.dealings import Dealing, dealings
 from npc.facts.facts import Facts
 from npc.kinds.meeting import plan_month
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Item, Location
 from npc.rules.base import Finding
@@ -59,9 +60,11 @@ def _finding(dealing: Dealing, year: int) -> Finding:
             "“{text}”{day}上会，计划时间是{when}",
         ).format(text=matter.text, day=session.date, when=matter.own_time.text),
         dealing.at,
-        Message(
-            "write an adjustment: move: …, to: {month}, why: …, with the meeting that decided (“by”)",
-            "请写一条改期：move: …, to: {month}, why: …，并写明由哪次会议决定（by）；引错了的，改正引用",
+        spelt(
+            Message(
+                "write an adjustment: <move>: …, <Change.to>: {month}, <why>: …, with the meeting that decided (“<by>”)",
+                "请写一条改期：<move>: …, <Change.to>: {month}, <why>: …，并写明由哪次会议决定（<by>）；引错了的，改正引用",
+            )
         ).format(month=month),
         ((matter.at_of("when"), Message("the plan", "计划中的时间")),),
     )

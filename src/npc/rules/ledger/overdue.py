@@ -7,6 +7,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.due_days import due_of
 from npc.facts.facts import Facts
 from npc.genre.progress import Status
+from npc.kinds.spelling import spelt
 from npc.ledger.book import Book
 from npc.ledger.records import FollowedBatch, Tracked
 from npc.messages import Message
@@ -67,23 +68,29 @@ _MATTER = Message(
     "“{text}” was due on {due} and is not done on {day}",
     "“{text}”应在{due}以前办结，到{day}没有办结",
 )
-_DATE_IT = Message(
-    "if it is done, write the day under “matters”, or into “items” of its session; if it is put off, write a “move”",
-    "已经办结的，在 matters 里写上日期，会上办结的写进会议的 items；推迟的，写一条改期（move）",
+_DATE_IT = spelt(
+    Message(
+        "if it is done, write the day under “<matters>”, or into “<HeldSession.items>” of its session; if it is put off, write a “<move>”",
+        "已经办结的，在 <matters> 里写上日期，会上办结的写进会议的 <HeldSession.items>；推迟的，写一条改期（<move>）",
+    )
 )
 _OPINION = Message(
     "“{name}” was to be replied to by {due}, and is not on {day}",
     "“{name}”应在{due}以前书面报告，到{day}没有报告",
 )
-_REPLY = Message(
-    "if it is replied to, add “replied: …”; else press the organ that is to deal with it",
-    "已经报告的，补上 replied: …；没有报告的，请催办",
+_REPLY = spelt(
+    Message(
+        "if it is replied to, add “<replied>: …”; else press the organ that is to deal with it",
+        "已经报告的，补上 <replied>: …；没有报告的，请催办",
+    )
 )
 _BATCH = Message(
     "{n} suggestions of “{name}” were to be answered by {due}, and are not on {day}",
     "“{name}”还有{n}件应在{due}以前答复，到{day}没有答复",
 )
-_ANSWER = Message(
-    "if they are answered, add the day and the number in all to “answered”",
-    "已经答复的，在 answered 里补上日期和累计件数；没有答复的，请催办",
+_ANSWER = spelt(
+    Message(
+        "if they are answered, add the day and the number in all to “<answered>”",
+        "已经答复的，在 <answered> 里补上日期和累计件数；没有答复的，请催办",
+    )
 )

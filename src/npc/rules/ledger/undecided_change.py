@@ -6,6 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.duties import meetings_of
 from npc.facts.facts import Facts
 from npc.genre.meetings import is_session
+from npc.kinds.spelling import spelt
 from npc.ledger.records import Decided
 from npc.messages import Message
 from npc.plan import Item, Matter
@@ -44,9 +45,11 @@ def _finding(decided: Decided) -> Finding:
             "“{text}”提交常委会会议，调整没有写明由哪次会议决定（待报）",
         ).format(text=matter.text if matter else decided.change.reference),
         decided.change.reference_at,
-        Message(
-            "when it is decided, write “by: 主任会议第…次” above “date”",
-            "请报主任会议；决定以后，在这次调整里写明 by: 主任会议第…次",
+        spelt(
+            Message(
+                "when it is decided, write “<by>: 主任会议第…次” above “<Adjustment.date>”",
+                "请报主任会议；决定以后，在这次调整里写明 <by>: 主任会议第…次",
+            )
         ),
         on_key=True,
     )

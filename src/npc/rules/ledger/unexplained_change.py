@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.rules.base import Finding
 
@@ -28,9 +29,11 @@ def check(facts: Facts) -> Iterator[Finding]:
                             "the change of “{name}” says no reason", "“{name}”的调整没有写理由"
                         ).format(name=change.reference),
                         change.reference_at,
-                        Message(
-                            "add “why: …”, which 调整说明表 prints",
-                            "请补上 why: …，调整说明表要印",
+                        spelt(
+                            Message(
+                                "add “<why>: …”, which 调整说明表 prints",
+                                "请补上 <why>: …，调整说明表要印",
+                            )
                         ),
                         on_key=True,
                     )

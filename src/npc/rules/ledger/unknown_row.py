@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.kinds.spelling import spelt
 from npc.ledger.book import Book
 from npc.ledger.records import NamedRow
 from npc.messages import Message
@@ -77,9 +78,11 @@ _UNSURE = Message(
 )
 _MEANT = Message("{reference} ({text})", "{reference}（{text}）")
 _WRITE_ONE = Message("perhaps one of these is meant: {names}", "请写明是哪一个，如 {names}")
-_AS_PRINTED = Message(
-    "write words of the category's name and the number in the printed table, such as 听取6, 7月5, or the id of the row",
-    "请照印出的表写类别名称里的几个字和序号，如 听取6、7月5，或者写事项的 id",
+_AS_PRINTED = spelt(
+    Message(
+        "write words of the category's name and the number in the printed table, such as 听取6, 7月5, or the id of the row",
+        "请照印出的表写类别名称里的几个字和序号，如 听取6、7月5，或者写事项的 <Item.id>",
+    )
 )
 _PERHAPS = Message("perhaps this one is meant", "可能是指这一项")
 _CATEGORY = Message(

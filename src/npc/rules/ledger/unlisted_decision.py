@@ -9,6 +9,7 @@ from npc.facts.facts import Facts
 from npc.genre.meetings import is_session
 from npc.genre.sessions import number_in
 from npc.kinds.ledger_changes import Adjustment
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Plan, Session
 from npc.rules.base import Finding
@@ -69,9 +70,11 @@ def _compared(adjustment: Adjustment, by: str, meant: Sequence[Session]) -> Iter
 
 
 _NOT_LISTED = Message("“{by}” is not among the sessions", "台账和计划的会议里没有“{by}”")
-_LIST_IT = Message(
-    "correct the number, or add the session with its date to “sessions”",
-    "请改正届次，或者把这次会议和日期补进 sessions",
+_LIST_IT = spelt(
+    Message(
+        "correct the number, or add the session with its date to “<sessions>”",
+        "请改正届次，或者把这次会议和日期补进 <sessions>",
+    )
 )
 _LATER = Message(
     "“{by}” was held on {day}, the adjustment is of {date}",

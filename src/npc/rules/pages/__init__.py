@@ -7,6 +7,7 @@ What runs is `compiled.py`, made from the files by `python3 dev.py forms`.
 import re
 
 from npc.diagnostics import Rule
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.records import NamedTuple
 
@@ -15,6 +16,7 @@ class Page(NamedTuple):
     """What a rule looks for, why, on what ground, and how it looks in a plan or a Word file."""
 
     what: Message
+    """Keys are marked in it (<owners>), as in all sentences."""
     why: Message
     ground: Message
     """Statute and article, clause of a standard, or the practice it stands on."""
@@ -36,9 +38,8 @@ def page_of(rule: Rule) -> Page:
     from npc.rules.pages.compiled import PAGES
 
     what, why, ground, fails, passes, encoding = PAGES[rule.code]
-    return Page(
-        Message(*what), Message(*why), Message(*ground), _example(fails), _example(passes), encoding
-    )
+    what_, why_, ground_ = (spelt(Message(*text)) for text in (what, why, ground))
+    return Page(what_, why_, ground_, _example(fails), _example(passes), encoding)
 
 
 def _example(compiled: str | tuple[str, str]) -> str | Message:

@@ -576,8 +576,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC301": (
         (
-            "Every owner is in the list “departments” by its name or an alias, or stands for several of them, as 有关工委 and 各工委（室） do; so is one to which the body text gives a matter in set words (由财金委负责做好相关工作), unless it is short for one of the list; this is a warning. What is left open (owners: 待填) is found by NPC403. A plan without a list is not checked.",
-            "每个承办部门都应在 departments 名单中（按名称或简称），“有关工委”“各工委（室）”等统称除外；正文写明由哪个部门负责某个事项的（由财金委负责做好相关工作），也要在名单中，写简称的除外，作警告；待填的（owners: 待填）由 NPC403 指出；没有名单的计划不检查。",
+            "Every owner is in the list “<departments>” by its name or an alias, or stands for several of them, as 有关工委 and 各工委（室） do; so is one to which the body text gives a matter in set words (由财金委负责做好相关工作), unless it is short for one of the list; this is a warning. What is left open (owners: 待填) is found by NPC403. A plan without a list is not checked.",
+            "每个承办部门都应在 <departments> 名单中（按名称或简称），“有关工委”“各工委（室）”等统称除外；正文写明由哪个部门负责某个事项的（由财金委负责做好相关工作），也要在名单中，写简称的除外，作警告；待填的（<owners>: 待填）由 NPC403 指出；没有名单的计划不检查。",
         ),
         (
             "Each department's schedule is made from the owners: work of a misspelt one reaches nobody.",
@@ -590,8 +590,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC302": (
         (
-            "“points” names points of the body text by number or id, “prepares” names items of the tables by id. What is named must be there.",
-            "points 按序号或 id 引用正文的要点，prepares 按 id 引用表格的项目，被引用的必须存在。",
+            "“<Item.points>” names points of the body text by number or id, “<prepares>” names items of the tables by id. What is named must be there.",
+            "<Item.points> 按序号或 <id> 引用正文的要点，<prepares> 按 <id> 引用表格的项目，被引用的必须存在。",
         ),
         (
             "Body text and tables are compared along these references.",
@@ -605,7 +605,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     "NPC303": (
         (
             "The ids of points are different from one another, and so are those of items.",
-            "要点的 id 互不相同，项目的 id 也互不相同。",
+            "要点的 <id> 互不相同，项目的 <id> 也互不相同。",
         ),
         ("A reference must lead to one place.", "一个引用只能指向一处。"),
         ("the plan format", "计划文件格式"),
@@ -615,8 +615,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC304": (
         (
-            "Each [^name] in a text has its footnote under “notes”, of the same document or of one that is printed with it in one file; a footnote has none of its own.",
-            "正文中的每个 [^名称] 都要在 notes 中有对应的脚注；脚注写在本文件，或写在同印一册的文件里；脚注里不能再引脚注。",
+            "Each [^name] in a text has its footnote under “<notes>”, of the same document or of one that is printed with it in one file; a footnote has none of its own.",
+            "正文中的每个 [^名称] 都要在 <notes> 中有对应的脚注；脚注写在本文件，或写在同印一册的文件里；脚注里不能再引脚注。",
         ),
         ("Otherwise the mark itself is printed.", "否则标记会原样印出来。"),
         ("the plan format", "计划文件格式"),
@@ -626,8 +626,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC305": (
         (
-            "“annexes” names papers of the plan by their ids, each once; the arrangement and the monthly plan must be among them, and no annex leads back to what carries it. Where it is not written, these two are the annexes of the work points.",
-            "annexes 用 id 列出计划中作附件的文件，各列一次，不列没有的；安排表和月度计划应当列入；两份文件不能互为附件。没有写 annexes 的，这两个表格是工作要点的附件。",
+            "“<annexes>” names papers of the plan by their ids, each once; the arrangement and the monthly plan must be among them, and no annex leads back to what carries it. Where it is not written, these two are the annexes of the work points.",
+            "<annexes> 用 <id> 列出计划中作附件的文件，各列一次，不列没有的；安排表和月度计划应当列入；两份文件不能互为附件。没有写 <annexes> 的，这两个表格是工作要点的附件。",
         ),
         (
             "A table that is not named is printed as a document of its own; one that is not there leaves a gap in the annex note.",
@@ -640,8 +640,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC306": (
         (
-            "Documents of one plan that say “year”, “organ” or “level” say the same, ledgers too as for the year, and a title that names a year names the plan's; the level is that of the organ (a 县 is a county). The organ of a review is that whose review it is, and may be an office or committee.",
-            "同一份计划的各文档若写了 year、organ、level，应当一致，台账的 year 也是；标题中写了年份的，应与计划年度一致；level 与机关名称相符（县为 county）。总结的 organ 是写总结的单位（办公室、专门委员会），可以不同。",
+            "Documents of one plan that say “<year>”, “<organ>” or “<level>” say the same, ledgers too as for the year, and a title that names a year names the plan's; the level is that of the organ (a 县 is a county). The organ of a review is that whose review it is, and may be an office or committee.",
+            "同一份计划的各文档若写了 <year>、<organ>、<level>，应当一致，台账的 <year> 也是；标题中写了年份的，应与计划年度一致；<level> 与机关名称相符（县为 <level=county>）。总结的 <organ> 是写总结的单位（办公室、专门委员会），可以不同。",
         ),
         (
             "A table copied from last year keeps last year's number.",
@@ -668,8 +668,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC308": (
         (
-            "A row by which the standing committee supervises or decides is covered by a point of the body text: it names one under “points”, or a sentence has half of its words, or it alone keeps a promise of the body text (医保基金 for 医疗保障基金). Rows without a fixed month are left out, and what comes up when the government submits it (预算调整方案); so are plans for one purpose (`paper: 监督工作计划`), and plans whose body text covers fewer than two thirds of such rows: their body text is not meant to name each one. A point that a row names and that has none of its words is remarked on.",
-            "常委会监督、决定的项目，正文应有要点与之对应：在 points 中写明，或者正文某一句含有其一半以上用词，或者正文简写的事项只与该项目对应（如“医保基金”与“医疗保障基金”）。时间未定的项目，以及政府提请才审议的（预算调整方案）不作比对，监督工作计划等专项计划（写有 paper）中的项目也不比对；正文本来只涉及不到三分之二项目的计划，也不逐项比对。points 注明的要点完全没有提到该项目的，给出提示。",
+            "A row by which the standing committee supervises or decides is covered by a point of the body text: it names one under “<Item.points>”, or a sentence has half of its words, or it alone keeps a promise of the body text (医保基金 for 医疗保障基金). Rows without a fixed month are left out, and what comes up when the government submits it (预算调整方案); so are plans for one purpose (`paper: 监督工作计划`), and plans whose body text covers fewer than two thirds of such rows: their body text is not meant to name each one. A point that a row names and that has none of its words is remarked on.",
+            "常委会监督、决定的项目，正文应有要点与之对应：在 <Item.points> 中写明，或者正文某一句含有其一半以上用词，或者正文简写的事项只与该项目对应（如“医保基金”与“医疗保障基金”）。时间未定的项目，以及政府提请才审议的（预算调整方案）不作比对，监督工作计划等专项计划（写有 <paper>）中的项目也不比对；正文本来只涉及不到三分之二项目的计划，也不逐项比对。<Item.points> 注明的要点完全没有提到该项目的，给出提示。",
         ),
         (
             "Body text and arrangement are adopted together and should promise the same.",
@@ -682,8 +682,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC309": (
         (
-            "A task of the monthly plan that prepares an item is in an earlier month than the item. Which one it prepares is said by “prepares”; without that, a study or first examination prepares the report that has at least 75 % of the same words. In one month, a task in an earlier third (上旬) than the item (下旬, 25日) is early enough. What “prepares” names and what comes after its meeting is an error. The inspection or study that an item speaks of (“research”, or its sentence) does not begin after the month of its meeting.",
-            "月度计划中的准备工作应当早于所准备的项目至少一个月。准备哪个项目，以 prepares 为准；没有写的，调研、初步审查等与某项报告用词相同75%以上的，视为该项目的准备。同月而写明旬次、早于项目的（上旬与下旬），不作提示。写明 prepares 而晚于会议的，为错误。项目自己写明的调研、检查时间（research，或者写在句子里的）也不晚于会议的月份。",
+            "A task of the monthly plan that prepares an item is in an earlier month than the item. Which one it prepares is said by “<prepares>”; without that, a study or first examination prepares the report that has at least 75 % of the same words. In one month, a task in an earlier third (上旬) than the item (下旬, 25日) is early enough. What “<prepares>” names and what comes after its meeting is an error. The inspection or study that an item speaks of (“<research>”, or its sentence) does not begin after the month of its meeting.",
+            "月度计划中的准备工作应当早于所准备的项目至少一个月。准备哪个项目，以 <prepares> 为准；没有写的，调研、初步审查等与某项报告用词相同75%以上的，视为该项目的准备。同月而写明旬次、早于项目的（上旬与下旬），不作提示。写明 <prepares> 而晚于会议的，为错误。项目自己写明的调研、检查时间（<research>，或者写在句子里的）也不晚于会议的月份。",
         ),
         (
             "What is studied after the meeting, or in its month, cannot be put before it.",
@@ -738,8 +738,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC313": (
         (
-            "A task of the monthly plan and the item that it prepares or is about have a department in common, and so have a matter of the body text (由财经委负责做好相关工作; （财经委牵头，城建委配合）) and its row. A matter that is typed in two papers of the year has one as well. 有关工委, 各工委（室） stand for any. Where “prepares” does not say it, at least 75 % of the words are the same.",
-            "月度计划的工作与所对应的安排表项目，至少有一个部门相同；正文写明承办部门的（由财经委负责做好相关工作；（财经委牵头，城建委配合）），与附表至少有一个部门相同；同一事项在全年两份文件中各写一遍的，也应有一个部门相同。“有关工委”“各工委（室）”可以是任何部门。没有写 prepares 的，用词相同75%以上视为同一事项。",
+            "A task of the monthly plan and the item that it prepares or is about have a department in common, and so have a matter of the body text (由财经委负责做好相关工作; （财经委牵头，城建委配合）) and its row. A matter that is typed in two papers of the year has one as well. 有关工委, 各工委（室） stand for any. Where “<prepares>” does not say it, at least 75 % of the words are the same.",
+            "月度计划的工作与所对应的安排表项目，至少有一个部门相同；正文写明承办部门的（由财经委负责做好相关工作；（财经委牵头，城建委配合）），与附表至少有一个部门相同；同一事项在全年两份文件中各写一遍的，也应有一个部门相同。“有关工委”“各工委（室）”可以是任何部门。没有写 <prepares> 的，用词相同75%以上视为同一事项。",
         ),
         (
             "When departments were changed in one table, the other still names the old one.",
@@ -752,8 +752,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC314": (
         (
-            "What the body text, the arrangement and the monthly plan call a matter differs by no word that was put in place of another: 计划执行 and 规划执行, 决算草案 and 决算报告. Leaving words out is not another name. Only matters that “prepares” joins, or that have at least half of their words in common, are compared. So are the sessions by which two places date one matter: 四次会议 and 三次会议.",
-            "同一事项在正文、安排表、月度计划中的名称不应有换用的字词，如“计划执行”与“规划执行”、“决算草案”与“决算报告”。简写不算名称不同。只比对 prepares 写明对应的，或者用词相同一半以上的事项。同一事项所注人大会议的届次，如“四次会议”与“三次会议”，也应当一致。",
+            "What the body text, the arrangement and the monthly plan call a matter differs by no word that was put in place of another: 计划执行 and 规划执行, 决算草案 and 决算报告. Leaving words out is not another name. Only matters that “<prepares>” joins, or that have at least half of their words in common, are compared. So are the sessions by which two places date one matter: 四次会议 and 三次会议.",
+            "同一事项在正文、安排表、月度计划中的名称不应有换用的字词，如“计划执行”与“规划执行”、“决算草案”与“决算报告”。简写不算名称不同。只比对 <prepares> 写明对应的，或者用词相同一半以上的事项。同一事项所注人大会议的届次，如“四次会议”与“三次会议”，也应当一致。",
         ),
         (
             "Readers cannot tell whether one matter is meant or two.",
@@ -808,8 +808,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC318": (
         (
-            "Each footnote under “notes” is referred to in the text, as [^name]. A mark within another footnote does not count, as it is not printed.",
-            "notes 中的每条脚注，正文都要有 [^名称] 引用；写在另一条脚注里的标记不会印出，不算引用。",
+            "Each footnote under “<notes>” is referred to in the text, as [^name]. A mark within another footnote does not count, as it is not printed.",
+            "<notes> 中的每条脚注，正文都要有 [^名称] 引用；写在另一条脚注里的标记不会印出，不算引用。",
         ),
         (
             "A footnote stands where it is referred to; one that nothing refers to is printed nowhere, and its words are lost.",
@@ -836,8 +836,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC321": (
         (
-            "The meetings of each item are among the arrangement's “meetings”, the columns to tick. An arrangement that does not name its columns has one for each meeting used.",
-            "每个项目的 meetings 都在安排表的 meetings（打勾的列）之中。安排表没有写明列的，按用到的会议设列。",
+            "The meetings of each item are among the arrangement's “<Arrangement.meetings>”, the columns to tick. An arrangement that does not name its columns has one for each meeting used.",
+            "每个项目的 <Item.meetings> 都在安排表的 <Arrangement.meetings>（打勾的列）之中。安排表没有写明列的，按用到的会议设列。",
         ),
         ("The tick would have no place in the table.", "否则表格里没有打勾的位置。"),
         ("the plan format", "计划文件格式"),
@@ -872,8 +872,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC324": (
         (
-            "Every item of the arrangement has “when”, if only 适时 or, left empty on purpose, nothing. Of a table most of whose rows have none it is said once; what else it lacks is said with it.",
-            "安排表的每个项目都写 when；暂不定的写“适时”，或有意留空。多数项目都没有写的，全表提示一次；还有其他栏目没有写的，一并提示。",
+            "Every item of the arrangement has “<when>”, if only 适时 or, left empty on purpose, nothing. Of a table most of whose rows have none it is said once; what else it lacks is said with it.",
+            "安排表的每个项目都写 <when>；暂不定的写“适时”，或有意留空。多数项目都没有写的，全表提示一次；还有其他栏目没有写的，一并提示。",
         ),
         (
             "An item without a time is listed as unscheduled, perhaps by mistake.",
@@ -1044,8 +1044,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC344": (
         (
-            "No department leads, and no kind of meeting deals with, more matters in a month than “limits: {department: …, session: …}” of npc.yaml says; without it, more than 18. Only matters of that month alone are counted, not those of several months or with a deadline (9月底前).",
-            "一个部门一个月牵头的事项、一种会议一个月的议题，不超过 npc.yaml 中 limits（department、session）的数目；没有写的，不超过18项。只计时间仅在当月的事项，跨月的、写“9月底前”的不计。",
+            "No department leads, and no kind of meeting deals with, more matters in a month than “<limits>: {<Limits.department>: …, <Limits.session>: …}” of npc.yaml says; without it, more than 18. Only matters of that month alone are counted, not those of several months or with a deadline (9月底前).",
+            "一个部门一个月牵头的事项、一种会议一个月的议题，不超过 npc.yaml 中 <limits>（<Limits.department>、<Limits.session>）的数目；没有写的，不超过18项。只计时间仅在当月的事项，跨月的、写“9月底前”的不计。",
         ),
         ("What is crowded into one month is put off.", "集中在一个月的事项往往完不成。"),
         ("practice of the offices", "办公室工作惯例"),
@@ -1069,8 +1069,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC346": (
         (
-            "What is 听取 comes before 主任会议, what is 听取和审议 before 常委会会议. “meeting-convention: true” in npc.yaml switches this on, “false” off; without it, exceptions are named (as info) where a plan keeps to it in nine of ten such items, and has at least eight; and so is a single 听取和审议 elsewhere beside eight or more before 常委会会议. Statutory matters and inspections (执法检查) have rules of their own.",
-            "“听取”的列入主任会议，“听取和审议”的列入常委会会议。npc.yaml 中 meeting-convention 写 true 即检查，写 false 不检查；没有写的，计划中此类项目不少于八项、九成以上都这样安排时，对例外给出提示；八项以上“听取和审议”列入常委会会议，只有一项没有列入的，也给出提示。法定事项、执法检查另有规则，不在此列。",
+            "What is 听取 comes before 主任会议, what is 听取和审议 before 常委会会议. “<meeting-convention>: <meeting-convention=true>” in npc.yaml switches this on, “<meeting-convention=false>” off; without it, exceptions are named (as info) where a plan keeps to it in nine of ten such items, and has at least eight; and so is a single 听取和审议 elsewhere beside eight or more before 常委会会议. Statutory matters and inspections (执法检查) have rules of their own.",
+            "“听取”的列入主任会议，“听取和审议”的列入常委会会议。npc.yaml 中 <meeting-convention> 写 <meeting-convention=true> 即检查，写 <meeting-convention=false> 不检查；没有写的，计划中此类项目不少于八项、九成以上都这样安排时，对例外给出提示；八项以上“听取和审议”列入常委会会议，只有一项没有列入的，也给出提示。法定事项、执法检查另有规则，不在此列。",
         ),
         (
             "An exception is often a slip in the verb or in the tick.",
@@ -1125,8 +1125,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC350": (
         (
-            "A matter with “done-on” has “status: done” (or 已完成), or a remark that begins with 已完成.",
-            "写了 done-on 的事项，status 应为“已完成”（或者 done），或者备注以“已完成”开头。",
+            "A matter with “<done-on>” has “<Item.status>: <Item.status=done>” (or 已完成), or a remark that begins with 已完成.",
+            "写了 <done-on> 的事项，<Item.status> 应为“已完成”，或者备注以“已完成”开头。",
         ),
         ("Otherwise schedules still list it as open.", "否则工作安排中仍作为未完成事项列出。"),
         ("the plan format", "计划文件格式"),
@@ -1147,8 +1147,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC352": (
         (
-            "The dates in “sessions” lie in the plan's year, or in January to March of the next one, when the congress itself meets.",
-            "sessions 中的日期在计划年度内，或者在下一年1至3月（人代会前后）。",
+            "The dates in “<sessions>” lie in the plan's year, or in January to March of the next one, when the congress itself meets.",
+            "<sessions> 中的日期在计划年度内，或者在下一年1至3月（人代会前后）。",
         ),
         ("Deadlines are counted back from these dates.", "会前各项准备的期限由会议日期倒推。"),
         ("practice of the offices", "办公室工作惯例"),
@@ -1158,8 +1158,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC353": (
         (
-            "No two of “sessions” are of one kind and have the same number or the same date.",
-            "sessions 中同一种会议的届次、日期都不重复。",
+            "No two of “<sessions>” are of one kind and have the same number or the same date.",
+            "<sessions> 中同一种会议的届次、日期都不重复。",
         ),
         ("One of the two entries is wrong, or a copy.", "两处必有一处写错，或者重复录入。"),
         ("a session has one number and one date", "一次会议只有一个届次、一个日期"),
@@ -1180,8 +1180,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC355": (
         (
-            "Where “sessions” has a date for an item's meeting before the item's month and one after it, it has one in that month too.",
-            "sessions 中，项目所列会议在该月之前、之后都已定有日期的，该月也应有一次。",
+            "Where “<sessions>” has a date for an item's meeting before the item's month and one after it, it has one in that month too.",
+            "<sessions> 中，项目所列会议在该月之前、之后都已定有日期的，该月也应有一次。",
         ),
         (
             "The session has been moved to another month, and the item has not.",
@@ -1194,8 +1194,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC356": (
         (
-            "A session that 题注 (“adopted”), an agenda or the text of the notice names has the same number and date in “sessions”, where the ledger tells of it in the ledger; of a session that lasts some days, 题注 may name a later day, up to four after the first. A session is 第…次, not 第…届.",
-            "题注（adopted）、会议议程、会议（sessions）、工作台账和通知正文写到同一次会议的，届次、日期应当一致，会议列表与台账不同的以台账为准；会期几天的，题注日期可以晚于首日，但不超过四天。会议写“第几次”，不写“第几届”。",
+            "A session that 题注 (“<adopted>”), an agenda or the text of the notice names has the same number and date in “<sessions>”, where the ledger tells of it in the ledger; of a session that lasts some days, 题注 may name a later day, up to four after the first. A session is 第…次, not 第…届.",
+            "题注（<adopted>）、会议议程、会议（<sessions>）、工作台账和通知正文写到同一次会议的，届次、日期应当一致，会议列表与台账不同的以台账为准；会期几天的，题注日期可以晚于首日，但不超过四天。会议写“第几次”，不写“第几届”。",
         ),
         ("One of the dates or numbers is wrong.", "日期或者届次必有一处写错。"),
         ("a session has one number and one date", "一次会议只有一个届次、一个日期"),
@@ -1205,8 +1205,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC357": (
         (
-            "The “kind” of each session is one of the arrangement's “meetings”, where it names them, or a usual one (人代会, 党组会议). Another meeting that is like none of these is remarked on; in a ledger it is not, as it may list any meeting (主任专题会议).",
-            "安排表写明 meetings 的，sessions 中的 kind 在其中，或者是人代会、党组会议等常用名称；是另外一种会议的，只予提示；台账可以列任何会议（如 主任专题会议），不提示。",
+            "The “<Session.kind>” of each session is one of the arrangement's “<meetings>”, where it names them, or a usual one (人代会, 党组会议). Another meeting that is like none of these is remarked on; in a ledger it is not, as it may list any meeting (主任专题会议).",
+            "安排表写明 <meetings> 的，<sessions> 中的 <Session.kind> 在其中，或者是人代会、党组会议等常用名称；是另外一种会议的，只予提示；台账可以列任何会议（如 主任专题会议），不提示。",
         ),
         (
             "A misspelt name makes a kind of its own: no item is on its agenda, and no deadline is counted from it.",
@@ -1236,8 +1236,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC360": (
         (
-            "Each matter that the law demands of every year is answered by an item of the arrangement. An item may say so by “duty: ID”; a plan may say by “duties: {ID: {exempt: …}}” why one does not apply. An item that is cancelled answers none. Where a row is nearly it, or the monthly plan alone has it, this is a warning. Plans without a year, a level or an arrangement are not asked.",
-            "法律规定每年应当安排的事项，安排表中都有项目与之对应。项目可用“duty: 事项”写明，不适用的可在“duties: {事项: {exempt: 理由}}”中说明。已取消的项目不算。有题名相近的项目，或者只列入月度计划的，为警告。没有写明年度、层级或者没有安排表的计划不检查。",
+            "Each matter that the law demands of every year is answered by an item of the arrangement. An item may say so by “<duty>: ID”; a plan may say by “<duties>: {ID: {<exempt>: …}}” why one does not apply. An item that is cancelled answers none. Where a row is nearly it, or the monthly plan alone has it, this is a warning. Plans without a year, a level or an arrangement are not asked.",
+            "法律规定每年应当安排的事项，安排表中都有项目与之对应。项目可用“<duty>: 事项”写明，不适用的可在“<duties>: {事项: {<exempt>: 理由}}”中说明。已取消的项目不算。有题名相近的项目，或者只列入月度计划的，为警告。没有写明年度、层级或者没有安排表的计划不检查。",
         ),
         (
             "A statutory matter that is forgotten in spring is missed in autumn.",
@@ -1357,8 +1357,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC368": (
         (
-            "“duty” on an item and the keys of “duties” are ids of statutory matters, as npc plan duties lists them.",
-            "项目的 duty 和 duties 的键是法定事项的名称（npc plan duties 列出）。",
+            "“<duty>” on an item and the keys of “<duties>” are ids of statutory matters, as npc plan duties lists them.",
+            "项目的 <duty> 和 <duties> 的键是法定事项的名称（npc plan duties 列出）。",
         ),
         ("A misspelt one answers nothing.", "写错就起不到作用。"),
         ("the plan format", "计划文件格式"),
@@ -1368,8 +1368,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC369": (
         (
-            "An item on the plan of the year's supervision names 主任会议. From 2025 on, a plan that neither speaks of it nor says when it was itself adopted by 主任会议 or published (“adopted”, “published”) gets an info.",
-            "研究年度监督工作计划的项目，会议一栏应有主任会议。2025年起，计划既没有提到年度监督工作计划，也没有写明经主任会议通过或者向社会公布（adopted、published）的，给出提示。",
+            "An item on the plan of the year's supervision names 主任会议. From 2025 on, a plan that neither speaks of it nor says when it was itself adopted by 主任会议 or published (“<adopted>”, “<published>”) gets an info.",
+            "研究年度监督工作计划的项目，会议一栏应有主任会议。2025年起，计划既没有提到年度监督工作计划，也没有写明经主任会议通过或者向社会公布（<adopted>、<published>）的，给出提示。",
         ),
         (
             "主任会议 adopts that plan, and it is made public.",
@@ -1476,7 +1476,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     "NPC376": (
         (
             "A plan of a standing committee with work points and an arrangement says its level, in its own files or in npc.yaml: province, city or county. One that has only the work points is told that nothing was checked. Tables of fewer than eight rows and texts of fewer than four points are taken for drafts.",
-            "既有正文又有安排表的常委会计划，应当在计划文件或者 npc.yaml 中写明层级：province、city 或 county。只有正文、没有安排表的，提示未核对。不足八项的安排表、不足四条要点的正文视为草稿，不提示。",
+            "既有正文又有安排表的常委会计划，应当在计划文件或者 npc.yaml 中写明层级：<level=province>、<level=city> 或 <level=county>。只有正文、没有安排表的，提示未核对。不足八项的安排表、不足四条要点的正文视为草稿，不提示。",
         ),
         (
             "The law demands different things of different levels, and of items with month and meeting; where nothing is checked, silence would look like approval.",
@@ -1489,8 +1489,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC377": (
         (
-            "A matter that “duties” exempts has no item that says it answers it (“duty”). One that answers it by its words is only remarked on. Matters that the law does not demand of the year are not asked.",
-            "duties 中说明不列的事项，安排表中没有用 duty 写明对应的项目；仅从题名看像是该事项的，只作提示。法律不要求本年度必有的事项不查。",
+            "A matter that “<duties>” exempts has no item that says it answers it (“<duty>”). One that answers it by its words is only remarked on. Matters that the law does not demand of the year are not asked.",
+            "<duties> 中说明不列的事项，安排表中没有用 <duty> 写明对应的项目；仅从题名看像是该事项的，只作提示。法律不要求本年度必有的事项不查。",
         ),
         (
             "The exemption is left from another year, and keeps that item from being checked.",
@@ -1503,8 +1503,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC378": (
         (
-            "Where a preparation (“prepares”) and the item that it prepares both name years, they share one. Years of laws and stretches of years (2021-2035年) do not count; the plan's own year, which may say when it is done, is only remarked on.",
-            "写明 prepares 的准备工作与所准备的项目都写有年份的，应有相同的年份。书名号内的年份和起止年份（2021-2035年）不计；准备工作写的是计划年度的，只作提示。",
+            "Where a preparation (“<prepares>”) and the item that it prepares both name years, they share one. Years of laws and stretches of years (2021-2035年) do not count; the plan's own year, which may say when it is done, is only remarked on.",
+            "写明 <prepares> 的准备工作与所准备的项目都写有年份的，应有相同的年份。书名号内的年份和起止年份（2021-2035年）不计；准备工作写的是计划年度的，只作提示。",
         ),
         (
             "One of the two is copied from last year's plan, and its year stays behind.",
@@ -1573,8 +1573,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC390": (
         (
-            "Where both “title” and “title-lines” are written, the lines put together are the title – of a document, of a part of a review, of a section.",
-            "同时写了 title 和 title-lines 的，各行连起来应与标题一字不差；文件、总结的各部分和各级标题都是如此。",
+            "Where both “<title>” and “<title-lines>” are written, the lines put together are the title – of a document, of a part of a review, of a section.",
+            "同时写了 <title> 和 <title-lines> 的，各行连起来应与标题一字不差；文件、总结的各部分和各级标题都是如此。",
         ),
         (
             "The lines are what is printed; a title changed in one place only is printed as it was.",
@@ -1633,7 +1633,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     "NPC394": (
         (
             "A plan with a notice has the work points that it issues. A notice with a title and a text of its own, which issue nothing, stands by itself; one that says `alone` has both.",
-            "写了通知（notice）的计划，应有所印发的工作要点（work-points）。标题、正文自己写明，不印发文件的通知，可以单独成文；写了 alone 的，应有标题和正文。",
+            "写了通知（<kind=notice>）的计划，应有所印发的工作要点（<kind=work-points>）。标题、正文自己写明，不印发文件的通知，可以单独成文；写了 <alone> 的，应有标题和正文。",
         ),
         (
             "Title and text of the notice name them, and they follow it in the document.",
@@ -1646,8 +1646,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC395": (
         (
-            "Where there is a notice, “head” and “imprint” stand in it and not in the work points.",
-            "有通知（notice）的，版头（head）、版记（imprint）只写在通知里，不写在工作要点里。",
+            "Where there is a notice, “<head>” and “<imprint>” stand in it and not in the work points.",
+            "有通知（<kind=notice>）的，版头（<head>）、版记（<imprint>）只写在通知里，不写在工作要点里。",
         ),
         (
             "A document has one head and one imprint; those of the work points would not be printed.",
@@ -1660,8 +1660,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC396": (
         (
-            "A red head has “mark”, and a signature “organ”, where the plan does not say its organ.",
-            "计划没有写机关名称（organ）的，版头要写 mark，署名要写 organ。",
+            "A red head has “<mark>”, and a signature “<organ>”, where the plan does not say its organ.",
+            "计划没有写机关名称（<organ>）的，版头要写 <mark>，署名要写 <organ>。",
         ),
         (
             "Otherwise 文件 alone, or nothing above the date, is printed.",
@@ -1688,8 +1688,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC398": (
         (
-            "Titles, the mark of the red head, the signature and the office that prints name the congress of the plan's “organ”, in full (人民代表大会常务委员会) or in short, and without misprints in 人大常委会. A title that says 县人大 where others say 县人大常委会 is an info.",
-            "各标题、发文机关标志、署名、印发机关中的人大及其常委会，与计划的机关（organ）是同一机关，用全称或者规范化简称，“人大常委会”没有错漏；其他标题写“人大常委会”、某一标题只写“人大”的，予以提醒。",
+            "Titles, the mark of the red head, the signature and the office that prints name the congress of the plan's “<organ>”, in full (人民代表大会常务委员会) or in short, and without misprints in 人大常委会. A title that says 县人大 where others say 县人大常委会 is an info.",
+            "各标题、发文机关标志、署名、印发机关中的人大及其常委会，与计划的机关（<organ>）是同一机关，用全称或者规范化简称，“人大常委会”没有错漏；其他标题写“人大常委会”、某一标题只写“人大”的，予以提醒。",
         ),
         (
             "A plan is often made from another place's, or typed in a hurry where everyone looks.",
@@ -1703,7 +1703,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     "NPC399": (
         (
             "Where points are not numbered on through the whole body text (`numbering` is by-section, （一） or none), the tables refer to a point by its id. A number counts through the document, whatever is printed.",
-            "要点不是全文连续编号的（numbering 为 by-section、（一）或 none），表格按 id 引用要点；写序号的，一律从全文开头数起，与印出的编号不同。",
+            "要点不是全文连续编号的（<numbering> 为 <Section.numbering=by-section>、（一）或 <Section.numbering=none>），表格按 <id> 引用要点；写序号的，一律从全文开头数起，与印出的编号不同。",
         ),
         (
             "Nobody reads this number in the document, and it means another point when one is added above.",
@@ -1716,8 +1716,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC401": (
         (
-            "Terms of the law and of practice are written in full and without misprints: 民生实事项目, 常委会会议, 主任会议, 审议意见, 一府一委两院 (from 2018; where government, court and procuratorate report, 一府两院 is right). What may mean something else is not put right by “--fix”. A repo adds its own to “terms” in npc.yaml.",
-            "固定用语写全写准：民生实事项目、常委会会议、主任会议、审议意见、一府一委两院（2018年起；听取政府、法院、检察院报告，写“一府两院”不算错）等。改了意思可能变的，“--fix”不改。本单位的用语可在 npc.yaml 的 terms 中补充。",
+            "Terms of the law and of practice are written in full and without misprints: 民生实事项目, 常委会会议, 主任会议, 审议意见, 一府一委两院 (from 2018; where government, court and procuratorate report, 一府两院 is right). What may mean something else is not put right by “--fix”. A repo adds its own to “<terms>” in npc.yaml.",
+            "固定用语写全写准：民生实事项目、常委会会议、主任会议、审议意见、一府一委两院（2018年起；听取政府、法院、检察院报告，写“一府两院”不算错）等。改了意思可能变的，“--fix”不改。本单位的用语可在 npc.yaml 的 <terms> 中补充。",
         ),
         (
             "A dropped or wrong character in a set term is the commonest misprint.",
@@ -1731,7 +1731,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     "NPC402": (
         (
             "Commas, stops, semicolons, colons, brackets, quotes, question and exclamation marks beside Chinese characters are full-width; so are brackets in Chinese text that hold a number. English phrases, addresses, times and ratios keep theirs. Owners are parted by 、. A department has the brackets that the list of departments gives it.",
-            "汉字旁边的逗号、句号、分号、冒号、括号、引号、问号、叹号用全角，汉字后面括注数字的括号也用全角；英文短语、网址、时刻、比例照原样。几个承办部门之间用顿号。部门名称的括号与 departments 名单一致。",
+            "汉字旁边的逗号、句号、分号、冒号、括号、引号、问号、叹号用全角，汉字后面括注数字的括号也用全角；英文短语、网址、时刻、比例照原样。几个承办部门之间用顿号。部门名称的括号与 <departments> 名单一致。",
         ),
         (
             "The Word file mixes two widths, and some of them break lines wrongly.",
@@ -1744,8 +1744,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC403": (
         (
-            "Nothing is left to be filled in, each place a finding of its own. A number is open (走访选民X人, 第×次, 20XX年, X月X日, 约X.X万元), a name (XX区, 《XX要闻》, 〇〇同志), or a mark says so (TODO, 待补充, ____, ？？), which is also found as the whole value of a key that is read and not printed as it stands (when: 待填). Not open are numerals (二〇二五年), measures (3×5米), letters (X光, XML), formulas (1+X), addresses, and names that the paper lists as meant (“anonymised: [XX区]”). No error value of a spreadsheet, no ** and no English “and” between Chinese characters is left over either; 待定 is remarked on outside remarks. In a paper with “status: draft”, what is open is only remarked on; with “status: final” it is an error, an error value too.",
-            "文字中没有未填之处，每一处分别指出：未填的数（走访选民X人、第×次、20XX年、X月X日、约X.X万元），未填的名称（XX区、《XX要闻》、〇〇同志），写明待补的（TODO、待补充、____、？？），整个值就是这样的（when: 待填），不论什么键都算。汉字数字（二〇二五年）、尺寸（3×5米）、字母（X光、XML）、算式（1+X）、网址不算；文件写明有意隐去的名称（“anonymised: [XX区]”）也不算。文字中也没有表格错误值、**，汉字之间没有英文 and、of；备注以外写有“待定”的，予以提示。文件写明“status: draft”（草稿）的，未填之处只作提示；写明“status: final”（定稿）的，未填之处和表格错误值按错误处理。",
+            "Nothing is left to be filled in, each place a finding of its own. A number is open (走访选民X人, 第×次, 20XX年, X月X日, 约X.X万元), a name (XX区, 《XX要闻》, 〇〇同志), or a mark says so (TODO, 待补充, ____, ？？), which is also found as the whole value of a key that is read and not printed as it stands (when: 待填). Not open are numerals (二〇二五年), measures (3×5米), letters (X光, XML), formulas (1+X), addresses, and names that the paper lists as meant (“<anonymised>: [XX区]”). No error value of a spreadsheet, no ** and no English “and” between Chinese characters is left over either; 待定 is remarked on outside remarks. In a paper with “<status>: <WorkPoints.status=draft>”, what is open is only remarked on; with “<status>: <WorkPoints.status=final>” it is an error, an error value too.",
+            "文字中没有未填之处，每一处分别指出：未填的数（走访选民X人、第×次、20XX年、X月X日、约X.X万元），未填的名称（XX区、《XX要闻》、〇〇同志），写明待补的（TODO、待补充、____、？？），整个值就是这样的（<when>: 待填），不论什么键都算。汉字数字（二〇二五年）、尺寸（3×5米）、字母（X光、XML）、算式（1+X）、网址不算；文件写明有意隐去的名称（“<anonymised>: [XX区]”）也不算。文字中也没有表格错误值、**，汉字之间没有英文 and、of；备注以外写有“待定”的，予以提示。文件写明“<status>: <WorkPoints.status=draft>”的，未填之处只作提示；写明“<status>: <WorkPoints.status=final>”的，未填之处和表格错误值按错误处理。",
         ),
         ("A draft mark that is printed is noticed by everyone.", "草稿标记印出来很显眼。"),
         ("practice of the offices", "办公室工作惯例"),
@@ -1766,8 +1766,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC405": (
         (
-            "Texts call a department what “departments” calls it: not 教科文卫委 where the list has 教科文卫工委, nor 财金工委 where it has 财经工委. A full name beside a short one in the list is remarked on. Bodies of other organs (省人大财经委) are left alone. Owners are the matter of NPC301.",
-            "文字中的部门名称与 departments 名单一致：名单为教科文卫工委的，不写教科文卫委；名单为财经工委的，不写财金工委；名单用简称而文字用全称的，予以提示。上级机关的部门（省人大财经委）不在此列；承办部门由 NPC301 检查。",
+            "Texts call a department what “<departments>” calls it: not 教科文卫委 where the list has 教科文卫工委, nor 财金工委 where it has 财经工委. A full name beside a short one in the list is remarked on. Bodies of other organs (省人大财经委) are left alone. Owners are the matter of NPC301.",
+            "文字中的部门名称与 <departments> 名单一致：名单为教科文卫工委的，不写教科文卫委；名单为财经工委的，不写财金工委；名单用简称而文字用全称的，予以提示。上级机关的部门（省人大财经委）不在此列；承办部门由 NPC301 检查。",
         ),
         (
             "A special committee (委) and a working committee (工委) are different bodies.",
@@ -1784,7 +1784,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     "NPC406": (
         (
             "Ranges of years, months and days in the texts of a plan all have the same dash: 2021—2035年 and 3—5月, or 2021-2035年 and 3-5月; so have the times of its items among themselves.",
-            "同一计划的文字里，年、月、日起止用同一种连接号：2021—2035年、3—5月，或者2021-2035年、3-5月；各项目的时间（when）也用同一种。",
+            "同一计划的文字里，年、月、日起止用同一种连接号：2021—2035年、3—5月，或者2021-2035年、3-5月；各项目的时间（<when>）也用同一种。",
         ),
         (
             "Two forms side by side look like two hands; a search for one misses the other.",
@@ -1988,8 +1988,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC430": (
         (
-            "“same” names an item that is typed in another paper of the year, and does not lead back to itself.",
-            "same 指向全年另一文件中写明的事项，不指向没有的 id，也不绕回自身。",
+            "“<same>” names an item that is typed in another paper of the year, and does not lead back to itself.",
+            "<same> 指向全年另一文件中写明的事项，不指向没有的 <id>，也不绕回自身。",
         ),
         ("What is shown nowhere is printed nowhere.", "没有写明内容的事项印不出来。"),
         ("the plan format", "计划文件格式"),
@@ -1999,8 +1999,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC431": (
         (
-            "What is typed beside “same” does not contradict the item that is shown: time, owners, meetings, action, reporters.",
-            "与 same 同时写的时间、承办部门、会议、方式、报告机关，不与所引事项相抵触。",
+            "What is typed beside “<same>” does not contradict the item that is shown: time, owners, meetings, action, reporters.",
+            "与 <same> 同时写的时间、承办部门、会议、方式、报告机关，不与所引事项相抵触。",
         ),
         (
             "Two papers of one year that disagree leave it open which holds.",
@@ -2041,8 +2041,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC434": (
         (
-            "Each word of “columns” is a key of the rows, the head of a usual column or one of “extra”, and some row fills it.",
-            "columns 中写的是项目的键名、常用栏名或者 extra 中的栏名，并且有项目填写。",
+            "Each word of “<columns>” is a key of the rows, the head of a usual column or one of “<extra>”, and some row fills it.",
+            "<columns> 中写的是项目的键名、常用栏名或者 <extra> 中的栏名，并且有项目填写。",
         ),
         (
             "An empty column is not printed, so what is asked for would silently be missing.",
@@ -2072,8 +2072,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC438": (
         (
-            "One notice issues a paper; others stand alone (“alone”) or issue another paper (“issues”).",
-            "一份文件由一份通知印发；其他通知单独成文（alone），或者印发别的文件（issues）。",
+            "One notice issues a paper; others stand alone (“<alone>”) or issue another paper (“<issues>”).",
+            "一份文件由一份通知印发；其他通知单独成文（<alone>），或者印发别的文件（<issues>）。",
         ),
         (
             "Two notices in front of one document contradict each other in head, number and date.",
@@ -2087,7 +2087,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     "NPC440": (
         (
             "The day to which a part of a review counts (“as-of”) lies in the part's year. One in January to March of the next year, when the congress meets, is only remarked on: what is counted after 31 December is of the next year. A part that is a plan for the next year has none of another year.",
-            "总结各部分的截止日期（as-of）在这一部分所说的年度内；在下一年1至3月（人代会前后）的，只作提示：12月31日以后的数字属于下一年。写下一年计划的部分，不写别的年度的截止日期。",
+            "总结各部分的截止日期（<as-of>）在这一部分所说的年度内；在下一年1至3月（人代会前后）的，只作提示：12月31日以后的数字属于下一年。写下一年计划的部分，不写别的年度的截止日期。",
         ),
         (
             "The figures of the part are compared with what is done up to that day; with a day of another year nothing or too much is counted.",
@@ -2115,7 +2115,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     "NPC442": (
         (
             "The form of headings (“headings”) fits what stands below them. A heading that runs in (run-in) has a text to run into, and a title of one line; one without a number (none) has none typed. As an info: “headings”, “numbering” and“lead-style” stand where there are headings or points of which they are said.",
-            "标题排法（headings）与标题下的内容相合：后接正文的（run-in），标题下有正文，标题只有一行；不编号的（none），标题前不写“一、”。headings、numbering、lead-style 写在有标题、要点的地方，没有的作为提示告知。",
+            "标题排法（<headings>）与标题下的内容相合：后接正文的（<headings=run-in>），标题下有正文，标题只有一行；不编号的（<headings=none>），标题前不写“一、”。<headings>、<numbering>、<lead-style> 写在有标题、要点的地方，没有的作为提示告知。",
         ),
         (
             "A heading with nothing to run into is printed on a line of its own, unlike those beside it; lines of one that runs in are joined; a number that is typed does not count on.",
@@ -2129,7 +2129,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     "NPC443": (
         (
             "What “of” names is a plan: a folder with YAML files, or one such file, within the folder of npc.yaml. The path begins at the folder of the review and is written with “/”. Nothing outside is looked at, not even through a link. Without npc.yaml the limit is the nearest folder with a .git, else the one that holds the plan's folder.",
-            "of 所写的路径指向一份计划：放有 YAML 文件的目录，或者一个这样的文件，并且在 npc.yaml 所在的目录之内。路径从总结所在的目录算起，用“/”分隔。目录之外的一概不看，经链接指到外面的也不看。没有 npc.yaml 的，以最近的有 .git 的目录为限；也没有 .git 的，以计划目录的上一级为限。",
+            "<of> 所写的路径指向一份计划：放有 YAML 文件的目录，或者一个这样的文件，并且在 npc.yaml 所在的目录之内。路径从总结所在的目录算起，用“/”分隔。目录之外的一概不看，经链接指到外面的也不看。没有 npc.yaml 的，以最近的有 .git 的目录为限；也没有 .git 的，以计划目录的上一级为限。",
         ),
         (
             "The numbers of a review are compared with the plan that it names; of a wrong path nothing is compared, and nobody notices.",
@@ -2142,8 +2142,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC444": (
         (
-            "Each name in “anonymised” is written with X, × or 〇, and stands in the paper as it is written there. A name may be part of a longer one (XX区 in XX区人大常委会).",
-            "“anonymised”中的名称都带 X、×、〇，在该文件中有，写法相同。可以是较长名称的一部分（XX区人大常委会中的 XX区）。",
+            "Each name in “<anonymised>” is written with X, × or 〇, and stands in the paper as it is written there. A name may be part of a longer one (XX区 in XX区人大常委会).",
+            "“<anonymised>”中的名称都带 X、×、〇，在该文件中有，写法相同。可以是较长名称的一部分（XX区人大常委会中的 XX区）。",
         ),
         (
             "A name that is spelt otherwise hides nothing, and what is meant to be hidden goes on being reported as open.",
@@ -2185,11 +2185,11 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     "NPC447": (
         (
             "Where the title of a part of a review names a year, it is the one under “year”; a year in the title of the whole is that of a part.",
-            "总结各部分的标题写有年份的，与这一部分的 year 一致；总标题中的年份，有相应的部分。",
+            "总结各部分的标题写有年份的，与这一部分的 <year> 一致；总标题中的年份，有相应的部分。",
         ),
         (
             "One of the two was left from last year's review; figures are compared by “year”, readers go by the title.",
-            "多是沿用上一年的总结，有一处没有改；数字按 year 核对，读者看的是标题。",
+            "多是沿用上一年的总结，有一处没有改；数字按 <year> 核对，读者看的是标题。",
         ),
         ("practice of the offices", "办公室工作惯例"),
         "kind: review\norgan: 示例县人大常委会\ntitle: 示例县人大常委会2025年工作总结\nparts:\n  - title: 2024年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n",
@@ -2224,7 +2224,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     "NPC450": (
         (
             "Each reference of a ledger (听取6, 7月5, 监督计划3, an id, words of a title) means one row of the adopted plan, and only one. What stands before the number is a part of a category's name that no other category has; the number is that of the printed table. A ledger that is checked without any plan is only warned of, once.",
-            "工作台账引用的事项（听取6、7月5、监督计划3、id，或者标题里的几个字），在通过的计划里应当有一行，并且只有一行。编号前面写类别名称里的几个字，不能几个类别都有；编号照通过时印出的表。没有读到计划、只有台账的，只提醒一次。",
+            "工作台账引用的事项（听取6、7月5、监督计划3、<id>，或者标题里的几个字），在通过的计划里应当有一行，并且只有一行。编号前面写类别名称里的几个字，不能几个类别都有；编号照通过时印出的表。没有读到计划、只有台账的，只提醒一次。",
         ),
         (
             "What is done, moved or dropped would be that of another row, in every list and count.",
@@ -2237,8 +2237,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC451": (
         (
-            "Under “matters”, each row of the plan stands once, in one ledger, by one reference. What a session dealt with (“items”), adjustments and opinions may stand in another ledger. A ledger all of whose rows another one tells of is a copy, and told of once.",
-            "同一事项在 matters 里只写一处：只在一个台账里写，也只用一种写法引用。会议的 items、调整和审议意见可以写在别的台账里。一个台账的事项另一个台账全都写了的，是副本，只指出一次。",
+            "Under “<matters>”, each row of the plan stands once, in one ledger, by one reference. What a session dealt with (“<HeldSession.items>”), adjustments and opinions may stand in another ledger. A ledger all of whose rows another one tells of is a copy, and told of once.",
+            "同一事项在 <matters> 里只写一处：只在一个台账里写，也只用一种写法引用。会议的 <HeldSession.items>、调整和审议意见可以写在别的台账里。一个台账的事项另一个台账全都写了的，是副本，只指出一次。",
         ),
         (
             "Two departments write different days of one matter, and nobody knows which counts.",
@@ -2251,7 +2251,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC452": (
         (
-            "The dates of an opinion are in this order: issued, consulted, replied, measured, published; “due” is not before “issued”. Where the vote is held after the publication, that is only remarked on. Suggestions are not answered before they are issued.",
+            "The dates of an opinion are in this order: issued, consulted, replied, measured, published; “<Opinion.due>” is not before “<Opinion.issued>”. Where the vote is held after the publication, that is only remarked on. Suggestions are not answered before they are issued.",
             "一份审议意见的日期依次是：交办、征求意见、书面报告、满意度测评、公布；期限不早于交办。先公布、后测评的，只作提示。代表建议的答复不早于交办。",
         ),
         (
@@ -2311,7 +2311,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     "NPC456": (
         (
             "A matter is done at a meeting of a kind for which it is ticked in the plan, or to which an adjustment put it; what comes before others as well is right.",
-            "会上办结的事项（items），应当是计划中提交这种会议的事项；改为提交其他会议的，写一条调整（change，meetings）。在计划的会议上办结的，另在别的会议上听取过，不查。",
+            "会上办结的事项（<HeldSession.items>），应当是计划中提交这种会议的事项；改为提交其他会议的，写一条调整（<change>，<Change.meetings>）。在计划的会议上办结的，另在别的会议上听取过，不查。",
         ),
         (
             "The reference is wrong, or a report that the standing committee was to deliberate was only heard by 主任会议.",
@@ -2325,7 +2325,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     "NPC457": (
         (
             "A matter comes before a session in a month of its time in the plan; where it was postponed or came earlier, an adjustment moves it.",
-            "事项上会的月份，应当是计划的时间；提前、推后上会的，写一条改期（move）。",
+            "事项上会的月份，应当是计划的时间；提前、推后上会的，写一条改期（<move>）。",
         ),
         (
             "The list of adjustments (调整说明表) and the counts of the year are made from the adjustments: what is not there was never decided.",
@@ -2341,8 +2341,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC458": (
         (
-            "What changes in a row before 常委会会议 says by which meeting it was decided (“by”). Until then it is listed as 待报.",
-            "提交常委会会议的事项，改期、取消、更改、新增的，应当写明由哪次会议决定（by）；没有写的，在调整说明表中列为“待报”。",
+            "What changes in a row before 常委会会议 says by which meeting it was decided (“<by>”). Until then it is listed as 待报.",
+            "提交常委会会议的事项，改期、取消、更改、新增的，应当写明由哪次会议决定（<by>）；没有写的，在调整说明表中列为“待报”。",
         ),
         (
             "A department cannot change the agenda of the standing committee by itself.",
@@ -2358,8 +2358,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC459": (
         (
-            "The session that decided an adjustment (“by”: 主任会议第39次) is among the sessions of the ledger or the plan, and was not held after the day of the adjustment. What has no number (县委常委会) is not looked for.",
-            "作出调整决定的会议（by，如 主任会议第39次），应当列在台账或者计划的会议里，召开日期不晚于调整的日期。没有届次的（如 县委常委会）不查。",
+            "The session that decided an adjustment (“<by>”: 主任会议第39次) is among the sessions of the ledger or the plan, and was not held after the day of the adjustment. What has no number (县委常委会) is not looked for.",
+            "作出调整决定的会议（<by>，如 主任会议第39次），应当列在台账或者计划的会议里，召开日期不晚于调整的日期。没有届次的（如 县委常委会）不查。",
         ),
         (
             "The number is wrong, or the session is missing from the ledger and from the counts of the year.",
@@ -2371,7 +2371,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "UTF-8",
     ),
     "NPC460": (
-        ("Each change of the plan says why (“why”).", "每一项调整都写明理由（why）。"),
+        ("Each change of the plan says why (“<why>”).", "每一项调整都写明理由（<why>）。"),
         (
             "The list of adjustments (调整说明表) is printed from it, and is what a meeting decides on.",
             "调整说明表照此印出，会议据此决定。",
@@ -2384,7 +2384,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     "NPC461": (
         (
             "A change changes something: it moves to another time, or says other words than before. A matter is not dropped twice, and one that was dropped is neither moved nor changed nor done afterwards; to take it up again, add it. What was done whole and is dropped later is a warning. A change does one thing: it moves, drops, changes or adds. Of a task of a monthly plan it says no meetings, reporting organs or ends: such a plan has no place for them. What is added to a month lies in it.",
-            "调整应当有实际内容：改到的时间、更改的文字与原来不同。同一事项不取消两次；取消以后不再改期、更改，也不再有办结日期，重新办理的写新增（add）。已经全部办结又取消的，提醒。一条只写一种调整：改期、取消、更改或者新增。月度计划的事项没有会议、报告机关、配合部门、完成时限等，调整里也不写；新增到某月的，时间在那个月。",
+            "调整应当有实际内容：改到的时间、更改的文字与原来不同。同一事项不取消两次；取消以后不再改期、更改，也不再有办结日期，重新办理的写新增（<add>）。已经全部办结又取消的，提醒。一条只写一种调整：改期、取消、更改或者新增。月度计划的事项没有会议、报告机关、配合部门、完成时限等，调整里也不写；新增到某月的，时间在那个月。",
         ),
         (
             "One of the two entries is wrong, or left from a copy.",
@@ -2397,8 +2397,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC462": (
         (
-            "No adjustment is dated before the day on which the plan was adopted, and no matter whose time lies after that month is done before it. That day is the last step of 题注 (“adopted”) by a meeting of the organ itself, but for later amendments; without one the day of publication. What was planned for the months before is left alone.",
-            "调整的日期不早于计划通过的日期；计划时间在通过之后各月的事项，办结日期也不早于通过的日期。通过的日期，是题注（adopted）中本机关会议的最后一步，不算以后的修改；没有题注的，是公布的日期。安排在通过之前各月的事项不查。",
+            "No adjustment is dated before the day on which the plan was adopted, and no matter whose time lies after that month is done before it. That day is the last step of 题注 (“<adopted>”) by a meeting of the organ itself, but for later amendments; without one the day of publication. What was planned for the months before is left alone.",
+            "调整的日期不早于计划通过的日期；计划时间在通过之后各月的事项，办结日期也不早于通过的日期。通过的日期，是题注（<adopted>）中本机关会议的最后一步，不算以后的修改；没有题注的，是公布的日期。安排在通过之前各月的事项不查。",
         ),
         (
             "The year or month of the date is wrong, or the fact is of another row.",
@@ -2439,8 +2439,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC465": (
         (
-            "Before an organ replies to an opinion in writing, it sends the result to the committee concerned for comments (“consulted”). The law of 2006 did not ask this of opinions on the plan, the budget and the audit, so they are left alone where the reply is from before the revision of November 2024, as are opinions of a 专题询问.",
-            "对审议意见提出书面报告以前，应当把研究处理情况送有关委员会征求意见（consulted）。2024年11月修改以前的监督法对计划、预算执行情况报告和审计工作报告没有这个要求，不查；专题询问的意见也不查。",
+            "Before an organ replies to an opinion in writing, it sends the result to the committee concerned for comments (“<consulted>”). The law of 2006 did not ask this of opinions on the plan, the budget and the audit, so they are left alone where the reply is from before the revision of November 2024, as are opinions of a 专题询问.",
+            "对审议意见提出书面报告以前，应当把研究处理情况送有关委员会征求意见（<consulted>）。2024年11月修改以前的监督法对计划、预算执行情况报告和审计工作报告没有这个要求，不查；专题询问的意见也不查。",
         ),
         ("The step is missing in the ledger, or was left out.", "台账漏记，或者漏了这一步。"),
         (
@@ -2453,8 +2453,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC466": (
         (
-            "When the ledger of a year is closed – it tells of a day of the next year, or of 31 December – an opinion that was replied to a month before has the day of publication (“published”).",
-            "年度台账记完以后（记有12月31日或者下一年的事），书面报告已满一个月的审议意见，应当写有公布日期（published）。",
+            "When the ledger of a year is closed – it tells of a day of the next year, or of 31 December – an opinion that was replied to a month before has the day of publication (“<Opinion.published>”).",
+            "年度台账记完以后（记有12月31日或者下一年的事），书面报告已满一个月的审议意见，应当写有公布日期（<Opinion.published>）。",
         ),
         (
             "The law asks for publication, and at the end of the year nobody looks at the opinion again.",
@@ -2470,8 +2470,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC467": (
         (
-            "No vote counts more than the members of the standing committee (“members”; a warning, as others may have voted), no more suggestions are answered than there are (“count”), those that may take six months (“hard”) are no more than all, and the number of those answered by a later day is not smaller.",
-            "满意度测评的票数不超过常委会组成人员的人数（members；另有其他人员参加测评的可能，只提醒）；已答复的、延长办理的代表建议不超过总件数（count）；到后一日期为止的答复件数不少于前一日期。",
+            "No vote counts more than the members of the standing committee (“<members>”; a warning, as others may have voted), no more suggestions are answered than there are (“<count>”), those that may take six months (“<hard>”) are no more than all, and the number of those answered by a later day is not smaller.",
+            "满意度测评的票数不超过常委会组成人员的人数（<members>；另有其他人员参加测评的可能，只提醒）；已答复的、延长办理的代表建议不超过总件数（<count>）；到后一日期为止的答复件数不少于前一日期。",
         ),
         ("A number is mistyped, or stands on the wrong line.", "数字写错，或者写错了行。"),
         ("the plan format", "计划文件格式"),
@@ -2481,8 +2481,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC468": (
         (
-            "Where “evidence” names a file – it ends as files do (.docx, .pdf …), or holds a “/” – the file is there, within the folder of npc.yaml. The path begins at the folder of the ledger. Any other text, such as the number of a document, is not looked for; of what may be no path at all, it is only remarked on. Nothing outside of that folder is looked at.",
-            "evidence 写的是文件的（以 .docx、.pdf 等结尾，或者含“/”），文件应当在 npc.yaml 所在目录之内，路径从台账所在的目录算起。其他文字（如文号）不查；看不准是不是路径的，只作提示。目录之外的一概不看。",
+            "Where “<evidence>” names a file – it ends as files do (.docx, .pdf …), or holds a “/” – the file is there, within the folder of npc.yaml. The path begins at the folder of the ledger. Any other text, such as the number of a document, is not looked for; of what may be no path at all, it is only remarked on. Nothing outside of that folder is looked at.",
+            "<evidence> 写的是文件的（以 .docx、.pdf 等结尾，或者含“/”），文件应当在 npc.yaml 所在目录之内，路径从台账所在的目录算起。其他文字（如文号）不查；看不准是不是路径的，只作提示。目录之外的一概不看。",
         ),
         (
             "At the end of the year the paper is asked for, and is not where the ledger says.",
@@ -2512,8 +2512,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC470": (
         (
-            "Numbers of a review that npc knows (meetings of a kind, 审议意见, 代表建议, the categories of the tables) are compared with the ledger and plan of the year, up to “as-of” of their part; without it, up to the year's end or the day of the latest fact. Sessions that adopted the plan count with those of the ledger, each once; rows count as the tables have them, in any of the usual ways. Which plan: that of “of”, else the one in which the review lies, else the one plan of the review's committee and year that has a ledger, checked with it or elsewhere in the repo. Where the numbers of what is listed have gaps, it is only a remark. Not compared: parts and headings that look ahead, numbers of a department or of the office's own work, kinds of meetings of which the ledger has none.",
-            "总结中认得出的数（各种会议几次、审议意见几份、代表建议几件、安排表各类别几项），与这一年的台账和计划核对，截至那一部分的 as-of；没有写的，截至年底或者台账最后记事的那天。通过计划的会议与台账的会议合计，各算一次；事项照附表的类别计，有几种计法的，符合一种即可。用哪份计划：of 所指的；没有写的，是总结所在的计划；也不是的，是一起校核的，或者计划库里别处的，同一机关这一年有台账的那份。台账所列届次、编号不连续的，只作提示。不核对的：下一步打算和下一年的计划，部门的数和本单位自己的数，台账没有记过的会议。",
+            "Numbers of a review that npc knows (meetings of a kind, 审议意见, 代表建议, the categories of the tables) are compared with the ledger and plan of the year, up to “<as-of>” of their part; without it, up to the year's end or the day of the latest fact. Sessions that adopted the plan count with those of the ledger, each once; rows count as the tables have them, in any of the usual ways. Which plan: that of “<of>”, else the one in which the review lies, else the one plan of the review's committee and year that has a ledger, checked with it or elsewhere in the repo. Where the numbers of what is listed have gaps, it is only a remark. Not compared: parts and headings that look ahead, numbers of a department or of the office's own work, kinds of meetings of which the ledger has none.",
+            "总结中认得出的数（各种会议几次、审议意见几份、代表建议几件、安排表各类别几项），与这一年的台账和计划核对，截至那一部分的 <as-of>；没有写的，截至年底或者台账最后记事的那天。通过计划的会议与台账的会议合计，各算一次；事项照附表的类别计，有几种计法的，符合一种即可。用哪份计划：<of> 所指的；没有写的，是总结所在的计划；也不是的，是一起校核的，或者计划库里别处的，同一机关这一年有台账的那份。台账所列届次、编号不连续的，只作提示。不核对的：下一步打算和下一年的计划，部门的数和本单位自己的数，台账没有记过的会议。",
         ),
         (
             "The review is read out to the committee, which knows how often it met; one of the two is incomplete.",
@@ -2551,8 +2551,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC473": (
         (
-            "“of” leads to the plan of a year of which the review tells nothing.",
-            "of 所指的计划，不是总结任何一部分所说的年度。",
+            "“<of>” leads to the plan of a year of which the review tells nothing.",
+            "<of> 所指的计划，不是总结任何一部分所说的年度。",
         ),
         (
             "The numbers of one year are no measure of another's.",
@@ -2565,8 +2565,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC475": (
         (
-            "Where the plan has a ledger, its papers do not say by “status” or “done-on” how far a row has come; the ledger does. One finding a paper. A remark such as 已完成 belongs to the paper as it was adopted, and is not meant.",
-            "计划有台账的，文件中的事项不写 status、done-on，进展记在台账里。一份文件只说一处。备注中的“已完成”是通过时就有的，不算。",
+            "Where the plan has a ledger, its papers do not say by “<Item.status>” or “<done-on>” how far a row has come; the ledger does. One finding a paper. A remark such as 已完成 belongs to the paper as it was adopted, and is not meant.",
+            "计划有台账的，文件中的事项不写 <Item.status>、<done-on>，进展记在台账里。一份文件只说一处。备注中的“已完成”是通过时就有的，不算。",
         ),
         (
             "Two places that tell of one thing disagree sooner or later, and the adopted plan is not edited any more.",

@@ -37,9 +37,9 @@ def check(facts: Facts) -> Iterator[Finding]:
                 notice.at / "kind",
                 spelt(
                     Message(
-                        "write “<alone>: true” if it issues nothing, or “<issues>: …” with the id of "
+                        "write “<alone>: <alone=true>” if it issues nothing, or “<issues>: …” with the id of "
                         "the paper that it issues",
-                        "不印发文件的，请写 <alone>: true；印发别的文件的，用 <issues> 写明其 id",
+                        "不印发文件的，请写 <alone>: <alone=true>；印发别的文件的，用 <issues> 写明其 <id>",
                     )
                 ),
                 ((before / "kind", Message("the first one", "第一份在这里")),),

@@ -37,8 +37,8 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 _MOVE_IN_LEDGER = spelt(
     Message(
-        "put it on the agenda by “same: ID”, or write under “<adjustments>” of the ledger where it was moved to",
-        "用 same: ID 列入议程；已经调整到别的月份的，记在台账的 <adjustments> 里",
+        "put it on the agenda by “<same>: ID”, or write under “<adjustments>” of the ledger where it was moved to",
+        "用 <same>: ID 列入议程；已经调整到别的月份的，记在台账的 <adjustments> 里",
     )
 )
 
@@ -65,9 +65,11 @@ def _finding(item: Item, agenda: Agenda, kind: str) -> Finding:
             "“{text}”计划在{when}提交{kind}，没有列入当月的会议议程",
         ).format(text=item.text, kind=kind, when=item.when.text),
         item.text_at,
-        Message(
-            "put it on the agenda by “same: ID”, or write the month that it was moved to",
-            "用 same: ID 列入议程；已经调整到别的月份的，改写时间",
+        spelt(
+            Message(
+                "put it on the agenda by “<same>: ID”, or write the month that it was moved to",
+                "用 <same>: ID 列入议程；已经调整到别的月份的，改写时间",
+            )
         ),
         ((agenda.at / "items", Message("the agenda", "会议议程")),),
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.lexicon.columns import HEADS
-from npc.kinds.columns import columns_named, is_column
+from npc.kinds.columns import columns_named, is_column, key_of
 from npc.messages import Message
 from npc.plan import Arrangement
 from npc.rules.base import Finding
@@ -40,19 +40,18 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _is_empty(name: str, paper: Arrangement) -> bool:
     found = columns_named(name, paper)
-    is_behind = name not in _IN_FRONT
+    is_behind = key_of(name) not in _IN_FRONT
     return is_behind and not any(column.text(item) for column in found for item in column.rows)
 
 
-_IN_FRONT = frozenset(
-    word for key in ("category", "number", "title") for word in (key, *HEADS[key])
-)
+_IN_FRONT = frozenset(("category", "number", "title"))
 """What every table has."""
 
 
 def _known(paper: Arrangement) -> list[str]:
     heads = dict.fromkeys(head for item in paper.items for head in item.extra)
-    return [*HEADS, *heads]
+    keys = HEADS if paper.at.document.keys == "en" else (usual for usual, *_ in HEADS.values())
+    return [*keys, *heads]
 
 
 _KNOWN = Message("known here: {names}", "可写：{names}")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Location, Matter
 from npc.rules.base import Finding
@@ -13,7 +14,7 @@ RULE = Rule(
     "NPC430",
     "unknown-same",
     Severity.ERROR,
-    Message("an item that shows no other", "same 没有指向别的事项"),
+    spelt(Message("an item that shows no other", "<same> 没有指向别的事项")),
 )
 RULES = (RULE,)
 
@@ -58,15 +59,19 @@ def _again(row: Matter, first: Matter) -> Finding:
     )
 
 
-_NOTHING = Message("no item has the id “{name}”", "没有 id 为“{name}”的事项")
-_GIVE_ID = Message(
-    "write the id of an item of another paper, or give that item this id",
-    "请写另一文件中事项的 id，或给该事项加上这个 id",
+_NOTHING = spelt(Message("no item has the id “{name}”", "没有 <id> 为“{name}”的事项"))
+_GIVE_ID = spelt(
+    Message(
+        "write the id of an item of another paper, or give that item this id",
+        "请写另一文件中事项的 <id>，或给该事项加上这个 <id>",
+    )
 )
 _CIRCLE = Message(
     "“{name}” only leads to items that show one another", "“{name}”绕回自身，没有写明事项内容"
 )
-_TYPE_IT = Message(
-    "type the item in one of the papers, with its title or text",
-    "请在其中一份文件里写明事项（title 或 text）",
+_TYPE_IT = spelt(
+    Message(
+        "type the item in one of the papers, with its title or text",
+        "请在其中一份文件里写明事项（<title> 或 <text>）",
+    )
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.kinds.points import points_by_name
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Point, Reference
 from npc.rules.base import Finding, Fix
@@ -51,7 +52,10 @@ def _finding(reference: Reference, point: Point) -> Finding:
     )
 
 
-_WRITE = Message("write its id: “{id}”", "请写它的 id：“{id}”")
-_GIVE = Message(
-    "give the point an id, and refer to it by the id", "请给这个要点加上 id，并按 id 引用"
+_WRITE = spelt(Message("write its id: “{id}”", "请写它的 <Point.id>：“{id}”"))
+_GIVE = spelt(
+    Message(
+        "give the point an id, and refer to it by the id",
+        "请给这个要点加上 <Point.id>，并按 <Point.id> 引用",
+    )
 )

@@ -7,6 +7,7 @@ from npc.facts.facts import Facts
 from npc.genre.places import level_of
 from npc.genre.years import all_years_in
 from npc.kinds.paper import Role
+from npc.kinds.spelling import BLANK, spelt, word_named
 from npc.messages import Message
 from npc.plan import Location, Paper, Plan
 from npc.rules.base import Finding
@@ -28,11 +29,12 @@ def check(facts: Facts) -> Iterator[Finding]:
         places += _said_in_ledgers(plan) if key == "year" else ()
         for at in places[1:]:
             if at.value != places[0].value:
+                said = str(at.value)
                 yield Finding(
                     RULE,
-                    Message("“{key}” is “{value}” here", "这里的 {key} 是“{value}”").format(
-                        key=key, value=str(at.value)
-                    ),
+                    spelt(
+                        Message(f"“<{key}>” is “{{value}}” here", f"这里的 <{key}> 是“{{value}}”")
+                    ).format(value=word_named(key, said) if key == "level" else said),
                     at,
                     Message("make them the same", "请改为一致"),
                     ((places[0], Message("another value is here", "这里写的不同")),),
@@ -99,10 +101,18 @@ def _level(plan: Plan) -> Iterator[Finding]:
     if at and level and plan.level and plan.level != level:
         yield Finding(
             RULE,
-            Message(
-                "the level is “{level}”, “{organ}” is of a {other}",
-                "level 是“{level}”，而{organ}应为“{other}”",
-            ).format(level=str(plan.level), organ=str(plan.organ), other=level),
+            spelt(
+                Message(
+                    "the level is “{level}”, “{organ}” is of a {other}",
+                    "<level> 是“{level}”，而{organ}应为“{other}”",
+                )
+            ).format(
+                level=word_named("level", str(plan.level)),
+                organ=str(plan.organ),
+                other=word_named("level", level),
+            ),
             at,
-            Message("write “{other}”", "请改为 {other}").format(other=level),
+            Message("write “{other}”", f"请改为{BLANK}{{other}}").format(
+                other=word_named("level", level)
+            ),
         )

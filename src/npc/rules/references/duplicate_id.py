@@ -4,11 +4,14 @@ from collections.abc import Iterable, Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding
 
-RULE = Rule("NPC303", "duplicate-id", Severity.ERROR, Message("an id is given twice", "id 重复"))
+RULE = Rule(
+    "NPC303", "duplicate-id", Severity.ERROR, spelt(Message("an id is given twice", "<id> 重复"))
+)
 RULES = (RULE,)
 
 
@@ -32,9 +35,11 @@ def _repeated(
         if name in first:
             yield Finding(
                 RULE,
-                Message("the id “{name}” is given twice", "id“{name}”重复").format(name=name),
+                spelt(Message("the id “{name}” is given twice", "<id>“{name}”重复")).format(
+                    name=name
+                ),
                 _written(at),
-                Message("choose another id", "请换一个 id"),
+                spelt(Message("choose another id", "请换一个 <id>")),
                 ((_written(first[name]), Message("first given here", "第一次写在这里")),),
             )
         first.setdefault(name, at)

@@ -6,6 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.volumes import volumes_of
 from npc.genre.prose import note_names
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Location, Note, Paper
 from npc.rules.base import Finding
@@ -143,7 +144,7 @@ _WITHIN = Message(
 _IN_WORDS = Message(
     "delete the mark, and write in words what is meant", "请删去标记，要说明的直接写成文字"
 )
-_ADD = Message("add it under “notes”", "请在 notes 中补上")
+_ADD = spelt(Message("add it under “<notes>”", "请在 <notes> 中补上"))
 _NO_NOTES = Message(
     "this document cannot have footnotes: put the words into brackets",
     "这份文件不能有脚注：请把注释的内容写在括号里",

@@ -8,6 +8,7 @@ from npc.facts.facts import Facts
 from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Location, Paper, Plan, WorkPoints
+from npc.reading.naming import ids_by_kind
 from npc.rules.base import Finding
 from npc.suggestions import Suggestions
 
@@ -25,7 +26,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if plan.is_damaged():
         return
-    suggestions = Suggestions([paper.id for paper in plan.papers])
+    ids = {paper.id: paper.kind for paper in plan.papers}
+    called = ids_by_kind([(kind, name) for name, kind in ids.items()])
+    suggestions = Suggestions([*ids, *called])
     for carrier in plan.papers:
         if carrier.annexes is not None:
             at = carrier.at / "annexes"

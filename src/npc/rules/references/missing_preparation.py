@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.timing import Timing
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import Finding
@@ -45,9 +46,11 @@ def check(facts: Facts) -> Iterator[Finding]:
                     "月度计划没有为“{title}”安排准备工作",
                 ).format(title=item.text),
                 item.text_at,
-                Message(
-                    "add a task in an earlier month, with “prepares” if it is worded otherwise",
-                    "请在会前月份补列准备工作；名称不同的，用 prepares 注明",
+                spelt(
+                    Message(
+                        "add a task in an earlier month, with “<prepares>” if it is worded otherwise",
+                        "请在会前月份补列准备工作；名称不同的，用 <prepares> 注明",
+                    )
                 ),
             )
 

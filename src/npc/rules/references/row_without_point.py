@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Item, Point
 from npc.rules.base import Finding
@@ -40,9 +41,11 @@ def _uncovered(item: Item) -> Finding:
         RULE,
         message.format(title=item.text),
         item.text_at,
-        Message(
-            "name it in the body text, or give its point under “points”",
-            "请在正文中写明，或者在 points 中注明对应的要点",
+        spelt(
+            Message(
+                "name it in the body text, or give its point under “<points>”",
+                "请在正文中写明，或者在 <points> 中注明对应的要点",
+            )
         ),
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.kinds.points import points_by_name
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Reference
 from npc.rules.base import Finding
@@ -50,10 +51,15 @@ def _unknown(
             )
 
 
-_NO_POINT = Message(
-    "give the number (1–{count}) or the id of a point",
-    "写要点的序号（1至{count}）或 id",
+_NO_POINT = spelt(
+    Message(
+        "give the number (1–{count}) or the id of a point",
+        "写要点的序号（1至{count}）或 <Point.id>",
+    )
 )
-_NO_ITEM = Message(
-    "give the id of an item, or give the item this id", "写项目的 id，或给该项目加上这个 id"
+_NO_ITEM = spelt(
+    Message(
+        "give the id of an item, or give the item this id",
+        "写项目的 <Item.id>，或给该项目加上这个 <Item.id>",
+    )
 )

@@ -144,9 +144,11 @@ _FAULTY = Message(
     "所总结的计划有错误，“{words}”等数没有核对",
 )
 _MEND = Message("validate that plan first", "请先校核那份计划，改正错误")
-_NOT_OF_YEAR = Message(
-    "“{words}” is told of {year}; the plan that the review names is of {other}",
-    "“{words}”说的是{year}年，of 所指的是{other}年的计划",
+_NOT_OF_YEAR = spelt(
+    Message(
+        "“{words}” is told of {year}; the plan that the review names is of {other}",
+        "“{words}”说的是{year}年，<of> 所指的是{other}年的计划",
+    )
 )
 _NAME_RIGHT = spelt(
     Message(

@@ -95,8 +95,8 @@ _LATE = Message(
 )
 _SAY_SO = spelt(
     Message(
-        "it is due within six months; if it comes in the next year, say so under “<duties>: {audit-rectification: …}”",
-        "应当在六个月内听取；安排在下一年的，请在 <duties> 的 audit-rectification 中说明",
+        "it is due within six months; if it comes in the next year, say so under “<duties>: {<duty=audit-rectification>: …}”",
+        "应当在六个月内听取；安排在下一年的，请在 <duties> 的 <duty=audit-rectification> 中说明",
     )
 )
 _ADD = Message("add it within six months of the audit report", "请在听取审计工作报告后六个月内安排")

@@ -98,8 +98,8 @@ _JOINED = Message(
 )
 _ONE_LINE = spelt(
     Message(
-        "write “<title>” instead of “<title-lines>”, or “<headings>: block”",
-        "请改写成一行的 <title>；要分行的，请写“<headings>: block”",
+        "write “<title>” instead of “<title-lines>”, or “<headings>: <headings=block>”",
+        "请改写成一行的 <title>；要分行的，请写“<headings>: <headings=block>”",
     )
 )
 _ALONE = Message(
@@ -112,14 +112,14 @@ _NUMBERED = Message(
 )
 _PUT_BEFORE = spelt(
     Message(
-        "put a sentence in front of the number, or write “<headings>: block” where all headings stand alone",
-        "请在序号前加一句话；各标题都单独成行的，请写“<headings>: block”",
+        "put a sentence in front of the number, or write “<headings>: <headings=block>” where all headings stand alone",
+        "请在序号前加一句话；各标题都单独成行的，请写“<headings>: <headings=block>”",
     )
 )
 _GIVE_TEXT = spelt(
     Message(
-        "write “<text>” below it, or “<headings>: block” where all headings stand alone",
-        "请在标题下写上 <text>；各标题都单独成行的，请写“<headings>: block”",
+        "write “<text>” below it, or “<headings>: <headings=block>” where all headings stand alone",
+        "请在标题下写上 <text>；各标题都单独成行的，请写“<headings>: <headings=block>”",
     )
 )
 _TYPED = Message(
@@ -128,8 +128,8 @@ _TYPED = Message(
 )
 _LET_NUMBER = spelt(
     Message(
-        "delete it; where headings are to have numbers, write “<headings>: block” and npc puts them",
-        "请删去；标题要编号的，请写“<headings>: block”，由程序编排",
+        "delete it; where headings are to have numbers, write “<headings>: <headings=block>” and npc puts them",
+        "请删去；标题要编号的，请写“<headings>: <headings=block>”，由程序编排",
     )
 )
 _NO_HEADING = Message("there is no heading of which this is said", "没有适用的标题，这一项不起作用")

@@ -21,7 +21,9 @@ _OTHER_TITLE = Rule(
     "NPC447",
     "part-title-year",
     Severity.ERROR,
-    Message("the title of a part names another year", "总结各部分标题中的年度与 year 不符"),
+    spelt(
+        Message("the title of a part names another year", "总结各部分标题中的年度与 <year> 不符")
+    ),
 )
 RULES = (_OUTSIDE, _OTHER_TITLE)
 _MARCH = 3

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.kinds.review import Review, ReviewPart
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.rules.base import Finding
 
@@ -27,9 +28,11 @@ def check(facts: Facts) -> Iterator[Finding]:
                 RULE,
                 Message("the review has no text", "总结没有正文"),
                 review.at / "parts",
-                Message(
-                    "write the text of its parts: “preamble”, “sections” or “closing”",
-                    "请在 parts 的各部分里写正文：preamble（引言）、sections（标题和正文）或 closing（结语）",
+                spelt(
+                    Message(
+                        "write the text of its parts: “<preamble>”, “<ReviewPart.sections>” or “<closing>”",
+                        "请在 <parts> 的各部分里写正文：<preamble>（引言）、<ReviewPart.sections>（标题和正文）或 <closing>（结语）",
+                    )
                 ),
             )
 

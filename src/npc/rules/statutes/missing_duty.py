@@ -42,7 +42,12 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _cancelled(duty: Duty, item: Item, year: int) -> Finding:
     """Say that the item which would answer a matter is cancelled, and nothing stands in for it."""
-    values = {"matter": duty.matter, "article": duty.article_name(year), "id": duty.id}
+    values = {
+        "matter": duty.matter,
+        "article": duty.article_name(year),
+        "id": duty.named,
+        "duty": duty.embedded,
+    }
     message = _IS_CANCELLED.format(title=item.text, **values)
     at, severity = item.at_of("status"), duty.severity_of_lack(year)
     return Finding(RULE, message, at, _CANCELLED_HINT.format(**values), severity=severity)
@@ -59,7 +64,12 @@ def _changed_from(duty: Duty, facts: Facts) -> Iterator[Item]:
 
 def _renamed(duty: Duty, item: Item, year: int) -> Finding:
     """Say that the item which answered a matter is on something else since a fact changed it."""
-    values = {"matter": duty.matter, "article": duty.article_name(year), "id": duty.id}
+    values = {
+        "matter": duty.matter,
+        "article": duty.article_name(year),
+        "id": duty.named,
+        "duty": duty.embedded,
+    }
     message = _IS_RENAMED.format(title=item.text, **values)
     hint, severity = _CANCELLED_HINT.format(**values), duty.severity_of_lack(year)
     return Finding(RULE, message, item.changed_at["title"], hint, severity=severity)
@@ -67,10 +77,15 @@ def _renamed(duty: Duty, item: Item, year: int) -> Finding:
 
 def _missing(plan: Plan, duty: Duty, at: Location, year: int) -> Finding:
     """Say it where a reader will look first: at the item, task or sentence that comes nearest."""
-    values = {"matter": duty.matter, "article": duty.article_name(year), "id": duty.id}
+    values = {
+        "matter": duty.matter,
+        "article": duty.article_name(year),
+        "id": duty.named,
+        "duty": duty.embedded,
+    }
     hint = _HINT.format(**values)
     if duty.note:  # it says itself what may go under “duties”
-        hint = _ADD.format(note=duty.note)
+        hint = _ADD.format(note=duty.said_of_lack)
     near = next(candidates(plan, duty), None)
     if near:
         message = _NEAR.format(title=near.text, **values)
@@ -103,8 +118,8 @@ _IS_RENAMED = Message(
 )
 _CANCELLED_HINT = spelt(
     Message(
-        "schedule it anew, or say under “<duties>: {{{id}: …}}” why it does not apply",
-        "请重新安排；不适用的，在 <duties> 的 {id} 中说明理由",
+        "schedule it anew, or say under “<duties>: {{{duty}: …}}” why it does not apply",
+        "请重新安排；不适用的，在 <duties> 的{duty}中说明理由",
     )
 )
 _NOWHERE = Message("no item for “{matter}” ({article})", "没有安排“{matter}”（{article}）")
@@ -128,15 +143,15 @@ _NEAR_HINT = spelt(
 )
 _HINT = spelt(
     Message(
-        "add the item, or say under “<duties>: {{{id}: …}}” why it does not apply",
-        "请补列；不适用的，在 <duties> 的 {id} 中说明理由",
+        "add the item, or say under “<duties>: {{{duty}: …}}” why it does not apply",
+        "请补列；不适用的，在 <duties> 的{duty}中说明理由",
     )
 )
 _OTHER_YEAR = spelt(
     Message(
-        "the article does not say every year: add the item, or say under “<duties>: {{{id}: …}}” "
+        "the article does not say every year: add the item, or say under “<duties>: {{{duty}: …}}” "
         "why this year has none",
-        "该条没有规定每年必须安排；今年安排的，请补列，不安排的，可在 <duties> 的 {id} 中说明",
+        "该条没有规定每年必须安排；今年安排的，请补列，不安排的，可在 <duties> 的{duty}中说明",
     )
 )
 _ADD = Message("add the item; {note}", "请补列；{note}")

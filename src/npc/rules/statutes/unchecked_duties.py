@@ -53,9 +53,9 @@ def _of_one_purpose(paper: Paper) -> Finding:
         paper.at / "kind",
         spelt(
             Message(
-                "put the year's arrangement or plan of supervision (<kind>: arrangement) into the "
+                "put the year's arrangement or plan of supervision (<kind>: <kind=arrangement>) into the "
                 "same directory to have them checked",
-                "要核对的，请把全年的安排表或者监督工作计划（<kind>: arrangement）放在同一目录",
+                "要核对的，请把全年的安排表或者监督工作计划（<kind>: <kind=arrangement>）放在同一目录",
             )
         ),
     )
@@ -74,8 +74,8 @@ def _without_table(plan: Plan, body: WorkPoints) -> Iterator[Finding]:
                 body.at / "year",
                 spelt(
                     Message(
-                        "add the arrangement to the plan (<kind>: arrangement)",
-                        "请补上安排表（<kind>: arrangement）",
+                        "add the arrangement to the plan (<kind>: <kind=arrangement>)",
+                        "请补上安排表（<kind>: <kind=arrangement>）",
                     )
                 ),
                 on_key=True,
@@ -96,8 +96,8 @@ def _without_level(body: WorkPoints, table: Arrangement) -> Iterator[Finding]:
             body.at / "year",
             spelt(
                 Message(
-                    "write “<level>: county”, city or province",
-                    "请写明“<level>: county”（或 city、province）",
+                    "write “<level>: <level=county>”, <level=city> or <level=province>",
+                    "请写明“<level>: <level=county>”（或 <level=city>、<level=province>）",
                 )
             ),
             on_key=True,

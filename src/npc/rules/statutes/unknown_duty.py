@@ -1,13 +1,14 @@
 """A statutory matter that npc does not know."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.knowledge.duty import Duty
 from npc.knowledge.matters import MATTERS
 from npc.messages import Message
 from npc.rules.base import Finding
-from npc.suggestions import Suggestions, choose
+from npc.suggestions import PERHAPS, Suggestions, choose
 
 RULE = Rule(
     "NPC368",
@@ -25,7 +26,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     named += [(exemption.duty, exemption.at) for exemption in plan.exemptions]
     if not named:
         return
-    known = [duty.id for duty in MATTERS]
+    known = {name: duty for duty in MATTERS for name in (duty.id, *duty.called)}
     suggestions = Suggestions(known)
     for name, at in named:
         if name not in known:
@@ -35,5 +36,11 @@ def check(facts: Facts) -> Iterator[Finding]:
                     name=name
                 ),
                 at,
-                suggestions.perhaps(name) or choose(known),
+                _hint(suggestions.nearest(name), known),
             )
+
+
+def _hint(near: str | None, known: Mapping[str, Duty]) -> Message:
+    return (
+        PERHAPS.format(name=known[near].named) if near else choose(duty.named for duty in MATTERS)
+    )

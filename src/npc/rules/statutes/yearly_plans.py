@@ -120,10 +120,10 @@ def _unmentioned(rule: Rule, at: Location, duty: Duty, year: int) -> Finding:
         at / "categories",
         spelt(
             Message(
-                "add its adoption as an item, or say under “<duties>: {{{id}: …}}” where it is",
-                "请列入安排，或在 <duties> 的 {id} 中说明已另行制定",
+                "add its adoption as an item, or say under “<duties>: {{{duty}: …}}” where it is",
+                "请列入安排，或在 <duties> 的{duty}中说明已另行制定",
             )
-        ).format(id=duty.id),
+        ).format(duty=duty.embedded),
         on_key=True,
         severity=Severity.INFO,
     )

@@ -10,7 +10,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.duties import meetings_of
 from npc.facts.facts import Facts
 from npc.genre.actions import AT_MEETING
-from npc.kinds.spelling import spelt
+from npc.kinds.spelling import BLANK, spelt
 from npc.messages import Message
 from npc.plan import Item, Location, Matter, MonthlyPlan
 from npc.records import NamedTuple
@@ -201,5 +201,5 @@ _SEVERAL = Message(
 )
 _SEVERAL_HINT = Message(
     "nothing need be done for a list that is only published; to schedule it, write {keys}",
-    "只用于公布的，可以不写；要据以排出安排的，请写明 {keys}",
+    f"只用于公布的，可以不写；要据以排出安排的，请写明{BLANK}{{keys}}",
 )

@@ -11,6 +11,7 @@ from npc.genre.numerals import number_of
 from npc.genre.prose import joined
 from npc.genre.sessions import term_in
 from npc.kinds.notice import Notice
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Paper, Session
 from npc.rules.base import Finding
@@ -121,7 +122,7 @@ def _list_of(session: Session) -> Message:
     from npc.kinds.ledger import HeldSession
 
     is_kept = isinstance(session, HeldSession)
-    return Message("the ledger", "台账") if is_kept else Message("“sessions”", "会议列表")
+    return Message("the ledger", "台账") if is_kept else spelt(Message("“<sessions>”", "会议列表"))
 
 
 def _no_session(session: Session) -> Finding:
@@ -163,9 +164,11 @@ def _in_notice(notice: Notice, adopted: Sequence[Session]) -> Iterator[Finding]:
         is_day = step.date != day
         yield Finding(
             RULE,
-            Message(
-                "the notice says {day}, 第{number}次; “adopted” says {date}, {name}",
-                "通知写{day}第{number}次，题注写{date}{name}",
+            spelt(
+                Message(
+                    "the notice says {day}, 第{number}次; “<adopted>” says {date}, {name}",
+                    "通知写{day}第{number}次，题注写{date}{name}",
+                )
             ).format(
                 day=day.isoformat(),
                 number=match["number"],

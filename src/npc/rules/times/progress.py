@@ -52,7 +52,7 @@ def _without_status(matter: Matter) -> Finding:
         matter.at / "done-on",
         spelt(
             Message(
-                "write “<status>: done”, or delete the date",
+                "write “<Item.status>: <Item.status=done>”, or delete the date",
                 "请写明“<status>: 已完成”，或者删去日期",
             )
         ),

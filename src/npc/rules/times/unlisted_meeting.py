@@ -6,6 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.lexicon.meetings import KINDS
 from npc.genre.meetings import is_known
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Session
 from npc.rules.base import Finding
@@ -62,6 +63,12 @@ def _finding(session: Session, slip: Message | None) -> Finding:
             name=session.kind
         ),
         session.at / "kind",
-        slip or Message("write it as in the table's “meetings”", "请按安排表 meetings 中的名称写"),
+        slip
+        or spelt(
+            Message(
+                "write it as in the table's “<Arrangement.meetings>”",
+                "请按安排表 <Arrangement.meetings> 中的名称写",
+            )
+        ),
         severity=None if is_slip else Severity.INFO,
     )

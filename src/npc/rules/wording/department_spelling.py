@@ -8,6 +8,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.lexicon.levels import LEVELS
 from npc.genre.prose import is_short_for, occurrences
+from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Plan
 from npc.rules.base import Finding, Fix
@@ -106,9 +107,11 @@ def _of(facts: Facts, variant: _Variant, names: list[str]) -> Iterator[Finding]:
                     "“{name}”在部门名单中为“{listed}”",
                 ).format(name=name, listed=listed),
                 at,
-                Message(
-                    "write “{listed}”, or list the other name as an alias",
-                    "改为“{listed}”，或在名单中列为简称（aliases）",
+                spelt(
+                    Message(
+                        "write “{listed}”, or list the other name as an alias",
+                        "改为“{listed}”，或在名单中列为简称（<aliases>）",
+                    )
                 ).format(listed=listed),
                 severity=None if certain else Severity.INFO,
                 fix=Fix(text, changes, sure=certain),

@@ -11,7 +11,7 @@ from npc.genre.lexicon.spellings import LEFTOVERS, MARKDOWN, STRAY_ENGLISH
 from npc.genre.prose import occurrences
 from npc.kinds.paper import DRAFT, FINAL
 from npc.kinds.spelling import spelt
-from npc.messages import Message
+from npc.messages import KeyMark, Message
 from npc.plan import Location
 from npc.rules.base import Finding, Fix
 
@@ -85,10 +85,12 @@ def _to_name(found: "OpenIn") -> Message:
 
 
 _OF_DRAFT = Message("“{words}” is still to be filled in", "“{words}”尚未填写")
+_GLOSS = KeyMark("（定稿）", "").written
+"""What an English word means; a Chinese one says it itself."""
 _OF_FINAL = spelt(
     Message(
-        "“{words}” is still to be filled in, and the paper says “<status>: final”",
-        "“{words}”尚未填写，而文件写明“<status>: final”（定稿）",
+        "“{words}” is still to be filled in, and the paper says “<status>: <WorkPoints.status=final>”",
+        f"“{{words}}”尚未填写，而文件写明“<status>: <WorkPoints.status=final>”{_GLOSS}",
     )
 )
 _TO_NAME = spelt(

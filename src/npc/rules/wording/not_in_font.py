@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.kinds.spelling import spelt
 from npc.messages import Message, Verbatim
 from npc.plan import Location
 from npc.rules.base import Finding
@@ -115,11 +116,15 @@ def _finding(character: str, places: dict[Location, str], profile: "Profile") ->
     )
 
 
-_WITH = Message(
-    "name a font that has it under format: of npc.yaml, {fonts}; else it is printed in some other font",
-    "请在 npc.yaml 的 format: 中改用收有此字的字库：{fonts}；不改，印出来的是别的字体",
+_WITH = spelt(
+    Message(
+        "name a font that has it under format: of npc.yaml, {fonts}; else it is printed in some other font",
+        "请在 npc.yaml 的 <NpcYaml.format>: 中改用收有此字的字库：{fonts}；不改，印出来的是别的字体",
+    )
 )
-_ANOTHER = Message(
-    "name a font of GB 18030 that has it under format: of npc.yaml; else it is printed in some other font",
-    "请在 npc.yaml 的 format: 中改用收有此字的 GB 18030 字库；不改，印出来的是别的字体",
+_ANOTHER = spelt(
+    Message(
+        "name a font of GB 18030 that has it under format: of npc.yaml; else it is printed in some other font",
+        "请在 npc.yaml 的 <NpcYaml.format>: 中改用收有此字的 GB 18030 字库；不改，印出来的是别的字体",
+    )
 )

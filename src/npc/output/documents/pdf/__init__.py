@@ -13,6 +13,7 @@ from importlib.util import find_spec
 from typing import TypeAlias
 
 from npc.errors import RenderError
+from npc.kinds.spelling import spelt
 from npc.messages import Message, Verbatim
 from npc.output.documents.docx import document as word_file
 from npc.output.documents.docx.page_numbers import (
@@ -261,12 +262,16 @@ _INSTEAD = Message(
     en="these fonts are not on this machine: {fonts}; in the PDF stand {instead} instead",
     zh="本机没有以下字体：{fonts}；PDF 中以 {instead} 代替",
 )
-_INSTALL_FONTS = Message(
-    en="install them, or name fonts that are there in format: of npc.yaml",
-    zh="请安装这些字体，或在 npc.yaml 的 format: 中写明本机已有的字体",
+_INSTALL_FONTS = spelt(
+    Message(
+        en="install them, or name fonts that are there in format: of npc.yaml",
+        zh="请安装这些字体，或在 npc.yaml 的 <NpcYaml.format>: 中写明本机已有的字体",
+    )
 )
-_ODD_IMPRINT = Message(
-    en="note: the imprint is on page {page}, an odd one; to print on both sides, write page: even in imprint",
-    zh="提示：版记在第{page}面，是奇数面；双面印刷的，版记请改写 page: even",
+_ODD_IMPRINT = spelt(
+    Message(
+        en="note: the imprint is on page {page}, an odd one; to print on both sides, write page: even in imprint",
+        zh="提示：版记在第{page}面，是奇数面；双面印刷的，版记请改写 <page>: <page=even>",
+    )
 )
 _NOTE = Message(en="note: {text}; {hint}", zh="提示：{text}；{hint}")
