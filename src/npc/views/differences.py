@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 
 from npc.differing.records import DiffSubject, PlanDifference, PlanDifferences
 from npc.facts.telling_changes import ToBeTold, told_of_matters
+from npc.kinds.spelling import spelt
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
 from npc.views.difference_words import change_of, summary, title_of, values_of
@@ -90,9 +91,11 @@ _RESPELT = Message(
     "{n} more are only written otherwise (blanks, punctuation, 七月 for 7月), and are not listed",
     "另有{n}处只是写法不同（空格、标点、“七月”写作“7月”），意思没有变，未列出",
 )
-_ALIKE = Message(
-    "what was retitled is known by its words where it has no id: see that it is the same matter",
-    "改名称的事项没有写编号（id）的，按文字相近认定，请核对是否同一事项",
+_ALIKE = spelt(
+    Message(
+        "what was retitled is known by its words where it has no id: see that it is the same matter",
+        "改名称的事项没有写编号（<id>）的，按文字相近认定，请核对是否同一事项",
+    )
 )
 _BLOCKS = (
     ("matters", Message("matters", "事项"), (DiffSubject.MATTER,)),

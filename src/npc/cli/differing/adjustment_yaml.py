@@ -8,6 +8,7 @@ from npc.differing.adjustments import AdjustmentTexts, adjustments
 from npc.differing.records import PlanDifference, PlanDifferences
 from npc.importer.found import Found, FoundMapping, FoundValue
 from npc.importer.writing import written
+from npc.kinds.spelling import spelt
 from npc.messages import Language, Message, Verbatim
 from npc.plan import Plan
 from npc.views.difference_words import change_of, title_of, values_of
@@ -43,7 +44,7 @@ def _heading(texts: AdjustmentTexts, sides: DiffSides, language: Language) -> It
     names = {"before": Verbatim(sides.before), "after": Verbatim(sides.after)}
     yield sentence(_SIDES.format(**names), language)
     if texts.changes:
-        yield sentence(_CHECK, language)
+        yield sentence(_CHECK.with_keys("zh"), language)  # as its keys are here
     if texts.left:
         yield sentence(_LEFT, language)
     for each in texts.left:
@@ -73,8 +74,10 @@ def _mapping(data: Mapping[str, object]) -> FoundMapping:
 
 
 _SIDES = Message("Adjustments that make {after} of {before}", "从 {before} 到 {after} 的调整")
-_CHECK = Message(
-    "The date is that on which this was made: write that of the decision, and who decided it (by)",
-    "日期是生成这个文件的日期，请改为作出决定的日期，并写明由哪次会议决定（by）、理由（why）",
+_CHECK = spelt(
+    Message(
+        "The date is that on which this was made: write that of the decision, and who decided it (<Adjustment.by>)",
+        "日期是生成这个文件的日期，请改为作出决定的日期，并写明由哪次会议决定（<Adjustment.by>）、理由（<Change.why>）",
+    )
 )
 _LEFT = Message("What no adjustment can say:", "不能写成调整的变化：")
