@@ -236,6 +236,7 @@ HEAVY = {
         ),
         (("rule", "NPC301"), {"yaml"}),
         (("rule", "NPC301", "--to", "json"), {"yaml", "json"}),
+        (("settings", "plans/shili-2025"), {"yaml", "json"}),
         (("template", "list"), {"jinja2", "json"}),
         (
             ("plan", "render", "plans/shili-2025", "--to", "md", "-o", "-"),

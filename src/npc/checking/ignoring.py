@@ -151,6 +151,23 @@ class Ignoring:
             file.faults.append(Diagnostic(rules_of.UNKNOWN, message, place, hint))
 
 
+class IgnoreComment(NamedTuple):
+    """What a comment that ignores findings says."""
+
+    words: tuple[str, ...]
+    """Codes, beginnings of codes and names, as written."""
+    reason: str
+
+
+def read_ignore(text: str) -> IgnoreComment | None:
+    """Read a comment that ignores findings; None where it is none."""
+    match = _FORM.fullmatch(text)
+    if not match or not match[1].strip():
+        return None
+    words = (word.strip() for word in _SEPARATOR.split(match[1]))
+    return IgnoreComment(tuple(filter(None, words)), match[2].strip())
+
+
 def _meaning(text: str, rules: Sequence[Rule]) -> frozenset[str] | tuple[Message, Message | None]:
     """Return the codes that a word in a comment means, or what is wrong with it and the remedy."""
     try:

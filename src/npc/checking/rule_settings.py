@@ -85,7 +85,7 @@ class _RuleReader:
         """Read a list of rules."""
         found = (
             rule.code
-            for written, path in _elements(given, key)
+            for written, path in written_rules(given, key)
             for word in words_in(written)
             for rule in self._matching(word, self._document.place_of(word, path))
         )
@@ -109,7 +109,8 @@ class _RuleReader:
             return []
 
 
-def _elements(given: dict[str, Node], key: str) -> Iterator[tuple[str, tuple[str | int, ...]]]:
+def written_rules(given: dict[str, Node], key: str) -> Iterator[tuple[str, tuple[str | int, ...]]]:
+    """Yield each text of a list of rules, and its path."""
     value = given.get(key)
     if isinstance(value, str):
         yield value, ("rules", key)

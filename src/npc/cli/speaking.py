@@ -12,7 +12,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from npc.characters import is_han
-from npc.messages import Language
+from npc.messages import Language, Message, Verbatim
+from npc.records import NamedTuple
 
 _BY_USER = "NPC_LANG"
 _BY_SYSTEM = ("LC_ALL", "LC_MESSAGES", "LANG")
@@ -35,14 +36,38 @@ def begin(words: Sequence[str]) -> None:
     _by_surroundings.cache_clear()
 
 
+class Spoken(NamedTuple):
+    """A language, and why it is spoken."""
+
+    language: Language
+    why: Message
+
+
 def language() -> Language:
     """Return the language in which npc speaks.
 
     By `NPC_LANG`; by `language` of `npc.yaml`; by the locale, unless it says none; else Chinese where
     the command line or the plans are Chinese, and English where they are not.
     """
-    said = os.environ.get(_BY_USER, "")
-    return _named(said) if said else _by_surroundings()
+    return spoken().language
+
+
+def spoken() -> Spoken:
+    """Return the language in which npc speaks, and why."""
+    return _by_variable(_BY_USER) or _by_surroundings()
+
+
+def _by_variable(name: str) -> Spoken | None:
+    value = os.environ.get(name, "")
+    why = _VARIABLE.format(name=name, value=Verbatim(value))
+    return Spoken(_named(value), why) if value else None
+
+
+_VARIABLE = Message("said by {name}={value}", "按环境变量 {name}={value}")
+_SETTINGS = Message("said by {path}", "按 {path}")
+_SYSTEM = Message("that of the system", "系统的语言")
+_CHINESE = Message("the plans or the command line are Chinese", "计划或者命令行是中文")
+_NOTHING = Message("nothing says one", "没有什么指定语言")
 
 
 def _named(locale: str) -> Language:
@@ -50,7 +75,7 @@ def _named(locale: str) -> Language:
 
 
 @lru_cache(1)
-def _by_surroundings() -> Language:
+def _by_surroundings() -> Spoken:
     with suppress(Exception):  # what is wrong with a file is told by who reads it, in any language
         for place in _places():
             said = _said_in_repo(place)
@@ -61,21 +86,22 @@ def _by_surroundings() -> Language:
         return system
     with suppress(OSError):
         if any(map(is_han, "".join(_CommandLine.words))) or any(map(_is_chinese, _places())):
-            return "zh"
-    return "en"
+            return Spoken("zh", _CHINESE)
+    return Spoken("en", _NOTHING)
 
 
-def _by_system() -> Language | None:
+def _by_system() -> Spoken | None:
     """Return the language of the system; nothing where it says none."""
-    locale = next(filter(None, (os.environ.get(name, "") for name in _BY_SYSTEM)), "")
-    if locale:
-        return None if locale.lower().partition(".")[0] in _OF_NOBODY else _named(locale)
+    name = next((name for name in _BY_SYSTEM if os.environ.get(name)), "")
+    if name:
+        is_of_nobody = os.environ[name].lower().partition(".")[0] in _OF_NOBODY
+        return None if is_of_nobody else _by_variable(name)
     if sys.platform == "win32":
         import ctypes
 
         chinese = 0x04  # the primary language id of Chinese, whatever the region
         is_zh = ctypes.windll.kernel32.GetUserDefaultUILanguage() & 0x3FF == chinese
-        return "zh" if is_zh else "en"
+        return Spoken("zh" if is_zh else "en", _SYSTEM)
     return None
 
 
@@ -86,7 +112,7 @@ def _places() -> Iterator[Path]:
     yield here
 
 
-def _said_in_repo(place: Path) -> Language | None:
+def _said_in_repo(place: Path) -> Spoken | None:
     """Return the language that the settings for a place say."""
     from npc.source.settings_files import settings_for
 
@@ -96,10 +122,12 @@ def _said_in_repo(place: Path) -> Language | None:
     text = settings.read_bytes()[: 1 << 16].decode(errors="replace")
     if not any(word in text for word in _SAYS_LANGUAGE):
         return None
+    from npc.cli.paths import show_path
     from npc.reading.settings import SettingsReader
 
     said = SettingsReader(str).read(settings).fields.get("language")
-    return None if said is None else _named(str(said))
+    why = _SETTINGS.format(path=Verbatim(show_path(settings)))
+    return None if said is None else Spoken(_named(str(said)), why)
 
 
 def _is_chinese(place: Path) -> bool:

@@ -8,7 +8,7 @@ from npc.kinds.meeting import plan_month
 from npc.plan import Item, Matter, Plan
 from npc.records import NamedTuple
 
-_USUAL = 18
+USUAL = 18
 """More than this is too much anywhere; `limits` in npc.yaml says what is too much here."""
 NOBODY = "（未写部门）"
 """The name under which matters without owners are counted."""
@@ -67,8 +67,8 @@ def load_of(plan: Plan, matters: Iterable[Matter], kinds: MeetingKinds) -> Load:
             collective.add(name)
         departments.setdefault(name, {}).setdefault(month, []).append(matter)
     return Load(
-        Counted(departments, plan.limits.get("department", _USUAL), frozenset(collective)),
-        Counted(sessions, plan.limits.get("session", _USUAL)),
+        Counted(departments, plan.limits.get("department", USUAL), frozenset(collective)),
+        Counted(sessions, plan.limits.get("session", USUAL)),
     )
 
 

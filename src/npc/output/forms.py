@@ -82,6 +82,8 @@ DIFFERENCES: Mapping[str, Form] = {
     "yaml": Form("", ".yaml", is_for_programs=True),
 }
 """Of what is otherwise in a second state of a plan; the last is a ledger that says so."""
+DATA_VIEWS: Mapping[str, Form] = {name: VIEWS[name] for name in ("text", "json")}
+"""Of what is looked at, or read by programs, and by nobody else."""
 CALENDAR = "ics"
 UNDATED_VIEWS: Mapping[str, Form] = {name: form for name, form in VIEWS.items() if name != CALENDAR}
 """Of views that have no days for a calendar."""

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from npc.output import settings_json
 from npc.output.json_objects import AnyObject, schema_text, table
 from npc.output.plan_json import document as plan_json
 from npc.output.reports import json_document, rule_json
@@ -50,6 +51,7 @@ DESCRIBED = (
         ("matter", "names", "pair-of-months", "pair-of-days", "day", "day-or-null"),
     ),
     Described("diff-1.schema.json", "diff-json.md", diff_json.DOCUMENT, diff_json.PARTS),
+    Described("settings-1.schema.json", "settings.md", settings_json.DOCUMENT, settings_json.PARTS),
 )
 """What is written by one version after the other; schedules and imports have schemas of their own."""
 _OPENING, _CLOSING = "<!-- {} -->", "<!-- / -->"

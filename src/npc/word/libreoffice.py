@@ -5,7 +5,6 @@ from pathlib import Path
 
 from npc.files.scratch import scratch
 from npc.programs import run
-from npc.word.hanging import without_hanging
 
 _NAMES = ("soffice", "libreoffice")
 _PLACES = (
@@ -42,6 +41,8 @@ def pdf_of(
         OSError: It cannot be run, or made nothing.
 
     """
+    from npc.word.hanging import without_hanging  # whoever only looks for LibreOffice needs no lxml
+
     read = document if hangs else without_hanging(document)
     return converted(read, ".docx", _WITH_BLANK_PAGES if blank_pages else "pdf", program)
 

@@ -11,6 +11,7 @@ from npc.output.documents import pdf
 from npc.output.documents.pdf import fonts
 from npc.output.documents.pdf.fonts import missing_fonts
 from npc.output.documents.pdf.reading import Inside
+from npc.word.installed_fonts import installed_families
 from support import ROOT, Npc
 
 SHILI = ROOT / "plans" / "shili-2025"
@@ -21,7 +22,7 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="needs sh")
 @pytest.fixture
 def nothing_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let fontconfig know of no font."""
-    monkeypatch.setattr(fonts, "_installed", dict)
+    monkeypatch.setattr(fonts, "installed_families", dict)
     monkeypatch.setattr(sys, "platform", "linux")
 
 
@@ -41,7 +42,7 @@ def test_another_foundry_is_no_stand_in(fang: str) -> None:
 def test_a_font_of_ones_own_is_asked_of_fontconfig(monkeypatch: pytest.MonkeyPatch) -> None:
     """By any name of its family; elsewhere a name that is not known accuses nobody."""
     monkeypatch.setattr(sys, "platform", "linux")
-    monkeypatch.setattr(fonts, "_installed", lambda: {"某某体": "MouMou"})
+    monkeypatch.setattr(fonts, "installed_families", lambda: {"某某体": "MouMou"})
     assert missing_fonts(["某某体", "黑体"], ["MouMou", "Noto"]) == (["黑体"], ["Noto"])
     monkeypatch.setattr(sys, "platform", "win32")
     assert missing_fonts(["某某体", "黑体"], ["MouMou", "SimHei"]) == ([], [])
@@ -57,12 +58,12 @@ def test_fontconfig_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     )
     lister.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
-    found = fonts._installed()  # noqa: SLF001
+    found = installed_families()
     assert found == dict.fromkeys(("方正小标宋简体", "fzxiaobiaosong-b05s"), "FZXBSJW--GB1-0")
     lister.write_text("#!/bin/sh\nexit 1\n", "utf-8")
-    assert fonts._installed() is None  # noqa: SLF001
+    assert installed_families() is None
     monkeypatch.setenv("PATH", "")
-    assert fonts._installed() is None  # noqa: SLF001
+    assert installed_families() is None
 
 
 @pytest.fixture

@@ -290,6 +290,14 @@ COMMANDS = {
             Message("Say what a rule looks for, and why.", "说明一条规则检查什么、为什么"),
         ),
         Command(
+            "settings",
+            "settings:settings",
+            Message(
+                "Show which files make which plan, which settings hold, and which rules are off by which line.",
+                "显示哪些文件组成哪份计划、哪些设置生效、哪一行关闭了哪条规则",
+            ),
+        ),
+        Command(
             "schema",
             "schema:schema",
             Message(

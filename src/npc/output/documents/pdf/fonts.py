@@ -1,13 +1,11 @@
 """Fonts that a document names and this machine does not have, and what stands in the PDF instead."""
 
-import shutil
-import subprocess
 import sys
 from collections.abc import Iterable, Sequence
 
 from npc.layout.fonts import FACES, face, known
+from npc.word.installed_fonts import installed_families
 
-_MOST_SECONDS = 20
 _HAS_OWN = ("win32", "darwin")
 """Systems on which programs draw with fonts that fontconfig, if it is there at all, need not know."""
 
@@ -22,7 +20,7 @@ def missing_fonts(named: Iterable[str], inside: Sequence[str]) -> tuple[list[str
         inside: The fonts of the PDF, by the names that are in it.
 
     """
-    installed = None if sys.platform in _HAS_OWN else _installed()
+    installed = None if sys.platform in _HAS_OWN else installed_families()
     there = {font for font in named if _is_there(font, inside, installed)}
     missing = [font for font in named if font and font not in there]
     own = {name for font in there for name in _in_pdf(font, installed)}
@@ -42,23 +40,3 @@ def _in_pdf(font: str, installed: dict[str, str] | None) -> set[str]:
     """Return what a PDF may call a font: as its own file says, or as those of its face are called."""
     own = (installed or {}).get(font.casefold(), "")
     return {own, *(one.postscript for one in FACES.get(face(font), ()))} - {""}
-
-
-def _installed() -> dict[str, str] | None:
-    """Ask fontconfig for the names of all families, and what a PDF calls each; None where it is not there."""
-    lister = shutil.which("fc-list")
-    if lister is None:
-        return None
-    command = [lister, "--format", "%{postscriptname}\t%{family}\n"]
-    try:
-        found = subprocess.run(  # noqa: S603 - a program found by its name
-            command, capture_output=True, check=True, timeout=_MOST_SECONDS
-        )
-    except (OSError, subprocess.SubprocessError):
-        return None
-    fonts: dict[str, str] = {}
-    for line in found.stdout.decode(errors="replace").splitlines():
-        postscript, _, families = line.partition("\t")
-        for family in families.split(","):
-            fonts.setdefault(family.replace("\\", "").casefold(), postscript)
-    return fonts
