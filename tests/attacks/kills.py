@@ -102,6 +102,7 @@ JOBS = (
     Job("baseline", ("plan", "validate", "plan.yaml", "--write-baseline", "b.json")),
     Job("reports", ("plan", "validate", "plan.yaml", *_REPORTS, "--fail-on", "never")),
     Job("review", _DRAFT, _TOLD, replaces=False),
+    Job("init", ("init", "青山县", "--year", "2027", "--ci", "github"), {}, replaces=False),
     Job("eject", ("template", "eject", "notice.html", "document.html", "t", "--force")),
 )
 

@@ -36,6 +36,14 @@ def test_a_set_is_killed_anywhere(job: Job, start: int) -> None:
 
 
 @needs_fork
+def test_a_plan_repo_that_was_being_made_is_finished_by_the_next_run() -> None:
+    """Its files stand in several folders, and the next run writes over none that is there."""
+    job = next(job for job in JOBS if job.name == "init")
+    points = range(2, operations(job) + 1, 9)
+    assert {ended(job, "SIGKILL", point, follows=job.arguments) for point in points} == {None}
+
+
+@needs_fork
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
 def test_a_signal_leaves_nothing_behind(name: str) -> None:
     """Whenever it comes; the exit code is what shells give a program that it has ended."""

@@ -1,14 +1,14 @@
 """What of a new plan repo is to be written: nothing that is there is touched."""
 
 import os
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterator
 from pathlib import Path
 
 from npc.errors import UsageError
 from npc.fence import leads_out
 from npc.files.names import on_disk
 from npc.files.sets import write_new
+from npc.files.sweeping import sweep
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
 from npc.source.plan_files import SUFFIXES
@@ -52,29 +52,32 @@ def refuse_folder(folder: Path) -> None:
         )
 
 
-def putting(folder: Path, beginning: Beginning) -> Putting:
+def putting(folder: Path, beginning: Beginning, *, is_dry: bool) -> Putting:
     """Tell what is to be written of what a plan repo begins with.
 
     A folder of the year with plan files in it is a plan that is there, whatever its files are called.
+
+    Args:
+        folder: Where.
+        beginning: What it begins with.
+        is_dry: Whether nothing may be changed, not even what a killed run has left.
 
     Raises:
         UsageError: A link in the folder would lead a file out of it.
 
     """
-    kept: list[str] = []
-    plan: Iterable[RepoFile] = beginning.plan()
-    if _has_plan(folder / on_disk(beginning.plan_folder)):
-        kept.append(beginning.plan_folder + "/")
-        plan = ()
-    new: list[RepoFile] = []
-    for file in chain([beginning.settings()], plan, beginning.others()):
-        path = folder / on_disk(file.path)
+    settings, plan, others = [beginning.settings()], [*beginning.plan()], [*beginning.others()]
+    paths = {file: folder / on_disk(file.path) for file in (*settings, *plan, *others)}
+    for path in paths.values():
         _refuse_led_out(path, folder)
-        if os.path.lexists(path):
-            kept.append(file.path)
-        else:
-            new.append(file)
-    return Putting(folder, tuple(new), tuple(kept))
+    for place in {path.parent for path in paths.values()} if not is_dry else ():
+        sweep(place)  # what a killed run had begun is finished before it is looked at
+    has_plan = _has_plan(folder / on_disk(beginning.plan_folder))
+    files = [*settings, *(() if has_plan else plan), *others]
+    there = [file for file in files if os.path.lexists(paths[file])]
+    plans = [f"{beginning.plan_folder}/"] if has_plan else []
+    new = tuple(file for file in files if file not in there)
+    return Putting(folder, new, (*plans, *(file.path for file in there)))
 
 
 def _has_plan(folder: Path) -> bool:

@@ -30,7 +30,7 @@ def init(options: InitOptions) -> int:
     refuse_led_out(folder)
     refuse_folder(folder)
     beginning = _beginning(options, folder)
-    files = putting(folder, beginning)
+    files = putting(folder, beginning, is_dry=options.dry_run)
     if not options.dry_run:
         files.write()
     tell(files, beginning, is_dry=options.dry_run)
