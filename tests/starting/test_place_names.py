@@ -33,6 +33,9 @@ def test_a_folder_named_after_a_place_tells_the_organ(
         (" 区 ", "county"),
         ("市", "city"),
         ("自治州", "city"),
+        ("设区的市", "city"),
+        ("县级市", "county"),
+        ("直辖市", "province"),
         ("省", "province"),
         ("镇", "township"),
     ],
@@ -41,7 +44,7 @@ def test_levels_are_taken_as_people_say_them(word: str, level: str) -> None:
     assert level_named(word) == level
 
 
-@pytest.mark.parametrize("word", ["村", "", "县委", "0"])
+@pytest.mark.parametrize("word", ["村", "", "县委", "0", "街道"])
 def test_other_words_are_no_level(word: str) -> None:
     with pytest.raises(UsageError) as refused:
         level_named(word)

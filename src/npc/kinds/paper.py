@@ -25,14 +25,19 @@ from npc.kinds.words import DUTIES
 from npc.source.location import Location
 from npc.source.values import Fields, number
 
-_OTHER_LEVELS = {
+OTHER_LEVELS = {
     "省": "province",
     "自治区": "province",
     "直辖市": "province",
     "市": "city",
     "设区的市": "city",
+    "地级市": "city",
+    "自治州": "city",
     "县": "county",
     "区": "county",
+    "旗": "county",
+    "县级市": "county",
+    "自治县": "county",
     "县（区）": "county",
     "乡": "township",
     "镇": "township",
@@ -79,7 +84,7 @@ class Defaults(Record):
 
     organ: str | None = key("organ", TEXT, "机关、机关名称、单位", "机关名称，如 示例县人大常委会")
     level: str | None = key(
-        "level", choice(LEVELS, also=_OTHER_LEVELS), "层级、行政层级、级别", "行政层级"
+        "level", choice(LEVELS, also=OTHER_LEVELS), "层级、行政层级、级别", "行政层级"
     )
     departments: tuple[DepartmentKeys, ...] = key(
         "departments",

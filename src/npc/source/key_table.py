@@ -414,8 +414,8 @@ KEYS: dict[str, dict[str, tuple[str, str]]] = {
 WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "WorkPoints.level": {
         "province": ("省级", "省", "自治区", "直辖市"),
-        "city": ("市级", "市", "设区的市"),
-        "county": ("县级", "县", "区", "县（区）"),
+        "city": ("市级", "市", "设区的市", "地级市", "自治州"),
+        "county": ("县级", "县", "区", "旗", "县级市", "自治县", "县（区）"),
         "township": ("乡级", "乡", "镇", "乡镇", "乡镇级"),
     },
     "kinds": {

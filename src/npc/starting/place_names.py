@@ -5,7 +5,7 @@ import re
 from npc.errors import UsageError
 from npc.genre.places import level_of, unit_of
 from npc.importer.levels import level_of_district
-from npc.kinds.paper import LEVELS
+from npc.kinds.paper import LEVELS, OTHER_LEVELS
 from npc.messages import Message
 from npc.records import NamedTuple
 
@@ -62,13 +62,8 @@ def level_named(written: str) -> str:
 
     """
     word = written.strip()
-    if word in LEVELS:
-        return word
-    named = {name: level for level, name in LEVELS.items()}
-    named |= {name.removesuffix("级"): level for name, level in named.items()}
-    found = (
-        named.get(word) or level_of(f"某{word}{_COMMITTEE}") or level_of_district(word + _COMMITTEE)
-    )
+    named = {**OTHER_LEVELS, **{name: level for level, name in LEVELS.items()}}
+    found = word if word in LEVELS else named.get(word)
     if found is None:
         raise UsageError(_NO_LEVEL.format(word=written), hint=_ONE_OF)
     return found

@@ -53,8 +53,8 @@ def _organ(
         return known
     name = as_people_write(absolute(folder).name)
     organ = organ_of_folder(name, level)
-    if asks:
-        organ = asked(_ORGAN, organ)
+    if asks:  # a 市 may be of a province, a city or a county: its level is asked for next
+        organ = asked(_ORGAN, organ or organ_of_folder(name, "city"))
     if not organ:
         raise UsageError(_NO_ORGAN.format(name=Verbatim(name)), hint=_SAY_ORGAN)
     return organ
