@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import Self
 
 import pytest
 
@@ -125,3 +126,44 @@ def test_a_file_that_is_gone_is_a_finding(tmp_path: Path) -> None:
     finding = decode(tmp_path / "gone.yaml", "gone.yaml")
     assert isinstance(finding, Diagnostic)
     assert finding.rule.code == "NPC004"
+
+
+@pytest.mark.parametrize(("times", "is_read"), [(1, True), (2, True), (9, False)])
+def test_a_file_that_changes_while_it_is_read_is_not_read_half(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, times: int, *, is_read: bool
+) -> None:
+    """Somebody saves it at this moment: it is read again, and given up where that goes on."""
+    path = tmp_path / "plan.yaml"
+    path.write_text(TEXT, encoding="utf-8")
+    before = iter(range(times))
+    opened = Path.open
+
+    class Stream:
+        """A file to which somebody writes whenever a piece of it was read."""
+
+        def __init__(self) -> None:
+            self._stream = opened(path, "rb")
+            self.fileno = self._stream.fileno
+
+        def __enter__(self) -> Self:
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            self._stream.close()
+
+        def read(self, size: int) -> bytes:
+            raw = self._stream.read(size)
+            if next(before, None) is not None:
+                with opened(path, "a", encoding="utf-8") as other:
+                    other.write("year: 2026\n")
+            return raw
+
+    monkeypatch.setattr(Path, "open", lambda *_: Stream())
+    found = decode(path, "plan.yaml")
+    if is_read:
+        assert isinstance(found, SourceText)
+        assert found.text == TEXT + "year: 2026\n" * times
+    else:
+        assert isinstance(found, Diagnostic)
+        assert found.message.zh == "文件正在被改动，没有读"
+        assert found.hint is not None

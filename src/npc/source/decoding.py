@@ -1,6 +1,7 @@
 """From the bytes of a file to its text, or to a finding that says what the bytes are instead."""
 
 import codecs
+import os
 import re
 import stat
 from pathlib import Path
@@ -45,6 +46,8 @@ def decode(path: Path, shown: str) -> SourceText | Diagnostic:
         if not stat.S_ISREG(path.stat().st_mode):  # to open a named pipe is to wait for its writer
             return _unreadable(shown, _NOT_REGULAR)
         raw = _read(path)
+    except _Changing:
+        return _finding(problems.NOT_READABLE, shown, _IS_CHANGING, _READ_AGAIN)
     except OSError as error:
         return _unreadable(shown, reason(error))
     if raw is None:
@@ -72,13 +75,30 @@ def _unreadable(shown: str, why: Message) -> Diagnostic:
 _NOT_REGULAR = Message("not a regular file", "这不是普通文件")
 
 
+_IS_CHANGING = Message("the file changes while it is read", "文件正在被改动，没有读")
+_READ_AGAIN = Message(
+    "run the command again once it is saved or copied", "等文件保存好、复制完，再运行一次"
+)
+_TRIES = 3
+"""How often a file is read that changes meanwhile: who saves it writes for a moment."""
+
+
+class _Changing(Exception):  # noqa: N818 - it is no error of the program
+    """A file changed each time that it was read."""
+
+
 def _read(path: Path) -> bytes | None:
     """Read the file, or give None when it is larger than a plan can be, before reading it."""
-    if path.stat().st_size > MAX_BYTES:
-        return None
-    with path.open("rb") as stream:
-        raw = stream.read(MAX_BYTES + 1)
-    return raw if len(raw) <= MAX_BYTES else None
+    for _ in range(_TRIES):
+        with path.open("rb") as stream:
+            before = os.fstat(stream.fileno())
+            if before.st_size > MAX_BYTES:
+                return None
+            raw = stream.read(MAX_BYTES + 1)
+            after = os.fstat(stream.fileno())
+        if (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns):
+            return raw if len(raw) <= MAX_BYTES else None
+    raise _Changing
 
 
 def _text_of(raw: bytes, shown: str) -> SourceText | Diagnostic:
