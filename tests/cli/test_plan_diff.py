@@ -322,6 +322,19 @@ def test_what_no_adjustment_says_is_named(npc: Npc, write: Write) -> None:
     assert npc("plan", "validate", "old", "--select", "NPC2,NPC450").code == 0
 
 
+def test_adjustments_have_the_keys_of_the_repo(npc: Npc, write: Write) -> None:
+    """Those of the plan, where npc.yaml does not say which."""
+    diff(npc, write, {"when: 6月": "when: 8月"})
+    assert "- {move: 听取1, to: 8月}" in npc("plan", "diff", "old", "new", "--to", "yaml").out
+    write("npc.yaml", "keys: zh\n")
+    out = npc("plan", "diff", "old", "new", "--to", "yaml", language="zh").out
+    assert "- {改期: 听取1, 改到: 8月}" in out
+    assert "由哪次会议决定、每项的理由" in out
+    write("old/台账.yaml", out)
+    found = record(npc, "old", "new", "--as-of", "2199-12-31")
+    assert found["total"] == 0
+
+
 def test_both_spellings_of_keys_are_one(npc: Npc, write: Write) -> None:
     write("a.yaml", "kind: text\nid: x\nyear: 2026\ntitle: 办法\ntext: 全文。\n")
     write("b.yaml", "种类: 文字附件\n编号: x\n年度: 2026\n标题: 办法\n正文: 全文。\n")

@@ -37,6 +37,8 @@ class Trial:
         if self._ledger:
             ledgers = (*adopted.ledgers, self._ledger)
             plan = Book(adopted._replace(ledgers=ledgers), day).plan
+        self.plan = plan
+        """The plan as the changes leave it."""
         self._rows = {row.at: row for paper in plan.papers for row in paper.matters}
 
     def matter(self, number: int, have: Matter | None) -> Matter | None:

@@ -68,6 +68,17 @@ def read_originals(
     return files
 
 
+def read_original(path: Path) -> OfficeFile:
+    """Read one file, also one without words.
+
+    Raises:
+        UsageError: It cannot be read.
+
+    """
+    source = _source(path, None, None)
+    return _read(form_of(source.data, source.name), source, 0)
+
+
 def _source(path: Path, stdin: bytes | None, sheet: str | None) -> OriginalSource:
     if str(path) == PASTED:
         return _pasted(stdin or b"", sheet)

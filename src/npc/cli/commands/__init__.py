@@ -285,6 +285,18 @@ COMMANDS = {
             note=Message("A line of a finding is a paragraph.", "结果中的行号是段落序号。"),
         ),
         Command(
+            "docx text",
+            "docx_text:text",
+            Message(
+                "Write the words of a Word file, so that git diff can compare two states of it.",
+                "输出 Word 文件的文字，供 git diff 比较",
+            ),
+            note=Message(
+                "In .gitattributes: *.docx diff=npc; then: git config diff.npc.textconv 'npc docx text'",
+                "在 .gitattributes 里写 *.docx diff=npc，再运行 git config diff.npc.textconv 'npc docx text'",
+            ),
+        ),
+        Command(
             "rule",
             "rule:rule",
             Message("Say what a rule looks for, and why.", "说明一条规则检查什么、为什么"),

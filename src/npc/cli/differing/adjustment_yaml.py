@@ -8,17 +8,29 @@ from npc.differing.adjustments import AdjustmentTexts, adjustments
 from npc.differing.records import PlanDifference, PlanDifferences
 from npc.importer.found import Found, FoundMapping, FoundValue
 from npc.importer.writing import written
+from npc.kinds.ledger import Ledger
 from npc.kinds.spelling import spelt
 from npc.messages import Language, Message, Verbatim
 from npc.plan import Plan
+from npc.records import NamedTuple
+from npc.source.spelling import KeysLanguage
 from npc.views.difference_words import change_of, title_of, values_of
 from npc.views.differences import DiffSides
 from npc.views.phrases import joined
 from npc.views.table import in_language, sentence
 
 
+class LedgerStyle(NamedTuple):
+    """How a ledger is written."""
+
+    language: Language
+    """That of its comments."""
+    keys: KeysLanguage
+    """That of its keys."""
+
+
 def adjustment_yaml(
-    found: PlanDifferences, sides: DiffSides, adopted: Plan, day: date, language: Language
+    found: PlanDifferences, sides: DiffSides, adopted: Plan, day: date, style: LedgerStyle
 ) -> bytes:
     """Return a ledger that says what is otherwise; above it what no adjustment can say.
 
@@ -27,28 +39,28 @@ def adjustment_yaml(
         sides: What the two states are called.
         adopted: The first state as it was adopted.
         day: That of the adjustments.
-        language: That of the comments.
+        style: How the ledger is written.
 
     """
     texts = adjustments(found, adopted, day)
-    data: dict[str, object] = {"kind": "ledger"}
+    data: dict[str, object] = {"kind": Ledger.kind}
     if adopted.year:
         data["year"] = adopted.year
     changes = [*texts.changes]
     data["adjustments"] = [{"date": day.isoformat(), "changes": changes}] if changes else []
-    heading = [f"# {line}" for line in _heading(texts, sides, language)]
-    return written(_mapping(data), heading).encode()
+    heading = [f"# {line}" for line in _heading(texts, sides, style)]
+    return written(_mapping(data), heading, style.keys).encode()
 
 
-def _heading(texts: AdjustmentTexts, sides: DiffSides, language: Language) -> Iterator[str]:
+def _heading(texts: AdjustmentTexts, sides: DiffSides, style: LedgerStyle) -> Iterator[str]:
     names = {"before": Verbatim(sides.before), "after": Verbatim(sides.after)}
-    yield sentence(_SIDES.format(**names), language)
+    yield visible(sentence(_SIDES.format(**names), style.language))
     if texts.changes:
-        yield sentence(_CHECK.with_keys("zh"), language)  # as its keys are here
+        yield sentence(_CHECK.with_keys(style.keys), style.language)
     if texts.left:
-        yield sentence(_LEFT, language)
+        yield sentence(_LEFT, style.language)
     for each in texts.left:
-        yield f"  {_line(each, language)}"
+        yield f"  {_line(each, style.language)}"
 
 
 def _line(difference: PlanDifference, language: Language) -> str:
@@ -76,8 +88,8 @@ def _mapping(data: Mapping[str, object]) -> FoundMapping:
 _SIDES = Message("Adjustments that make {after} of {before}", "从 {before} 到 {after} 的调整")
 _CHECK = spelt(
     Message(
-        "The date is that on which this was made: write that of the decision, and who decided it (<Adjustment.by>)",
-        "日期是生成这个文件的日期，请改为作出决定的日期，并写明由哪次会议决定（<Adjustment.by>）、理由（<Change.why>）",
+        "The date is that on which this was made: write that of the decision, who decided it (<Adjustment.by>) and why (<Change.why>)",
+        "日期是生成这个文件的日期，请改为作出决定的日期，并写明由哪次会议决定（<Adjustment.by>）、每项的理由（<Change.why>）",
     )
 )
 _LEFT = Message("What no adjustment can say:", "不能写成调整的变化：")

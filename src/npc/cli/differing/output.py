@@ -43,24 +43,26 @@ def write(
     found = compared(*(_on(side.reading.plan, day) for side in (first, second)))
     sides = DiffSides(first.shown, second.shown)
     if form in _DATA:
-        adopted = first.reading.plan if day else first.reading.plan._replace(ledgers=())
-        made = _DATA[form](found, sides, adopted, day or today())
+        made = _DATA[form](found, sides, first, day)
         target(output, f"{_NAME}{DIFFERENCES[form].suffix}").write(made)
         return
     remarks = () if day else tuple(_ledgers(first.reading.plan, second.reading.plan))
     views.write(differences_view(found, sides, remarks), form, output)
 
 
-def _json(found: PlanDifferences, sides: DiffSides, adopted: Plan, day: date) -> bytes:  # noqa: ARG001
+def _json(found: PlanDifferences, sides: DiffSides, first: DiffSide, day: date | None) -> bytes:  # noqa: ARG001
     from npc.output.views.diff_json import document
 
     return document(found, sides)
 
 
-def _yaml(found: PlanDifferences, sides: DiffSides, adopted: Plan, day: date) -> bytes:
-    from npc.cli.differing.adjustment_yaml import adjustment_yaml
+def _yaml(found: PlanDifferences, sides: DiffSides, first: DiffSide, day: date | None) -> bytes:
+    from npc.cli.differing.adjustment_yaml import LedgerStyle, adjustment_yaml
 
-    return adjustment_yaml(found, sides, adopted, day, language())
+    plan = first.reading.plan
+    style = LedgerStyle(language(), first.settings.keys_beside(first.reading.documents))
+    adopted = plan if day else plan._replace(ledgers=())
+    return adjustment_yaml(found, sides, adopted, day or today(), style)
 
 
 _DATA = {"json": _json, "yaml": _yaml}
