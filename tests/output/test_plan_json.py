@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -213,6 +214,19 @@ def test_what_ledgers_tell_up_to_a_day(npc: Npc, plans: Path) -> None:
     assert [each for each in below(early["papers"]) if "changed" in each] == []
     written = [one for ledger in late["ledgers"] for one in ledger.get("opinions", ())]
     assert [one["number"] for one in late["opinions"]] == [one["number"] for one in written]
+
+
+@pytest.mark.parametrize("name", ["shiliqu-2025", "shilishi-2026"])
+def test_it_is_the_same_of_chinese_keys(npc: Npc, plans: Path, name: str, tmp_path: Path) -> None:
+    """Keys and words of lists are English, whatever a plan is spelt in; only columns differ."""
+    shutil.copytree(plans / name, tmp_path / name)
+    before = shown(npc, name, "--as-of", "2025-07-31")
+    assert npc("plan", "fmt", "--keys", "zh", name).code == 0
+    assert "种类: " in next((tmp_path / name).glob("*.yaml")).read_text(encoding="utf-8")
+    after = shown(npc, name, "--as-of", "2025-07-31")
+    for place in [*below(before), *below(after)]:
+        place.pop("column", None)
+    assert after == before
 
 
 def sample(type_: Type[object, object], numbers: Iterator[int]) -> Node:
