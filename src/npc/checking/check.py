@@ -77,6 +77,10 @@ def check(  # noqa: PLR0913 - what a run may give differently
         reviewed = ReviewedPlans(named, show=show, settings=settings, read=read)
         heads = with_reviews_compared(named, beside, reviewed)
         sources |= {path: reviewed.sources[path] for path in reviewed.sources.keys() - sources}
+    if any(head.successions for head in heads):
+        from npc.checking.succession import SucceededPlans
+
+        heads = SucceededPlans(show=show, settings=settings).all_checked(named, heads)
     for rules in repo_rules_for(heads):
         diagnostics += rules.check_all(heads)
     for read_settings in settings.all:

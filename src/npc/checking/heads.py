@@ -13,7 +13,7 @@ from npc.plan import Item
 from npc.reading.plans import Reading
 from npc.reading.settings import SettingsReader
 from npc.records import NamedTuple
-from npc.rules.base import Crossing, Dated, PlanHead
+from npc.rules.base import Crossing, Dated, PlanHead, Succession
 from npc.source.plan_files import PlanFiles
 
 if TYPE_CHECKING:
@@ -48,6 +48,11 @@ def head_of(reading: Reading, facts: Facts) -> PlanHead:
         is_account=plan.is_account,
         has_ledger=bool(plan.ledgers),
         accounts=_accounts(facts) if plan.has_reviews else (),
+        successions=tuple(
+            Succession(matter.succeeds, matter.at_of("succeeds").place)
+            for matter in plan.matters
+            if matter.succeeds
+        ),
     )
 
 

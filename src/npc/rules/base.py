@@ -146,6 +146,27 @@ class Crossing(NamedTuple):
     """Whether the plan says why it has no report on corrections."""
 
 
+class Succession(NamedTuple):
+    """A matter of an earlier plan that a row says it carries on."""
+
+    written: str
+    place: Place
+    is_unknown: bool = False
+    """Whether the plan is there, and has no such matter."""
+    candidates: tuple[str, ...] = ()
+    """What may be meant then."""
+
+    @property
+    def plan(self) -> str:
+        """The name of the plan; nothing where none is written."""
+        return self.written.partition("/")[0].strip()
+
+    @property
+    def row(self) -> str:
+        """How the plan's row is referred to; nothing where that is not written."""
+        return self.written.partition("/")[2].strip()
+
+
 class PlanHead(NamedTuple):
     """What is kept of a plan when all of a repo's plans are compared."""
 
@@ -168,6 +189,8 @@ class PlanHead(NamedTuple):
     """What its reviews tell of each year."""
     compared: "tuple[CheckedAccount, ...]" = ()
     """The same beside plan and ledger of each year, once all plans are read."""
+    successions: tuple[Succession, ...] = ()
+    """What its rows carry on of earlier plans; once all plans are read, with what is known of it there."""
 
 
 def by_organ_and_year(plans: Iterable[PlanHead]) -> dict[tuple[str, int], PlanHead]:

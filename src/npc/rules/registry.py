@@ -202,6 +202,8 @@ _OF_REPOS = (
     "repo.missing_rectification",
     "repo.gap_over_new_year",
 )
+_OF_SUCCESSIONS = ("repo.unknown_succeeded",)
+"""Modules that look at rows which carry on what earlier plans left open."""
 _OF_REVIEWS = ("repo.figure_beside_ledger",)
 """Modules that look at reviews beside the plans and ledgers of their years."""
 
@@ -259,6 +261,8 @@ def repo_rules_for(plans: "Sequence[PlanHead]") -> "Iterator[RepoRules]":
     yield from REPO_RULES
     if any(plan.compared for plan in plans):
         yield from map(_repo_rules, _OF_REVIEWS)
+    if any(plan.successions for plan in plans):
+        yield from map(_repo_rules, _OF_SUCCESSIONS)
 
 
 def _repo_rules(name: str) -> "RepoRules":
@@ -267,7 +271,7 @@ def _repo_rules(name: str) -> "RepoRules":
 
 def all_repo_rules() -> "tuple[RepoRules, ...]":
     """Return every module with rules that compare plans."""
-    return (*REPO_RULES, *map(_repo_rules, _OF_REVIEWS))
+    return (*REPO_RULES, *map(_repo_rules, (*_OF_SUCCESSIONS, *_OF_REVIEWS)))
 
 
 def rules_for(plan: "Plan") -> "Iterator[PlanRules]":

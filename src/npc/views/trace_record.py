@@ -62,6 +62,7 @@ def _item_record(item: Item) -> Mapping[str, object]:
         "when": item.when.text or None,
         "meetings": list(item.meetings),
         "owners": item.owners.text,
+        **({"succeeds": item.succeeds} if item.succeeds else {}),
         **_place(item.at),
     }
 

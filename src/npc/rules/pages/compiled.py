@@ -1571,6 +1571,20 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "# plans/2026/工作要点.yaml\n种类: 工作要点\n年度: 2026\n引言: 审议报告，加强监督。\n# plans/2026/安排表.yaml\n种类: 安排表\n类别: []\n",
         "UTF-8",
     ),
+    "NPC383": (
+        (
+            "What a row carries on (`succeeds`) is written as the name of an earlier plan and of a row of it, 2025/听取4, and where a plan of this name lies beside, it has that row. A plan that is not there is not missed.",
+            "承接事项（succeeds）写作以前年度计划的目录名和其中一项的编号，如 2025/听取4；旁边有这份计划的，其中应当有这一项。没有这份计划的，不查。",
+        ),
+        (
+            "What an earlier year left open is followed by this reference.",
+            "上年没有办结的事项由谁接着办，靠这条引用查找。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "# plans/2025/plan.yaml\nkind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察中小学校食堂建设情况, owners: 办公室, when: 9月}\n# plans/2026/plan.yaml\nkind: arrangement\norgan: 示例县人大常委会\nyear: 2026\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察中小学校食堂建设情况, owners: 办公室, when: 4月, succeeds: 2025/视察2}\n",
+        "# plans/2025/plan.yaml\nkind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察中小学校食堂建设情况, owners: 办公室, when: 9月}\n# plans/2026/plan.yaml\nkind: arrangement\norgan: 示例县人大常委会\nyear: 2026\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察中小学校食堂建设情况, owners: 办公室, when: 4月, succeeds: 2025/视察1}\n",
+        "UTF-8",
+    ),
     "NPC390": (
         (
             "Where both “<title>” and “<title-lines>” are written, the lines put together are the title – of a document, of a part of a review, of a section.",
