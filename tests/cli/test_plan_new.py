@@ -154,6 +154,49 @@ def test_what_is_of_one_year_is_left_out_and_told(npc: Npc, write: Write, tmp_pa
     assert [each.text for task in plan.tasks for each in task.prepares] == ["accounts"]
 
 
+def test_a_matter_goes_with_the_paper_in_which_it_stands(
+    npc: Npc, write: Write, tmp_path: Path
+) -> None:
+    """A row that shows what an agenda has would show nothing; what the law asks for is added anew."""
+    agenda = (
+        "---\nkind: agenda\nid: a30\nsession: {kind: 常委会会议, session: 第30次, date: 2025-08-28}\n"
+        "items:\n  - {id: audit, title: 听取和审议县政府关于2024年度审计工作报告}\n"
+    )
+    listed = PLAN.replace(
+        "  - name: 专题调研\n", "  - name: 审计\n    items: [{same: audit}]\n  - name: 专题调研\n"
+    )
+    write("plans/2025/正文.yaml", listed + agenda)
+    made = npc("plan", "new", "2026", "--from", "plans/2025")
+    assert "听取和审议县政府关于2024年度审计工作报告（所在的文件不续写）" in made.err
+    titles = [item.text for item in read(tmp_path / "plans/2026").plan.items]
+    assert len([title for title in titles if "审计工作" in title]) == 1
+
+
+def test_what_is_put_off_counted_or_dated_is_marked(npc: Npc, write: Write, tmp_path: Path) -> None:
+    plan = PLAN.replace("when: 6月}", "when: 6月, status: 已延期}").replace(
+        "name: 专题调研", "name: 专题调研（1项）"
+    )
+    sentence = "      - {text: 听取和审议县政府关于2024年度国有资产管理情况的报告（10月20日，财经工委）。}\n"
+    write("plans/2025/正文.yaml", plan.replace("  - name: 专题", f"{sentence}  - name: 专题"))
+    npc("plan", "new", "2026", "--from", "plans/2025")
+    text = (tmp_path / "plans/2026/正文.yaml").read_text(encoding="utf-8")
+    assert "原计划写明已延期" in text
+    assert "name: 专题调研\n" in text
+    assert "“10月20日，财经工委）”：写有具体日期，照旧" in text
+
+
+def test_keys_stay_in_the_language_of_the_old_plan(npc: Npc, write: Write, tmp_path: Path) -> None:
+    write("plans/2025/正文.yaml", "种类: 工作要点\n年度: 2025\n机关: 示例县人大常委会\n层级: 县\n")
+    listed = PLAN.partition("---\n")[2].partition("---\n")[0]
+    write("plans/2025/安排表.yaml", listed)
+    npc("plan", "new", "2026", "--from", "plans/2025")
+    body = (tmp_path / "plans/2026/正文.yaml").read_text(encoding="utf-8")
+    assert "种类: 工作要点\n年度: 2026\n机关: 示例县人大常委会\n层级: 县" in body
+    table = (tmp_path / "plans/2026/安排表.yaml").read_text(encoding="utf-8")
+    assert "\nkind: arrangement\n" in table
+    assert "title: 审查和批准2025年本级决算" in table
+
+
 def test_a_row_that_earlier_plans_have_too_comes_again(
     npc: Npc, write: Write, tmp_path: Path
 ) -> None:
@@ -188,6 +231,9 @@ def test_what_the_ledger_leaves_open_is_carried_on(npc: Npc, own: Path) -> None:
         assert said in text
     assert "研究制定代表联络站管理办法（已取消）" in made.err
     assert not list((own / "shiliqu-2026").glob("*ledger*"))
+    assert "说到没有沿用的事项" not in (own / "shiliqu-2026/work-points.yaml").read_text(
+        encoding="utf-8"
+    )
 
 
 def test_a_day_says_what_is_not_due_yet(npc: Npc, own: Path) -> None:

@@ -28,7 +28,12 @@ _DOCUMENT = ("精神", "决定", "决议")
 
 def ordinal_moves(text: str, turn: Turn) -> Iterator[YearMove]:
     """Yield what of a text counts by years and changes, or may change, with the year, in order."""
-    found = [*_sessions(text, turn), *_five_year_plans(text, turn), *_events(text, turn)]
+    found = [
+        *_sessions(text, turn),
+        *_five_year_plans(text, turn),
+        *_events(text, turn),
+        *_days(text),
+    ]
     yield from sorted(found, key=lambda move: move.start)
 
 
@@ -80,6 +85,14 @@ def _events(text: str, turn: Turn) -> Iterator[YearMove]:
         yield YearMove(start + 1, at, written, _EVENT)
 
 
+def _days(text: str) -> Iterator[YearMove]:
+    """Find days that name no year: 报告拟安排在4月28日举行的会议上听取; days of years are told with these."""
+    for match in _DAY.finditer(text):
+        yield YearMove(match.start(), match.end(), match[0], _DATED)
+
+
+_DAY = re.compile(r"(?<![0-9年])[0-9]{1,2}月[0-9]{1,2}[日号]")
+_DATED = Message("a day", "写有具体日期，照旧")
 _COUNTED = Message(
     "the session is counted on by the years", "会次按每年一次推算，换届、增加会议的请改正"
 )

@@ -51,7 +51,7 @@ class Category(Numbered):
 
     def finished(self, context: Context) -> Self:  # noqa: ARG002 - as other records
         """Return it with a name without count, and items that know where they stand."""
-        name, typed_count = _without_count(self.name)
+        name, typed_count = without_count(self.name)
         inner = tuple(category.within(name) for category in self.categories)
         found = self._replace(name=name, typed_count=typed_count, categories=inner)
         return found.with_items(lambda item: _placed(item, name))
@@ -82,7 +82,7 @@ def _placed(item: Item, name: str) -> Item:
 _COUNT = re.compile(r"(?P<name>.*\S)\s*[（(]\s*(?:共\s*)?(?P<count>\d{1,4})\s*项\s*[)）]")
 
 
-def _without_count(name: str) -> tuple[str, int | None]:
+def without_count(name: str) -> tuple[str, int | None]:
     """Take 专题调研（2项） apart: the count is computed when it is printed."""
     match = _COUNT.fullmatch(name)
     return (match["name"], int(match["count"])) if match else (name, None)

@@ -50,7 +50,7 @@ def _account(account: RenewalAccount) -> Iterator[Message]:
     if rows:
         yield _LEFT_OUT.format(n=len(rows))
     for row in rows:
-        yield _ROW.format(where=Verbatim(row.where), what=Verbatim(row.what), why=row.why)
+        yield _ROW.format(where=row.where, what=Verbatim(row.what), why=row.why)
     if account.carried:
         yield _CARRIED.format(n=len(account.carried))
     for each in account.carried:

@@ -19,7 +19,7 @@ class LeftOut(NamedTuple):
 
     what: str
     why: Message
-    where: str
+    where: Message
     """What people call the place: 视察1, 题注, the name of a file."""
     is_row: bool = False
     """Whether it is a row of a table: these are shown at once."""

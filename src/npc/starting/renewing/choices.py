@@ -1,6 +1,6 @@
 """What is decided of an old plan before it is copied: which papers and rows go on, and what is put beside them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from npc.importer.found import FoundMapping, ToCheck
 from npc.kinds.matter import Matter
@@ -43,6 +43,8 @@ class RowsOfPapers(NamedTuple):
     choices: Mapping[Location, RowChoice]
     added: Sequence[NewRow] = ()
     carried: Sequence[CarriedOver] = ()
+    went_over: Collection[Location] = ()
+    """Rows that have one of their own in the new plan, as they were not done."""
 
 
 class Choices(NamedTuple):
@@ -54,11 +56,20 @@ class Choices(NamedTuple):
     """Ids of papers that are carried on, and what they are called in the new plan."""
     kept_ids: frozenset[str]
     """Ids of the rows that are carried on."""
-    added: Sequence[NewRow] = ()
+    added: Mapping[Location, Sequence[FoundMapping]] = {}
+    """New rows by the place of their category, or of the monthly plan."""
     points: Mapping[Location, Sequence[str]] = {}
     """Points of the body text that speak of rows which are left out, with what these are."""
     marks: Mapping[Location, Sequence[ToCheck]] = {}
     """What an import doubts of the old plan, by the place of the mapping."""
+
+
+def by_place(rows: Iterable[NewRow]) -> Mapping[Location, Sequence[FoundMapping]]:
+    """Return new rows by their places."""
+    found: dict[Location, list[FoundMapping]] = {}
+    for each in rows:
+        found.setdefault(each.place, []).append(each.row)
+    return found
 
 
 def rows_of_papers(plan: Plan) -> Iterator[tuple[Matter, Matter]]:

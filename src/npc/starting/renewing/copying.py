@@ -84,7 +84,7 @@ class Copying:
     ) -> None:
         """Add to a mapping what does not stand in the old one."""
         place = Location(self._document, path)
-        added = [each.row for each in self._choices.added if each.place == place]
+        added = self._choices.added.get(place, ())
         made.checks += self._choices.marks.get(place, ())
         if issubclass(record, Category):
             fill_category(made, data.get("items"), added, self._turn.old)
@@ -196,7 +196,7 @@ class Copying:
     def _leave_out(self, declared: Key, node: Node) -> None:
         if node is not None:
             why = _OF_YEAR.format(year=self._turn.old)
-            where = f"{self._file} {declared.chinese}"
+            where = Message(f"{self._file} {declared.name}", f"{self._file} {declared.chinese}")
             self._account.left_out.append(LeftOut(flat(node), why, where))
 
 

@@ -11,7 +11,7 @@ from npc.messages import Message
 from npc.plan import Location, Matter, Paper, Plan
 from npc.records import NamedTuple
 from npc.starting.renewing.account import LeftOut, RenewalAccount
-from npc.starting.renewing.choices import Choices, RowChoice, RowsOfPapers, rows_of_papers
+from npc.starting.renewing.choices import Choices, RowChoice, RowsOfPapers, by_place, rows_of_papers
 from npc.starting.renewing.open_papers import marked, open_papers
 from npc.starting.renewing.papers import kept_papers, new_names
 from npc.starting.renewing.recurring import Fate, fates_of
@@ -45,19 +45,20 @@ def decided(
 
     """
     plan = facts.plan
-    fates = fates_of(facts, turn, earlier)
     papers = kept_papers(plan, account)
+    fates = fates_of(facts, turn, earlier, papers)
     rows = _rows(facts, fates, turn, day)
     kept = {matter.id for matter in plan.matters if matter.id and fates[matter.at].is_kept}
+    gone = {at: each for at, each in fates.items() if not each.is_kept and at not in rows.went_over}
     choices = Choices(
         {row.at: rows.choices[matter.at] for row, matter in rows_of_papers(facts.adopted)},
         new_names(papers, turn),
         frozenset(kept),
-        rows.added,
-        _points(facts, fates),
+        by_place(rows.added),
+        _points(facts, gone),
     )
     account.carried += (*rows.carried, *open_papers(facts))
-    _tell_left_out(facts, fates, account)
+    _tell_left_out(facts, gone, account)
     marks = (*_sessions(plan, turn), *map(marked, open_papers(facts)))
     return Decisions(papers, choices, plan.yearly, marks)
 
@@ -73,25 +74,23 @@ def _rows(
     return OpenRows(facts, facts.book, fates, turn, day)
 
 
-def _points(facts: Facts, fates: Mapping[Location, Fate]) -> Mapping[Location, Sequence[str]]:
+def _points(facts: Facts, gone: Mapping[Location, Fate]) -> Mapping[Location, Sequence[str]]:
     """Return the points that speak of items which are left out, with the titles of these."""
     found: dict[Location, list[str]] = {}
     for item, mentions in facts.papers.trace.mentions.items():
-        if not fates[item.at].is_kept:
+        if item.at in gone:
             for mention in mentions:
                 if mention.point:
                     found.setdefault(mention.point.at, []).append(item.text)
     return {at: tuple(dict.fromkeys(titles)) for at, titles in found.items()}
 
 
-def _tell_left_out(facts: Facts, fates: Mapping[Location, Fate], account: RenewalAccount) -> None:
-    """Tell of each row that does not go on, but for those that the ledger leaves open."""
+def _tell_left_out(facts: Facts, gone: Mapping[Location, Fate], account: RenewalAccount) -> None:
     names = facts.book.reference if facts.book else _names_of(facts.plan)
-    carried = {each.where for each in account.carried}
     for matter in facts.plan.matters:
-        fate, name = fates[matter.at], names(matter)
-        if not fate.is_kept and (not name or name not in carried):
-            account.left_out.append(LeftOut(matter.text, fate.why, name, is_row=True))
+        if matter.at in gone:
+            where = Message(names(matter), names(matter))
+            account.left_out.append(LeftOut(matter.text, gone[matter.at].why, where, is_row=True))
 
 
 def _names_of(plan: Plan) -> Callable[[Matter], str]:

@@ -43,7 +43,9 @@ class _RenewalExplanation:
         yield f"# {self._told(words.TITLE.format(year=turn.new))}"
         yield from ("", in_markdown(f"{self._told(head)}{self._told(words.FULL_STOP)}"), "")
         yield from self._part(words.CHECKS, words.CHECK_HEADS, list(self._checks()))
-        left = [(each.where, each.what, self._told(each.why)) for each in account.left_out]
+        left = [
+            (self._told(each.where), each.what, self._told(each.why)) for each in account.left_out
+        ]
         yield from self._part(words.LEFT_OUT, words.LEFT_OUT_HEADS, left)
         carried = [(each.where, each.what, self._told(each.how)) for each in account.carried]
         yield from self._part(words.CARRIED, words.CARRIED_HEADS, carried)

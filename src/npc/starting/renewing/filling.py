@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from npc.importer.found import Found, FoundMapping
+from npc.kinds.category import without_count
 from npc.kinds.monthly_plan import month_number
 from npc.messages import Message
 from npc.source.document import Node
@@ -19,6 +20,8 @@ def fill_category(made: FoundMapping, was: Node, added: Sequence[Found], year: i
         year: The year of the old plan.
 
     """
+    if made.text("name"):
+        made.put_known("name", without_count(made.text("name"))[0])  # another one by now
     rows = made.values.get("items")
     kept = list(rows) if isinstance(rows, list) else []
     if kept or added:

@@ -11,7 +11,7 @@ from npc.genre.timing import Timing
 from npc.importer.found import FoundMapping, FoundValue
 from npc.kinds.item import Item
 from npc.kinds.ledger_changes import CHANGE, OF_MATTERS
-from npc.kinds.monthly_plan import Month
+from npc.kinds.monthly_plan import Month, Task
 from npc.ledger.book import Book
 from npc.ledger.records import Tracked
 from npc.messages import Message, Verbatim
@@ -43,6 +43,8 @@ class OpenRows:
         self._turn, self._day = turn, day
         self.added: list[NewRow] = []
         self.carried: list[CarriedOver] = []
+        self.went_over: set[Location] = set()
+        """Rows that have one of their own in the new plan."""
         self.choices: dict[Location, RowChoice] = {}
         """What becomes of the rows that stand in papers."""
         for tracked in book.tracked:
@@ -87,7 +89,9 @@ class OpenRows:
             row.put_known("when", OPEN)
         row.put_known("succeeds", self._named(matter))
         row.check("", self._state(matter))
-        self._tell(matter, _OWN_ROW if self._add(tracked, row) else _NO_PLACE)
+        if self._add(tracked, row):
+            self.went_over.add(matter.at)
+        self._tell(matter, _OWN_ROW if matter.at in self.went_over else _NO_PLACE)
 
     def _fresh(self, tracked: Tracked, choice: RowChoice) -> FoundMapping:
         """Return a row that the ledger added and that comes again, for the new year."""
@@ -154,6 +158,8 @@ def _changed(tracked: Tracked) -> Mapping[str, Node]:
         value = decided.change.at.value
         if decided.verb == CHANGE and decided.is_reported and isinstance(value, dict):
             found |= {key: each for key, each in value.items() if key in OF_MATTERS}
+    if isinstance(tracked.matter, Task) and "title" in found:
+        found["content"] = found.pop("title")
     return found
 
 

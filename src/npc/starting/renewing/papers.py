@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from npc.genre.renewed_years import Turn
+from npc.kinds.paper import PlanDocument
 from npc.messages import Message
 from npc.plan import Paper, Plan
 from npc.source.plan_files import SUFFIXES
@@ -32,13 +33,17 @@ def kept_papers(plan: Plan, account: RenewalAccount) -> list[Paper]:
             left[paper.id] = _ANNEX
     for paper in plan.papers:
         if paper.id in left:
-            account.left_out.append(
-                LeftOut(paper.title, left[paper.id], file_of(paper.at.document))
-            )
+            account.left_out.append(LeftOut(paper.title, left[paper.id], _where(paper)))
     if plan.ledgers:
-        files = dict.fromkeys(file_of(ledger.at.document) for ledger in plan.ledgers)
-        account.left_out += [LeftOut(file, _LEDGER, file) for file in files]
+        account.left_out += [
+            LeftOut(ledger.chinese, _LEDGER, _where(ledger)) for ledger in plan.ledgers
+        ]
     return [paper for paper in plan.papers if paper.id not in left]
+
+
+def _where(paper: PlanDocument) -> Message:
+    file = file_of(paper.at.document)
+    return Message(file, file)
 
 
 def _why_not(paper: Paper, plan: Plan) -> Message | None:

@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from npc.differing.text_pairs import pairs_of
 from npc.facts.facts import Facts
 from npc.genre.lexicon.renewal import YEARLY
+from npc.genre.progress import Status
 from npc.genre.renewed import renewed
 from npc.genre.renewed_years import Turn
 from npc.genre.signs import signs_within
 from npc.genre.timing import Timing
 from npc.messages import Message
-from npc.plan import Item, Location, Matter, Plan
+from npc.plan import Item, Location, Matter, Paper, Plan
 from npc.records import NamedTuple
 
 
@@ -22,18 +23,25 @@ class Fate(NamedTuple):
     is_doubtful: bool = False
 
 
-def fates_of(facts: Facts, turn: Turn, earlier: Sequence[Plan]) -> Mapping[Location, Fate]:
+def fates_of(
+    facts: Facts, turn: Turn, earlier: Sequence[Plan], papers: Iterable[Paper]
+) -> Mapping[Location, Fate]:
     """Return what becomes of each matter, by its place.
 
     Args:
         facts: What is known of the old plan.
         turn: From which year to which.
         earlier: Plans of the years before the old one.
+        papers: Those that go on; a matter that stands in another one goes with it.
 
     """
     plan = facts.plan
     reasons = _reasons(facts, turn, earlier)
-    found = {matter.at: _fate(matter, reasons) for matter in plan.matters}
+    here = {paper.at.document for paper in papers}
+    found = {
+        matter.at: _fate(matter, reasons) if matter.paper in here else _NOT_HERE
+        for matter in plan.matters
+    }
     kept = {item.id for item in plan.items if item.id and found[item.at].is_kept}
     for task in plan.tasks:
         if not found[task.at].is_kept and any(each.text in kept for each in task.prepares):
@@ -54,6 +62,7 @@ def _reasons(facts: Facts, turn: Turn, earlier: Sequence[Plan]) -> Sequence[_Rea
         (lambda matter: matter.at in before, _BEFORE, False),
         (_is_yearly, _YEARLY, False),
         (lambda matter: renewed(_words(matter), turn).is_of_year, _OF_YEAR, True),
+        (lambda matter: matter.progress.status is Status.POSTPONED, _POSTPONED, True),
     )
 
 
@@ -106,4 +115,11 @@ _OF_YEAR = Message(
 )
 _PREPARES = Message("prepares what is carried on", "为沿用的项目作准备")
 _ONE_OFF = Message("of that year only", "一次性事项")
+_POSTPONED = Message(
+    "the old plan says that it is put off: leave it out if it is not done now",
+    "原计划写明已延期，本年续办的请核对，不再办的请删去",
+)
+_NOT_HERE = Fate(
+    is_kept=False, why=Message("the paper in which it stands does not go on", "所在的文件不续写")
+)
 _CANCELLED = Message("cancelled", "已取消")
