@@ -87,6 +87,7 @@ def forms(arguments: list[str]) -> int:
         "npc.rules.pages.compiling",
         "npc.output.reports.rule_document",
         "npc.output.json_schemas",
+        "npc.output.key_document",
     ):
         code = _run("python", "-m", maker, *arguments)
         if code:

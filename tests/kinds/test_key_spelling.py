@@ -59,6 +59,12 @@ def test_a_key_is_that_of_the_nearest_mapping_that_has_it(
     ("pattern", "chinese", "english"),
     [
         ("请写明 <owners> 和 <when>", "请写明“组织实施部门”和“时间”", "请写明 owners 和 when"),
+        ("写 <kind=notice>（通知）", "写“通知”", "写 notice（通知）"),
+        (
+            "写 <kind=notice>（通知，可以单独成文）",
+            "写“通知”（可以单独成文）",
+            "写 notice（通知，可以单独成文）",
+        ),
         ("列为简称（<aliases>）", "列为简称", "列为简称（aliases）"),
         ("请写“<Task.owners>: …”", "请写“承办部门: …”", "请写“owners: …”"),
         ("写“<kind>: <kind=ledger>”", "写“种类: 工作台账”", "写“kind: ledger”"),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from npc.kinds.registry import documents
 from npc.source.key_table import KEYS, WORDS
 from support import ROOT
 
@@ -79,6 +80,16 @@ def test_sentences_mark_the_keys_that_they_name() -> None:
         if not place.startswith(tuple(ALLOWED)) and (found := named(said, is_chinese=is_chinese))
     }
     assert not raw
+
+
+def test_what_a_key_is_for_marks_other_keys() -> None:
+    """Editors and docs/keys.md tell it in the spelling that they are about."""
+    records = [*documents().values()]
+    for record in records:
+        records += (inner for inner in record.inner() if inner not in records)
+        for key in record.keys.values():
+            assert not named(re.sub("<[^<>]*>", "", key.about), is_chinese=True), key.about
+            assert key.told("en").count("（") >= key.told("zh").count("（")
 
 
 def test_what_is_allowed_is_there() -> None:

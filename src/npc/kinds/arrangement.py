@@ -48,7 +48,7 @@ class Arrangement(
         "numbering",
         choice(NUMBERINGS).otherwise("by-category"),
         "编号方式",
-        "项目的序号：by-category（各类从1编起）或 continuous（通编）；不写为各类从1编起",
+        "项目的序号：<Arrangement.numbering=by-category>（各类从1编起）或 <Arrangement.numbering=continuous>（通编）；不写为各类从1编起",
     )
     columns: tuple[str, ...] = key(
         "columns",

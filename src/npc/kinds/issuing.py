@@ -94,7 +94,7 @@ class Imprint(Record):
         "to",
         _ORGANS,
         "主送、主送机关",
-        "主送机关，太多、首页排不下正文时写在这里，不写在通知的 to",
+        "主送机关，太多、首页排不下正文时写在这里，不写在通知的 <Notice.to>",
         prints="name",
     )
     copies_up: tuple[str, ...] = key(
@@ -107,7 +107,7 @@ class Imprint(Record):
         "page",
         choice(PAGES).otherwise("even"),
         "版面、位置",
-        "even：另起偶数面（默认）；last：排在正文、附件结束的那一面",
+        "<Imprint.page=even>：另起偶数面（默认）；<Imprint.page=last>：排在正文、附件结束的那一面",
     )
 
 
@@ -139,5 +139,5 @@ def annexes(usual: str = "没有附件") -> tuple[str, ...] | None:
         usual: What they are where it is not said, in Chinese.
 
     """
-    about = f"附件及其次序，写各文件的 id；不写则{usual}"
+    about = f"附件及其次序，写各文件的 <id>；不写则{usual}"
     return key("annexes", Many(NAME).otherwise(None), "附件", about)

@@ -38,7 +38,7 @@ class Item(Matter):
         "title",
         LINE.otherwise(""),
         "项目名称、标题、项目、名称、事项、议题",
-        "项目名称；写成句子的写 text",
+        "项目名称；写成句子的写 <text>",
         prints="prose",
     )
     sentence: str | None = key(

@@ -108,7 +108,8 @@ def _below(key: Key) -> Schema:
 
 def _about(key: Key) -> str:
     """Return the text that editors show: the Chinese name, what it is for, and its words."""
-    about = key.about if key.about.startswith(key.chinese) else f"{key.chinese}。{key.about}"
+    told = key.told("en")
+    about = told if told.startswith(key.chinese) else f"{key.chinese}。{told}"
     if not isinstance(key.type, Choice) or key.type is TRUTH:
         return about
     names = {word: name for word, name in key.type.names.items() if name not in about}

@@ -3,7 +3,9 @@
 from typing import TypeVar, cast
 
 from npc.kinds.types import Type
+from npc.messages import Language, Message
 from npc.source.document import Node
+from npc.source.named_keys import spelt
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -32,7 +34,7 @@ class Key:
         self.names = (self.chinese, *names)
         """The Chinese names by which it is taken, which no other key of the mapping has."""
         self.about = about
-        """What it is for, in Chinese: the text that editors show."""
+        """What it is for, in Chinese; keys are marked in it (<owners>), as in sentences."""
         self.is_needed = is_needed
         self.prints = prints
         """`prose` or `name` where it holds a text that is printed and the rules of wording look at."""
@@ -48,6 +50,10 @@ class Key:
         names = tuple(dict.fromkeys((chinese, *self.names)))
         other.__dict__.update(self.__dict__, chinese=chinese, names=names)
         return other
+
+    def told(self, keys: Language) -> str:
+        """Return what it is for, other keys spelt as its document does."""
+        return spelt(Message("", self.about)).with_keys(keys).in_language("zh")
 
     @property
     def spellings(self) -> tuple[str, ...]:

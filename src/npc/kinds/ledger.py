@@ -104,7 +104,7 @@ class Ledger(PlanDocument, kind="ledger", chinese="工作台账", words="工作�
         "matters",
         Entries(One(MatterFact), _fact),
         "事项、事项办理",
-        "一件一行：照附件的编号（听取2、7月1）或 id，后面写办结的日期",
+        "一件一行：照附件的编号（听取2、7月1）或 <Item.id>，后面写办结的日期",
     )
     adjustments: tuple[Adjustment, ...] = key(
         "adjustments", Records(Adjustment), "调整、调整情况", "改期、取消、更改、新增，一次决定一条"

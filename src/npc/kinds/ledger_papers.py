@@ -48,7 +48,7 @@ class Opinion(Numbered):
         "due",
         DATE,
         "报告期限",
-        "应当报告的日期；不写则从交办日期起算（npc.yaml 的 opinion-months）",
+        "应当报告的日期；不写则从交办日期起算（npc.yaml 的 <opinion-months>）",
     )
     consulted: dt.date | None = key(
         "consulted", DATE, "征求意见日期", "研究处理情况送有关委员会征求意见的日期"

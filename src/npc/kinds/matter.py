@@ -34,7 +34,7 @@ class Matter(Numbered):
 
     id: str | None = key("id", NAME, "编号、代号", "引用时用的名字")
     same: str | None = key(
-        "same", NAME, "同一事项、同", "全年另一文件中同一事项的 id；同时写的其他内容只用于本文件"
+        "same", NAME, "同一事项、同", "全年另一文件中同一事项的 <id>；同时写的其他内容只用于本文件"
     )
     """The id of the matter that stands in another paper and is shown here."""
     succeeds: str | None = key(
@@ -62,10 +62,10 @@ class Matter(Numbered):
         "方式，如 听取和审议、视察；不写则看项目名称和类别",
     )
     points: tuple[Reference, ...] = key(
-        "points", REFERENCES, "要点、对应要点", "对应正文的要点：序号或 id"
+        "points", REFERENCES, "要点、对应要点", "对应正文的要点：序号或 <id>"
     )
     prepares: tuple[Reference, ...] = key(
-        "prepares", REFERENCES, "准备、所准备的事项", "为哪些项目作准备：它们的 id"
+        "prepares", REFERENCES, "准备、所准备的事项", "为哪些项目作准备：它们的 <id>"
     )
     duties: tuple[str, ...] = place(())
     """Statutory matters that it says it answers, by their ids."""

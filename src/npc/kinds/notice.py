@@ -31,7 +31,9 @@ class Notice(
         "单独发文",
         "是否单独成文，不印发别的文件；不写为印发工作要点",
     )
-    issues: str | None = key("issues", NAME, "印发文件", "印发哪份文件，写它的 id；不写为工作要点")
+    issues: str | None = key(
+        "issues", NAME, "印发文件", "印发哪份文件，写它的 <id>；不写为工作要点"
+    )
     """The id of the paper that it issues."""
     to: tuple[str, ...] = key("to", _ADDRESSEES, "主送、主送机关", "主送机关", prints="name")
     """主送机关."""

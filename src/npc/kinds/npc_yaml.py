@@ -21,7 +21,10 @@ class RulesSection(Record):
     select: tuple[str, ...] = key("select", TEXTS, "只查", "只检查这些规则，写法同 --select")
     ignore: tuple[str, ...] = key("ignore", TEXTS, "不查", "不检查这些规则，写法同 --ignore")
     severity: dict[str, str] = key(
-        "severity", Values(choice(SEVERITIES)), "级别", "把某条规则算作 error、warning 或 info"
+        "severity",
+        Values(choice(SEVERITIES)),
+        "级别",
+        "把某条规则算作 <severity=error>、<severity=warning> 或 <severity=info>",
     )
     fail_on: str | None = key("fail-on", choice(FAIL_ON), "不通过", "出现什么问题算不通过")
 
@@ -40,7 +43,7 @@ class ImportSection(Record):
         "columns",
         Values(choice({name: heads[0] for name, heads in HEADS.items()})),
         "表头",
-        "本机关表格上的表头是哪一栏，如 分管领导: leader",
+        "本机关表格上的表头是哪一栏，如 负责人: <ImportSection.columns=leader>",
     )
 
 
@@ -57,7 +60,7 @@ class NpcYaml(Defaults):
         "language",
         choice(LANGUAGES, also=_OTHER_NAMES),
         "语言",
-        "npc 用哪种语言说话：zh（中文）或 en（英文）；NPC_LANG 优先",
+        "npc 用哪种语言说话：<language=zh>（中文）或 <language=en>（英文）；NPC_LANG 优先",
     )
     templates: str | None = key("templates", TEXT, "模板目录", "自己的模板所在的目录")
     reference_docx: str | None = key("reference-docx", TEXT, "样式文件", "取用样式的 Word 文件")

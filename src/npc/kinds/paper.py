@@ -56,7 +56,7 @@ def orientation() -> str:
         "orientation",
         choice({"portrait": "竖排", "landscape": "横排"}).otherwise("portrait"),
         "页面方向、纸张方向",
-        "页面方向：portrait（竖排）或 landscape（横排）；不写为竖排",
+        "页面方向：<orientation=portrait>（竖排）或 <orientation=landscape>（横排）；不写为竖排",
     )
 
 
@@ -125,7 +125,7 @@ class PlanDocument(Defaults):
         "id",
         NAME.otherwise(""),
         "编号、文件编号、代号",
-        "引用时用的名字；不写则为 kind（同类只有一份时）或文件名",
+        "引用时用的名字；不写则为 <kind>（同类只有一份时）或文件名",
     )
     """What others call it by; no two papers, items or tasks have the same."""
     year: int | None = key("year", YEAR, "年度、年份、年", "年度")
@@ -167,7 +167,7 @@ class Paper(PlanDocument):
         "status",
         Choice(lambda: STATUSES, lambda word: _OF_NAMES.get(word, word), None, takes_names=True),
         "文稿状态、状态",
-        "文稿状态：draft（草稿，未填的 X、待补充等只作提示）或 final（定稿，按错误处理）",
+        "文稿状态：<WorkPoints.status=draft>（草稿，未填的 X、待补充等只作提示）或 <WorkPoints.status=final>（定稿，按错误处理）",
     )
     """`draft` or `final`: how bad it is that something is still to be filled in."""
     anonymised: tuple[str, ...] = key(

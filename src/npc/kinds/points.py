@@ -26,9 +26,7 @@ LEAD_STYLES = {RUN_IN: "后接正文", LINE_OF_ITS_OWN: "单独成行"}
 
 def numbering() -> str | None:
     """Declare the key that says how points are numbered."""
-    about = (
-        "要点的编号：continuous（全文连续）、by-section（每个标题下从1.起）、（一）、none（不编号）"
-    )
+    about = "要点的编号：<Section.numbering=continuous>（全文连续）、<Section.numbering=by-section>（每个标题下从1.起）、<Section.numbering=（一）>、<Section.numbering=none>（不编号）"
     return key(
         "numbering", choice(NUMBERINGS), "编号方式", f"{about}；不写则按上一级，再按 npc.yaml"
     )
@@ -36,7 +34,7 @@ def numbering() -> str | None:
 
 def lead_style() -> str | None:
     """Declare the key that says where leads stand."""
-    about = "要点首句的排法：run-in（后接正文）、line（单独成行）；不写则按上一级，再按 npc.yaml"
+    about = "要点首句的排法：<lead-style=run-in>（后接正文）、<lead-style=line>（单独成行）；不写则按上一级，再按 npc.yaml"
     return key("lead-style", choice(LEAD_STYLES), "首句排法", about)
 
 

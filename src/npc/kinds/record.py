@@ -69,7 +69,7 @@ class Record:
         keys = {each.name: each for each in places.values() if each}
         cls.keys = MappingProxyType(keys)
         cls._needed = frozenset([name for name, each in keys.items() if each.is_needed])
-        inner = {each: _record_in(each.type) for each in keys.values()}
+        inner = {each: record_in(each.type) for each in keys.values()}
         prints = {each: _prints(each, record) for each, record in inner.items()}
         cls._printing = tuple([each for each, what in prints.items() if what])
         cls.prints = frozenset[str]().union(*prints.values())
@@ -101,7 +101,7 @@ class Record:
     @classmethod
     def inner(cls) -> tuple[type["Record"], ...]:
         """Return the records that its keys hold, also in lists and mappings."""
-        found = (_record_in(each.type) for each in cls.keys.values())
+        found = (record_in(each.type) for each in cls.keys.values())
         return tuple(record for record in found if record)
 
     @classmethod
@@ -162,11 +162,11 @@ def _prints(declared: Key, inner: "type[Record] | None") -> frozenset[str]:
 _NOTHING = frozenset[str]()
 
 
-def _record_in(type_: Type[object, object]) -> type[Record] | None:
+def record_in(type_: Type[object, object]) -> type[Record] | None:
     """Return the record that a type is of, or is a list or mapping of."""
     if isinstance(type_, One):
         return type_.record
-    return _record_in(type_.inner) if isinstance(type_, Many | Keyed) else None
+    return record_in(type_.inner) if isinstance(type_, Many | Keyed) else None
 
 
 def _is_attribute(name: str, value: object) -> bool:

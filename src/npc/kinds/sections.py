@@ -32,9 +32,12 @@ HEADING_FORMS = {BLOCK: "单独成行", RUN_IN: "后接正文", UNNUMBERED: "不
 
 def heading_form() -> str | None:
     """Declare the key that says how headings stand."""
-    about = "标题的排法：block（单独成行）、run-in（同段后接正文）、none（单独成行，不编号）"
+    about = "标题的排法：<headings=block>（单独成行）、<headings=run-in>（后接正文，同在一段）、<headings=none>（不编号，单独成行）"
     return key(
-        "headings", choice(HEADING_FORMS), "标题排法", f"{about}；不写则按上一级，再按 block"
+        "headings",
+        choice(HEADING_FORMS),
+        "标题排法",
+        f"{about}；不写则按上一级，再按 <headings=block>",
     )
 
 

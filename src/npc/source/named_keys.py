@@ -16,7 +16,8 @@ def spelt(pattern: Message) -> Message:
     """Return a sentence that names keys as its document does.
 
     A Chinese key is put in quotation marks where none are around it. One that stands in brackets by
-    itself explains the Chinese word before it, 简称（<aliases>）, and is left out where keys are Chinese.
+    itself explains the Chinese word before it, 简称（<aliases>）, and is left out where keys are Chinese; so is
+    what explains an English word by the Chinese one, <kind=ledger>（工作台账）.
 
     Args:
         pattern: `write <owners>`: the key of the nearest mapping that has it. `<Item.title>`: the key of
@@ -39,13 +40,22 @@ def _spelt(pattern: str) -> str:
             before, after = _blank_between(text[-2:]), _blank_between(pattern[at : at + 2][::-1])
             text, at = text.removesuffix(before), at + len(after)
             said = f"{KeyMark(before, '“').written}{said}{KeyMark(after, '”').written}"
-        text += said
+        gloss, kept = _gloss(_mark(match[1]).chinese, pattern[at:])
+        text, at = text + said + KeyMark(gloss, kept).written * bool(gloss), at + len(gloss)
     return text + pattern[at:]
 
 
 _MARKED = re.compile("<([^<>]+)>")
 _NAMED = re.compile("<([^<>]+)>(: (?:<[^<>]+>|[^\\s,;，；。、（）()“”<>]+))?")
 """A key, perhaps with what stands behind it."""
+
+
+def _gloss(chinese: str, behind: str) -> tuple[str, str]:
+    """Return what explains a word by its Chinese name behind it, and what of that stays where this is written."""
+    alone, first = f"（{chinese}）", f"（{chinese}，"
+    if behind.startswith(first):
+        return first, "（"
+    return (alone, "") if behind.startswith(alone) else ("", "")
 
 
 def _blank_between(signs: str) -> str:
@@ -102,14 +112,11 @@ def word_called(key: str, word: str) -> str:
 
     """
     record, _, name = key.rpartition(".")
-    lists = (
-        keys[name][1].partition("*")[0].lstrip("=")
-        for mapping, keys in KEYS.items()
-        if name in keys and record in ("", mapping)
-    )
-    for words in lists:
-        if word in WORDS.get(words, {}):
-            return WORDS[words][word][0]
+    behind = (keys[name][1] for of, keys in KEYS.items() if name in keys and record in ("", of))
+    for part in (part for below in behind for part in below.split("*")):
+        names = WORDS.get(part.removeprefix("="), {}).get(word)
+        if names:
+            return names[0]
     raise KeyError(key, word)
 
 
