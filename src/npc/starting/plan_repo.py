@@ -79,6 +79,7 @@ class Beginning(NamedTuple):
         words = {
             "organ": self.office.organ,
             "year": str(self.year),
+            "next": str(self.year + 1),
             "papers": "\n".join(f"| `{paper.file}` | {paper.about.zh} |" for paper in papers),
             "example": _example(self.keys),
             "draft": _status(DRAFT, self.keys),
