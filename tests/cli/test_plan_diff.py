@@ -335,6 +335,17 @@ def test_adjustments_have_the_keys_of_the_repo(npc: Npc, write: Write) -> None:
     assert found["total"] == 0
 
 
+def test_sentences_are_moved_by_their_words(npc: Npc, tmp_path: Path) -> None:
+    """What a sentence says otherwise is told key by key; folded, the sentence says it too."""
+    old = shutil.copytree(ROOT / "plans" / "shilishi-2026", tmp_path / "old")
+    new = shutil.copytree(old, tmp_path / "new")
+    edited(new / "supervision.yaml", {"（6月，财政经济委员会）": "（8月，财政经济委员会）"})
+    (found,) = record(npc, old, new)["changes"]
+    assert (found["change"], found["before"], found["after"]) == ("moved", "6月", "8月")
+    npc("plan", "diff", old, new, "-o", old / "调整.yaml")
+    assert record(npc, old, new, "--as-of", "2199-12-31")["total"] == 0
+
+
 def test_both_spellings_of_keys_are_one(npc: Npc, write: Write) -> None:
     write("a.yaml", "kind: text\nid: x\nyear: 2026\ntitle: 办法\ntext: 全文。\n")
     write("b.yaml", "种类: 文字附件\n编号: x\n年度: 2026\n标题: 办法\n正文: 全文。\n")

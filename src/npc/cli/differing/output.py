@@ -16,7 +16,7 @@ from npc.facts.following import facts_of
 from npc.files.overwriting import refuse_overwrite
 from npc.messages import Message
 from npc.output.forms import DIFFERENCES
-from npc.plan import Plan
+from npc.plan import Item, Matter, Plan
 from npc.views.differences import DiffSides, differences_view
 
 
@@ -71,8 +71,17 @@ _NAME = "调整"
 
 
 def _on(plan: Plan, day: date | None) -> Plan:
-    """Return a plan as it was adopted, or as its ledgers leave it on a day."""
-    return facts_of(plan, day).plan if day else plan
+    """Return a plan as it was adopted, or as its ledgers leave it on a day, sentences with what they say then."""
+    if not day or not plan.ledgers:
+        return plan
+    from npc.ledger.rewording import reworded
+
+    found = facts_of(plan, day).plan
+
+    def as_said(row: Matter) -> Matter:
+        return reworded(row, found) if isinstance(row, Item) else row
+
+    return found._replace(papers=tuple(paper.with_matters(as_said) for paper in found.papers))
 
 
 def _ledgers(before: Plan, after: Plan) -> Iterator[Message]:
