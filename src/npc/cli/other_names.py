@@ -4,7 +4,12 @@ from collections.abc import Mapping
 
 HELP = frozenset(("help", "帮助", "?", "/?"))
 OTHER_NAMES: Mapping[str, tuple[str, ...]] = {
+    "init": ("初始化", "建库"),
     "plan": ("计划",),
+    "plan new": ("新建",),
+    "plan fmt": ("format", "tidy", "整理"),
+    "plan diff": ("compare", "比较", "对比"),
+    "settings": ("config", "设置"),
     "plan validate": ("check", "lint", "verify", "校核", "检查", "校验", "验证", "核对"),
     "plan validate --fix": ("fix", "改正", "修改"),
     "plan render": ("build", "make", "print", "生成", "打印", "出文"),

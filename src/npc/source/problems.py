@@ -147,6 +147,12 @@ TOO_MANY_FAULTS = Rule(
     Severity.ERROR,
     Message("too many faults to read on", "错误过多，没有读完"),
 )
+PASTED_ROWS = Rule(
+    "NPC124",
+    "pasted-rows",
+    Severity.ERROR,
+    Message("rows pasted out of a table", "有从表格粘贴来的行"),
+)
 CONFLICT = Rule(
     "NPC123",
     "merge-conflict",
@@ -207,6 +213,7 @@ RULES = (
     VALUE_TOO_LONG,
     TOO_MANY_FAULTS,
     CONFLICT,
+    PASTED_ROWS,
 )
 
 MOST_FAULTS = 10_000

@@ -74,6 +74,9 @@ def read_text(source: SourceText) -> SourceFile:
     merging = _conflicts(source)
     if merging:
         return SourceFile(source.path, source, (), merging, whole=False)
+    pasted = _pasted(source)
+    if pasted:
+        return SourceFile(source.path, source, (), (pasted,), whole=False)
     too_long = _too_long_line(source)
     if too_long:
         return SourceFile(source.path, source, (), (*unwanted, too_long), whole=False)
@@ -136,3 +139,11 @@ def _conflicts(source: SourceText) -> tuple[Diagnostic, ...]:
     from npc.source.conflicts import conflicts
 
     return tuple(conflicts(source))
+
+
+def _pasted(source: SourceText) -> Diagnostic | None:
+    if "\t" not in source.text:
+        return None
+    from npc.source.pasted import pasted_rows
+
+    return pasted_rows(source)

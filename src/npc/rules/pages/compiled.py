@@ -462,6 +462,20 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 工作要点\n年度: 2026\n",
         "UTF-8",
     ),
+    "NPC124": (
+        (
+            "No rows stand in a file that were pasted out of Word or Excel, with tabs between their cells. Where some do, the file is not read on. Texts behind | are not asked.",
+            "文件里没有从 Word、Excel 粘贴来的行（各格之间是制表符）。有的，这个文件不再往下读。“|”后面照录的文字不问。",
+        ),
+        (
+            "A row without keys is one text, and nobody knows which of it is the time. npc plan import knows tables.",
+            "没有键的一行只是一段文字，分不出哪一格是时间、哪一格是部门。表格交给 npc plan import，不必逐项录入。",
+        ),
+        ("the plan format", "计划文件格式"),
+        "种类: 安排表\n类别:\n  - 名称: 代表活动\n    项目:\n1⟨U+0009⟩组织人大代表培训⟨U+0009⟩选联工委⟨U+0009⟩8月\n",
+        "种类: 安排表\n类别:\n  - 名称: 代表活动\n    项目:\n      - 项目名称: 组织人大代表培训\n        组织实施部门: 选联工委\n        时间: 8月\n",
+        "UTF-8",
+    ),
     "NPC201": (
         (
             "Every key of a document, or of npc.yaml, is one that the plan format knows at this place. A misspelt one is not taken for missing too.",
