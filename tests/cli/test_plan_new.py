@@ -173,14 +173,17 @@ def test_a_matter_goes_with_the_paper_in_which_it_stands(
 
 
 def test_what_is_put_off_counted_or_dated_is_marked(npc: Npc, write: Write, tmp_path: Path) -> None:
-    plan = PLAN.replace("when: 6月}", "when: 6月, status: 已延期}").replace(
-        "name: 专题调研", "name: 专题调研（1项）"
+    plan = (
+        PLAN.replace("when: 6月}", "when: 6月, status: 已延期}")
+        .replace("status: 已完成, note", "status: 已取消, note")
+        .replace("name: 专题调研", "name: 专题调研（1项）")
     )
     sentence = "      - {text: 听取和审议县政府关于2024年度国有资产管理情况的报告（10月20日，财经工委）。}\n"
     write("plans/2025/正文.yaml", plan.replace("  - name: 专题", f"{sentence}  - name: 专题"))
     npc("plan", "new", "2026", "--from", "plans/2025")
     text = (tmp_path / "plans/2026/正文.yaml").read_text(encoding="utf-8")
     assert "原计划写明已延期" in text
+    assert "原计划中已取消，本年是否列入请定" in text
     assert "name: 专题调研\n" in text
     assert "“10月20日，财经工委）”：写有具体日期，照旧" in text
 
@@ -256,6 +259,7 @@ def test_a_day_says_what_is_not_due_yet(npc: Npc, own: Path) -> None:
         (("2026", "--from", "plans/2024", "--from", "a.txt"), 2, "既有计划，又有别的文件"),
         (("2026", "--from", "a.txt"), 2, "没有写年度"),
         (("2026", "--from", "nowhere"), 2, "nowhere"),
+        (("2026", "--from", "plans/agenda"), 2, "没有可以续写的文件"),
         (("2026", "--from", "plans/2024", "--as-of", "昨天"), 2, "不是日期"),
     ],
 )
@@ -265,6 +269,10 @@ def test_what_cannot_be_is_said_in_one_sentence_and_nothing_is_written(  # noqa:
     write("plans/2024/正文.yaml", PLAN.replace("2024", "2023").replace("2025", "2024"))
     write("plans/2025/正文.yaml", PLAN.replace("level: county", "level: 星球级"))
     write("plans/review/总结.yaml", "kind: review\norgan: 甲\nparts: [{preamble: 乙}]\n")
+    write(
+        "plans/agenda/议程.yaml",
+        "kind: agenda\nyear: 2025\nsession: {kind: 常委会会议, date: 2025-04-28}\nitems: [{title: 甲}]\n",
+    )
     write("a.txt", "项目名称\t部门\t时间\n听取和审议县政府关于环境状况的报告\t财经工委\t8月\n")
     before = sorted(tmp_path.rglob("*"))
     refused = npc("plan", "new", *words)

@@ -25,6 +25,8 @@ _YEAR = re.compile(
 _FIRST, _LAST = 1900, 2100
 _CLAUSE = "，。；、：！？,;"
 _SENTENCE = "。；！？;"
+_NEAR = 60
+"""Signs beside a year in which a word may say of what it is; the titles of real plans have fewer."""
 _DAY = re.compile(r"年?[ ]?[0-9]{1,2}月[ ]?[0-9]{1,2}[日号]")
 _UNITS = "万亿余多件个名人次项元亩米公份条户"
 _OPENING, _CLOSING = "《〔[", "》〕]"
@@ -141,14 +143,15 @@ def _of_place(text: str, year: _YearAt) -> Message | None:
         return _DATED
     if behind.lstrip(" ").removeprefix("年").removeprefix("度").startswith("是"):
         return _OF_YEAR
-    clause = text[year.end : end_of_part(text, year.end, signs=_CLAUSE)]
+    clause = text[year.end : end_of_part(text, year.end, signs=_CLAUSE)][:_NEAR]
     return _EVENT if any(word in clause for word in PAST_EVENTS) else None
 
 
 def _of_distance(text: str, year: _YearAt, turn: Turn) -> Message | None:
     """Return why a year two before or one after the plan's is doubtful; the others are not."""
     start = start_of_part(text, year.start, signs=_SENTENCE)
-    sentence = text[start : end_of_part(text, year.end, signs=_SENTENCE)]
+    end = end_of_part(text, year.end, signs=_SENTENCE)
+    sentence = text[max(start, year.start - _NEAR) : min(end, year.end + _NEAR)]
     if year.value == turn.old - 2 and not any(word in sentence for word in LAST_YEARS):
         return _FAR
     if year.value == turn.old + 1 and not any(word in sentence for word in NEXT_YEARS):

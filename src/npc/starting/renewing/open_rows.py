@@ -10,7 +10,7 @@ from npc.genre.renewed_years import Turn
 from npc.genre.timing import Timing
 from npc.importer.found import FoundMapping, FoundValue
 from npc.kinds.item import Item
-from npc.kinds.ledger_changes import CHANGE, OF_MATTERS
+from npc.kinds.ledger_changes import CHANGE, DROP, MOVE, OF_MATTERS
 from npc.kinds.monthly_plan import Month, Task
 from npc.ledger.book import Book
 from npc.ledger.records import Tracked
@@ -52,6 +52,8 @@ class OpenRows:
 
     def _decide(self, tracked: Tracked) -> None:
         matter, fate = tracked.matter, self._fates[tracked.matter.at]
+        if any(decided.verb == DROP for decided in tracked.changes):
+            fate = fate._replace(is_doubtful=False)  # a mark says who has dropped it
         goes_on = fate.is_kept and _goes_on(matter)
         is_same = renewed(matter.text, self._turn).text == matter.text
         is_open = tracked.is_open and not goes_on
@@ -72,9 +74,9 @@ class OpenRows:
         year = self._turn.old
         for decided in tracked.changes:
             by = Verbatim(decided.adjustment.by or "")
-            if decided.verb == "move":
+            if decided.verb == MOVE:
                 yield _MOVED.format(year=year, to=decided.change.time.text, by=by)
-            elif decided.verb == "drop":
+            elif decided.verb == DROP:
                 yield _DROPPED.format(year=year, by=by)
 
     def _carry(self, tracked: Tracked, *, is_kept: bool) -> None:

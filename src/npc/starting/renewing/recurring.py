@@ -68,6 +68,8 @@ def _reasons(facts: Facts, turn: Turn, earlier: Sequence[Plan]) -> Sequence[_Rea
 
 def _fate(matter: Matter, reasons: Iterable[_Reason]) -> Fate:
     for holds, why, is_doubtful in reasons:
+        if holds(matter) and matter.is_cancelled:
+            return Fate(is_kept=True, why=_WAS_CANCELLED, is_doubtful=True)
         if holds(matter):
             return Fate(is_kept=True, why=why, is_doubtful=is_doubtful)
     return Fate(is_kept=False, why=_CANCELLED if matter.is_cancelled else _ONE_OFF)
@@ -121,5 +123,9 @@ _POSTPONED = Message(
 )
 _NOT_HERE = Fate(
     is_kept=False, why=Message("the paper in which it stands does not go on", "所在的文件不续写")
+)
+_WAS_CANCELLED = Message(
+    "cancelled in the old plan: leave it out if it is not done now",
+    "原计划中已取消，本年是否列入请定，不列的请删去",
 )
 _CANCELLED = Message("cancelled", "已取消")

@@ -3,10 +3,11 @@
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 
+from npc.errors import UsageError
 from npc.facts.following import facts_of
 from npc.genre.renewed_years import Turn
 from npc.importer.found import ToCheck
-from npc.messages import Message
+from npc.messages import Message, Verbatim
 from npc.plan import Location, Plan
 from npc.reading.plans import Reading
 from npc.records import NamedTuple
@@ -61,10 +62,15 @@ def new_plan(
         earlier: Plans of the years before the old one: what they have too comes every year.
         as_of: Up to which day the ledgers are read, and what is overdue is judged; without it, to the year's end.
 
+    Raises:
+        UsageError: No paper of the old plan goes on into another year.
+
     """
     account = RenewalAccount()
     facts = facts_of(old.plan, as_of)
     decisions = decided(facts, turn, earlier, as_of or dt.date(turn.old, 12, 31), account)
+    if not decisions.papers:
+        raise UsageError(_NOTHING.format(plan=Verbatim(old.called)), hint=_NAME_PLAN)
     choices = decisions.choices._replace(marks=old.marks)
     papers = [
         NewPaper(
@@ -96,6 +102,11 @@ def _mark(papers: Sequence[NewPaper], decisions: Decisions, turn: Turn) -> None:
         papers[yearly].mapping.check("", mark)
 
 
+_NOTHING = Message(
+    "“{plan}” holds nothing that goes on into another year: agendas, reviews and notices are of their own",
+    "“{plan}”中没有可以续写的文件（会议议程、总结、单独的通知不续写）",
+)
+_NAME_PLAN = Message("name a plan with --from", "请用 --from 指定一份计划")
 _TEXT = Message(
     "the text is that of {old}: write it anew for {new}",
     "正文沿用{old}年的文字，只改了年份，请按{new}年的形势和部署改写",

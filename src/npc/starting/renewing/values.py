@@ -46,6 +46,8 @@ def new_time(written: str, turn: Turn) -> NewValue:
 
 def _months(first: int, last: int) -> str:
     """Write months of a plan's year; those of the next and the last one with 次年, 上年."""
+    if first <= _YEAR < last:
+        return f"{first}月至{_months(last, last)}"
     year = "次年" if first > _YEAR else "上年" if first < 1 else ""
     first, last = (first - 1) % _YEAR + 1, (last - 1) % _YEAR + 1
     return f"{year}{first}月" if first == last else f"{year}{first}-{last}月"
