@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from npc.serving.looking import Looker, Seen
 
-SECONDS = 0.2
+SECONDS = 0.25
 """From one look to the next."""
 SHARE = 4
 """How many times as long as a look takes it waits at least, where there is very much to be seen."""

@@ -297,6 +297,14 @@ COMMANDS = {
             ),
         ),
         Command(
+            "serve",
+            "serve:serve",
+            Message(
+                "Show plans on a page of this machine that follows the files.",
+                "在本机浏览器中查看计划：文件一改，页面、问题、逐月安排随即更新",
+            ),
+        ),
+        Command(
             "rule",
             "rule:rule",
             Message("Say what a rule looks for, and why.", "说明一条规则检查什么、为什么"),

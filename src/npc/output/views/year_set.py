@@ -130,15 +130,15 @@ def _whole_year(
     diary = _diary(year, meetings, deadlines)._replace(has_todos=has_todos)
     del meetings
     yield _SetFile(_ELSEWHERE, _CALENDAR, "工作日历", diary, CALENDAR)
-    yield _SetFile(_ELSEWHERE, _WORKBOOK, "工作安排", _book(schedule, year), "xlsx")
+    yield _SetFile(_ELSEWHERE, _WORKBOOK, "工作安排", year_book(schedule, year), "xlsx")
 
 
 _CALENDAR = Message("Calendar (.ics, for calendar programs)", "日历（.ics，供日历软件导入）")
 _WORKBOOK = Message("Workbook (Excel, WPS)", "工作簿（Excel、WPS）")
 
 
-def _book(schedule: Schedule, year: View[Text]) -> View[Text]:
-    """Put the matrix before the list of all months."""
+def year_book(schedule: Schedule, year: View[Text]) -> View[Text]:
+    """Return what the year's workbook holds: the matrix before the list of all months."""
     months = months_view(schedule, MONTHS)
     return year._replace(
         blocks=(*year.blocks[:1], *months.blocks), matters=months.matters, remarks=months.remarks

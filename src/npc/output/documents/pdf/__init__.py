@@ -43,15 +43,28 @@ def document(tree: Tree, plan: Plan, theme: Theme) -> bytes:
         RenderError: Neither is there, or WeasyPrint alone, which takes no styles of a Word file.
 
     """
+    lacking = what_is_lacking(takes_styles=theme.reference is not None)
+    if lacking:
+        raise lacking
     if libreoffice():
         return word_file(tree, plan, theme)
-    if theme.reference:
-        raise RenderError(_NO_STYLES, hint=_INSTALL_OFFICE)
-    if find_spec("weasyprint"):
-        ends = (False, True) if tree.notes else (False,)
-        pages = (to_printed_page(tree, plan, notes_at_end=at_end) for at_end in ends)
-        return _BETWEEN.join(page.encode() for page in pages)
-    raise RenderError(_NEITHER, hint=_INSTALL)
+    ends = (False, True) if tree.notes else (False,)
+    pages = (to_printed_page(tree, plan, notes_at_end=at_end) for at_end in ends)
+    return _BETWEEN.join(page.encode() for page in pages)
+
+
+def what_is_lacking(*, takes_styles: bool) -> RenderError | None:
+    """Say what this machine lacks to draw a PDF; None where it can.
+
+    Args:
+        takes_styles: Whether the styles of a Word file go before ours.
+
+    """
+    if libreoffice():
+        return None
+    if takes_styles:
+        return RenderError(_NO_STYLES, hint=_INSTALL_OFFICE)
+    return None if find_spec("weasyprint") else RenderError(_NEITHER, hint=_INSTALL)
 
 
 def drawn(document: bytes, drawing: Drawing = QUIETLY) -> bytes:

@@ -1,0 +1,125 @@
+"""The tabs of the page: the documents, and what each reader needs of the plan besides, from the views that there are."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from npc.checking.unresolved import unresolved
+from npc.diagnostics import Diagnostic
+from npc.facts.following import facts_of
+from npc.messages import Message
+from npc.plan import Plan
+from npc.records import NamedTuple
+from npc.views.department import department_view
+from npc.views.filter_words import FilterWords, department_named, filters_in
+from npc.views.ledger_table import ledger_view
+from npc.views.meetings import meetings_view
+from npc.views.month import month_view, months_view
+from npc.views.phrases import month_name
+from npc.views.schedule import Schedule
+from npc.views.table import Text
+from npc.views.view import View
+from npc.views.workdays import Workdays
+from npc.views.year import MONTHS, year_view
+
+DOCUMENT = "document"
+"""The tab of what is printed, which is no view."""
+
+
+class TabPart(NamedTuple):
+    """One of several views in a tab."""
+
+    name: str
+    """By which it is asked for."""
+    title: Text
+
+
+class Tab(NamedTuple):
+    """A tab with views."""
+
+    title: Message
+    view: Callable[[Schedule, str, date], View[Text]]
+    """Makes the view of a part, by its name, as it is on a day."""
+    parts: Callable[[Plan], Sequence[TabPart]] = lambda _: ()
+    """Those of which one can be chosen; the first one is shown."""
+    is_of: Callable[[Plan], bool] = lambda plan: not plan.is_account
+    """Whether a plan has the tab."""
+    is_of_a_day: bool = False
+    """Whether progress is judged by the day, whatever the plan tells of it."""
+
+
+def _months(schedule: Schedule, part: str, _: date) -> View[Text]:
+    return month_view(schedule, int(part)) if part else months_view(schedule, MONTHS)
+
+
+def _all_months(_: Plan) -> Sequence[TabPart]:
+    return (TabPart("", _WHOLE), *(TabPart(str(month), month_name(month)) for month in MONTHS))
+
+
+def _meetings(schedule: Schedule, _: str, __: date) -> View[Text]:
+    return meetings_view(schedule, workdays=Workdays())
+
+
+def _department(schedule: Schedule, part: str, _: date) -> View[Text]:
+    return department_view(schedule, department_named(schedule.plan, part))
+
+
+def _departments(plan: Plan) -> Sequence[TabPart]:
+    return tuple(
+        TabPart(department.name, department.name) for department in plan.departments.listed
+    )
+
+
+def _year(schedule: Schedule, _: str, __: date) -> View[Text]:
+    return year_view(schedule)
+
+
+def _ledger(schedule: Schedule, _: str, day: date) -> View[Text]:
+    return ledger_view(schedule, day)
+
+
+_WHOLE = Message("The year", "全年")
+
+TABS: dict[str, Tab] = {
+    "months": Tab(Message("Months", "逐月"), _months, _all_months),
+    "meetings": Tab(Message("Meetings", "会议"), _meetings),
+    "departments": Tab(
+        Message("Departments", "部门"),
+        _department,
+        _departments,
+        lambda plan: not plan.is_account and bool(plan.departments.listed),
+    ),
+    "year": Tab(Message("Year", "总表"), _year),
+    "ledger": Tab(
+        Message("Ledger", "台账"), _ledger, is_of=lambda plan: bool(plan.ledgers), is_of_a_day=True
+    ),
+}
+"""By the names by which they are asked for, in their order."""
+TITLE = Message("Documents", "文件")
+"""Of the tab with what is printed."""
+
+
+def tabs_of(plan: Plan) -> dict[str, Tab]:
+    """Return the tabs that a plan has beside its documents."""
+    return {name: tab for name, tab in TABS.items() if tab.is_of(plan)}
+
+
+def view_of(tab: Tab, part: str, plan: Plan, today: date) -> View[Text]:
+    """Make the view of a tab.
+
+    Raises:
+        UsageError: The plan has no such department.
+
+    """
+    return tab.view(schedule_of(plan, today, is_of_a_day=tab.is_of_a_day), part, today)
+
+
+def schedule_of(plan: Plan, today: date, *, is_of_a_day: bool = False) -> Schedule:
+    """Return the schedule of a plan as its ledgers leave it."""
+    words = FilterWords(as_of=today if is_of_a_day else None)
+    filters = filters_in(plan, words, today=today)
+    return Schedule(facts_of(plan, filters.as_of), filters)
+
+
+def why_not(plan: Plan) -> Sequence[Diagnostic]:
+    """Return what is to be mended in the ledgers before a view of the plan can be made."""
+    return unresolved(plan) if plan.ledgers else ()
