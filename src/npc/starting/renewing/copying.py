@@ -10,36 +10,22 @@ from npc.genre.renewed_years import Turn
 from npc.importer.found import Found, FoundMapping, FoundValue
 from npc.kinds.category import Category
 from npc.kinds.containers import LINES, Keyed, Many, texts_of
-from npc.kinds.keys import Key
 from npc.kinds.monthly_plan import MonthlyPlan
 from npc.kinds.paper import DRAFT, Exemption, Paper
 from npc.kinds.points import Point
 from npc.kinds.record import One, Record
-from npc.kinds.types import WHEN, YEAR, Type
+from npc.kinds.types import YEAR, Type
 from npc.messages import Message, Verbatim
 from npc.plan import Location
-from npc.records import NamedTuple
 from npc.source.document import Node, Path
-from npc.starting.renewing.account import LeftOut, MovedOn, RenewalAccount
+from npc.starting.renewing.account import RenewalAccount
 from npc.starting.renewing.choices import Choices, RowChoice, file_of
+from npc.starting.renewing.copied_values import CopiedValues, Spot
 from npc.starting.renewing.filling import fill_category, fill_months
-from npc.starting.renewing.of_one_year import besides_days, flat, is_dated, is_of_one_year
-from npc.starting.renewing.values import NewValue, new_text, new_time
+from npc.starting.renewing.of_one_year import besides_days, is_dated, is_of_one_year
 
-_TITLES = frozenset(("title", "title-lines"))
-"""Keys that hold what is printed, beside those that are declared so."""
 _NAMES = frozenset(("annexes", "issues"))
 """Keys that hold names of papers."""
-
-
-class _Spot(NamedTuple):
-    """Where in the new paper a value will stand."""
-
-    mapping: FoundMapping
-    key: str
-    declared: Key
-    path: Path
-    """Where it stands in the old one."""
 
 
 class Copying:
@@ -56,9 +42,9 @@ class Copying:
 
         """
         self._paper, self._turn = paper, turn
-        self._choices, self._account = choices, account
+        self._choices = choices
         self._document = paper.at.document
-        self._file = file_of(self._document)
+        self._values = CopiedValues(file_of(self._document), turn, account)
 
     def copy(self) -> FoundMapping:
         """Return the paper of the new plan."""
@@ -73,9 +59,9 @@ class Copying:
         for key, node in data.items():
             declared = record.keys.get(key)
             if declared and is_of_one_year(record, key, node):
-                self._leave_out(declared, node)
+                self._values.leave_out(declared, node)
             elif declared:
-                self._put(_Spot(made, key, declared, (*path, key)), node)
+                self._put(Spot(made, key, declared, (*path, key)), node)
         self._complete(made, data, record, path)
         return made
 
@@ -95,11 +81,11 @@ class Copying:
         elif issubclass(record, Exemption):
             made.check("exempt", _EXEMPTED.format(year=self._turn.new))
 
-    def _put(self, spot: _Spot, node: Node) -> None:
+    def _put(self, spot: Spot, node: Node) -> None:
         """Put what a key holds into the copy, where it goes on."""
         made, key, declared = spot.mapping, spot.key, spot.declared
         if is_dated(declared.type):
-            self._leave_out(declared, node)
+            self._values.leave_out(declared, node)
             words = besides_days(node, declared.type)
             if words:
                 what = Message(key, declared.chinese)
@@ -111,7 +97,7 @@ class Copying:
         else:
             made.values[key] = self._found(spot, declared.type, node)
 
-    def _found(self, spot: _Spot, type_: Type[object, object], node: Node) -> Found:
+    def _found(self, spot: Spot, type_: Type[object, object], node: Node) -> Found:
         if isinstance(type_, One) and isinstance(node, dict):
             return self._mapping(node, type_.record, spot.path)
         if isinstance(type_, Many) and isinstance(node, list):
@@ -121,11 +107,11 @@ class Copying:
         if type_ is LINES and isinstance(node, str) and "\n" in node:
             node = list(texts_of(list(node.splitlines())))
         if isinstance(node, list):
-            return [self._value(spot, type_, each) for each in node]
-        return self._value(spot, type_, node)
+            return [self._values.value(spot, type_, each) for each in node]
+        return self._values.value(spot, type_, node)
 
     def _entries(
-        self, spot: _Spot, type_: Type[object, object], node: Mapping[str, Node]
+        self, spot: Spot, type_: Type[object, object], node: Mapping[str, Node]
     ) -> FoundMapping:
         """Copy a mapping with any keys: months, footnotes, columns of an office's own."""
         made = FoundMapping()
@@ -135,7 +121,7 @@ class Copying:
         return made
 
     def _elements(
-        self, spot: _Spot, type_: Type[object, object], nodes: list[Node]
+        self, spot: Spot, type_: Type[object, object], nodes: list[Node]
     ) -> Iterator[Found]:
         for index, node in enumerate(nodes):
             at = spot._replace(path=(*spot.path, index))
@@ -166,25 +152,7 @@ class Copying:
             if not kept:
                 del made.values["prepares"]
 
-    def _value(self, spot: _Spot, type_: Type[object, object], node: Node) -> FoundValue:
-        if not isinstance(node, str):
-            return FoundValue(None)
-        if type_ is WHEN:
-            return self._moved(spot, node, new_time(node, self._turn))
-        if spot.declared.prints == "prose" or spot.key in _TITLES:
-            return self._moved(spot, node, new_text(node, self._turn))
-        return FoundValue(_plain(node))
-
-    def _moved(self, spot: _Spot, node: str, new: NewValue) -> FoundValue:
-        before = new_text(node, self._turn._replace(new=self._turn.old)).text
-        if new.text != before:
-            key = Message(spot.key, spot.declared.chinese)
-            self._account.moved.append(MovedOn(self._file, key, before, new.text))
-        for doubt in new.doubts:
-            spot.mapping.check(spot.key, doubt)
-        return FoundValue(new.text)
-
-    def _put_names(self, spot: _Spot, node: Node) -> None:
+    def _put_names(self, spot: Spot, node: Node) -> None:
         """Put names of papers into the copy, those of papers that are carried on."""
         known = self._choices.names
         names = [FoundValue(known[name]) for name in texts_of(node_list(node)) if name in known]
@@ -193,22 +161,10 @@ class Copying:
         elif names:
             spot.mapping.values[spot.key] = names[0]
 
-    def _leave_out(self, declared: Key, node: Node) -> None:
-        if node is not None:
-            why = _OF_YEAR.format(year=self._turn.old)
-            where = Message(f"{self._file} {declared.name}", f"{self._file} {declared.chinese}")
-            self._account.left_out.append(LeftOut(flat(node), why, where))
-
 
 def node_list(node: Node) -> Node:
     """Return a value as a list of it."""
     return node if isinstance(node, list) else [node]
-
-
-def _plain(text: str) -> str | int:
-    """Return a text as it is written: a number without quotes."""
-    text = text.strip()
-    return int(text) if text.isdecimal() and text.isascii() and str(int(text)) == text else text
 
 
 _EXEMPTED = Message(
@@ -218,7 +174,6 @@ _WITH_DAY = Message(
     "{what} has a day, and is not carried on: {words}",
     "{what}有日期，没有沿用，定稿时补写（{words}）",
 )
-_OF_YEAR = Message("of {year}", "{year}年的，不沿用")
 _SPEAKS_OF = Message(
     "speaks of what is not carried on: {rows}", "本要点说到没有沿用的事项：{rows}，不再办的请改写"
 )

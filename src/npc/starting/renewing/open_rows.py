@@ -8,7 +8,7 @@ from npc.facts.facts import Facts
 from npc.genre.renewed import renewed
 from npc.genre.renewed_years import Turn
 from npc.genre.timing import Timing
-from npc.importer.found import FoundMapping, FoundValue
+from npc.importer.found import FoundMapping
 from npc.kinds.item import Item
 from npc.kinds.ledger_changes import CHANGE, DROP, MOVE, OF_MATTERS
 from npc.kinds.monthly_plan import Month, Task
@@ -18,6 +18,7 @@ from npc.messages import Message, Verbatim
 from npc.plan import Location, Matter
 from npc.source.document import Node
 from npc.starting.renewing.account import CarriedOver
+from npc.starting.renewing.carried_rows import row_of
 from npc.starting.renewing.choices import NewRow, RowChoice
 from npc.starting.renewing.recurring import Fate
 from npc.starting.renewing.values import OPEN, new_text, new_time
@@ -86,7 +87,7 @@ class OpenRows:
         if is_kept and due is not None and due > self._day:
             self._tell(matter, _TO_COME)
             return
-        row = _row(matter, matter.text)
+        row = row_of(matter, matter.text)
         if isinstance(matter, Item):
             row.put_known("when", OPEN)
         row.put_known("succeeds", self._named(matter))
@@ -99,7 +100,7 @@ class OpenRows:
         """Return a row that the ledger added and that comes again, for the new year."""
         matter = tracked.matter
         title = new_text(matter.text, self._turn)
-        row = _row(matter, title.text)
+        row = row_of(matter, title.text)
         if isinstance(matter, Item) and matter.own_time.text:
             time = new_time(matter.own_time.text, self._turn)
             row.put_known("when", time.text)
@@ -163,29 +164,6 @@ def _changed(tracked: Tracked) -> Mapping[str, Node]:
     if isinstance(tracked.matter, Task) and "title" in found:
         found["content"] = found.pop("title")
     return found
-
-
-def _row(matter: Matter, text: str) -> FoundMapping:
-    """Return a row for a matter as it was last told, but for its time."""
-    row = FoundMapping()
-    row.put_known("title" if isinstance(matter, Item) else "content", text)
-    for name, words in _values(matter):
-        if len(words) == 1:
-            row.put_known(name, words[0])
-        elif words:
-            row.put_texts(name, *map(FoundValue, words))
-    return row
-
-
-def _values(matter: Matter) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield the keys of a row that hold in the new year, too."""
-    yield "owners", (matter.owners.text,) if matter.owners.text else ()
-    if isinstance(matter, Item):
-        yield "with", (matter.assisting.text,) if matter.assisting.text else ()
-        yield "leader", (matter.leader,) if matter.leader else ()
-        yield "meetings", matter.meetings
-        yield "reporters", matter.reporters
-        yield "focus", (matter.focus,) if matter.focus else ()
 
 
 _MOVED = Message("in {year} moved to {to} ({by})", "{year}年曾改到{to}（{by}）")
