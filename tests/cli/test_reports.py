@@ -182,7 +182,7 @@ def test_the_page_of_a_rule(npc: Npc, written: str) -> None:
     assert shown.startswith("NPC301  unknown-department  错误\n未知的部门\n")
     assert "理由：" in shown
     assert "依据：" in shown
-    assert "    kind: arrangement\n" in shown
+    assert "    种类: 安排表\n" in shown
     assert shown.endswith(
         "不检查此项：\n"
         "    只这一次：npc plan validate --ignore NPC301\n"

@@ -130,7 +130,8 @@ def _unanswered(plan: Plan, duty: Duty, year: int) -> CheckedDuty:
         return CheckedDuty(duty, year, "perhaps", perhaps)
     mention = None if duty.goes_with else next(mentions(plan, duty), None)
     if mention is None:
-        return CheckedDuty(duty, year, "missing", remark=duty.said_of_lack)
+        note = duty.said_of_lack
+        return CheckedDuty(duty, year, "missing", remark=note and note.with_keys(plan.keys))
     if mention.month is None:
         return CheckedDuty(duty, year, "mentioned", remark=_IN_BODY)
     return CheckedDuty(duty, year, "mentioned", remark=_IN_MONTH.format(month=mention.month))

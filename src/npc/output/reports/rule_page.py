@@ -6,6 +6,7 @@ from npc.checking.selection import is_of_reading
 from npc.diagnostics import Rule
 from npc.kinds.spelling import spelt
 from npc.messages import Language, Message
+from npc.output.reports.rule_examples import in_keys
 from npc.output.reports.rule_list import is_of_word_file
 from npc.output.reports.severities import NAMES
 from npc.output.reports.table import aligned
@@ -77,9 +78,21 @@ def headed_examples(rule: Rule, page: Page, language: Language) -> Iterator[tupl
         fails = _FAILS_DESCRIBED
     both = ((fails, page.fails, page.encoding), (_PASSES, page.passes, _USUAL))
     for heading, example, encoding in both:
-        text = example.in_language(language) if isinstance(example, Message) else example
+        text = _shown(rule, example, language)
         saved = _SAVED.format(encoding=encoding) if page.encoding != _USUAL else None
         yield heading.format(how=saved or _unseen_in(text)).in_language(language), text
+
+
+def _shown(rule: Rule, example: str | Message, language: Language) -> str:
+    """Return an example; where its text is what matters, as it is written, else with keys in the language of the page."""
+    if isinstance(example, Message):
+        return example.in_language(language)
+    is_of_text = rule.code < _FIRST_OF_PLANS or is_of_word_file(rule)
+    return example if is_of_text else in_keys(example, language)
+
+
+_FIRST_OF_PLANS = "NPC300"
+"""Rules before look at files and at keys as they are typed."""
 
 
 def _unseen_in(example: str) -> Message:
