@@ -351,3 +351,17 @@ def test_editions_are_told_as_they_come(serve: Serve, write: Write) -> None:
         assert any(line == b"data: 2\n" for line in stream)
         stream.close()
     assert json.loads(site.ask().page.find("body").get("data-edition")) == 2
+
+
+def test_a_change_is_on_the_page_within_a_second(serve: Serve, tmp_path: Path) -> None:
+    """The quickest of three, as others are at work on the machine."""
+    shutil.copytree(ROOT / "plans" / "nanhai-2023", tmp_path / "plans" / "nanhai-2023")
+    site = serve("--year", "2023")
+    typed = tmp_path / "plans" / "nanhai-2023" / "arrangement.yaml"
+    text = typed.read_text("utf-8")
+    assert "关于南海区国土空间总体规划" in site.ask().text
+    seconds = []
+    for title in ("改过一次的标题", "改过两次的标题", "改过三次的标题"):
+        typed.write_text(text.replace("关于南海区国土空间总体规划", title), "utf-8")
+        seconds.append(site.wait_for(title))
+    assert min(seconds) < 1

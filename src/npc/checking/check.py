@@ -29,6 +29,7 @@ def check(  # noqa: PLR0913 - what a run may give differently
     options: "Selection | None" = None,
     as_of: "date | None" = None,
     codes: Container[str] | None = None,
+    checked: Callable[[PlanFiles], Iterable[CheckedPlan]] | None = None,
     jobs: int = 1,
 ) -> Report:
     """Check plans one after the other, and then against one another.
@@ -44,6 +45,7 @@ def check(  # noqa: PLR0913 - what a run may give differently
         options: Which findings the command line asks for; it counts for more than `npc.yaml`.
         as_of: The day on which what is overdue is a finding; None asks for no such findings.
         codes: The rules on plans that are asked, where not all are: what others would find does not matter then.
+        checked: Gives what the check of a plan gave, where that is known; None checks each here.
         jobs: How many processes check plans; more than one only where files are read as usual, and all is asked.
 
     """
@@ -53,7 +55,9 @@ def check(  # noqa: PLR0913 - what a run may give differently
     sources: dict[str, SourceText] = {}
     named: list[Named] = []
     each: Iterator[Iterable[CheckedPlan]]
-    if jobs > 1:
+    if checked:
+        each = map(checked, plans)
+    elif jobs > 1:
         from npc.checking.parallel import check_in_parallel
 
         each = check_in_parallel(plans, show=show, as_of=as_of, jobs=jobs)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from npc.checking.check import check
+from npc.checking.checked_plan import checked_plans
 from npc.diagnostics import Diagnostic, Report, Severity
 from npc.errors import UsageError
 from npc.messages import Message
@@ -15,6 +16,9 @@ from npc.plan import Plan
 from npc.reading.plans import Reading, read_plans
 from npc.reading.settings import Settings, SettingsReader
 from npc.records import NamedTuple
+from npc.serving.known_plans import KnownPlan, KnownPlans
+from npc.serving.looking import Seen
+from npc.source.plan_files import PlanFiles
 from npc.source.reader import ReadOnce
 from npc.source.repo import find_plans
 
@@ -67,11 +71,15 @@ class Editor:
         self._paths = paths
         self._around = around
         self._show = show
+        self._known = KnownPlans()
         self.edition = Edition(0, {}, Report(()))
         """The present one."""
 
-    def renew(self) -> Edition:
+    def renew(self, seen: Seen) -> Edition:
         """Read and check the files as they are now, and return the edition that they give.
+
+        Args:
+            seen: What was seen of them just before.
 
         Raises:
             UsageError: No plan was found, and none was before.
@@ -79,7 +87,7 @@ class Editor:
         """
         number = self.edition.number + 1
         try:
-            plans, report = self._read()
+            plans, report = self._read(seen)
         except UsageError as error:
             if not self.edition.plans:
                 raise
@@ -88,18 +96,31 @@ class Editor:
             self.edition = Edition(number, plans, report)
         return self.edition
 
-    def _read(self) -> tuple[dict[str, ShownPlan], Report]:
+    def _read(self, seen: Seen) -> tuple[dict[str, ShownPlan], Report]:
         settings, read = SettingsReader(self._show), ReadOnce()
         found = find_plans(self._paths, around=self._around)
-        readings = [
-            reading
-            for files in found
-            for reading in read_plans(files, show=self._show, settings=settings, read=read)
-        ]
-        report = limited(check(found, show=self._show, settings=settings, read=read))
+        for files in found:
+            settings.read(files.settings)
+
+        def make(files: PlanFiles) -> KnownPlan:
+            readings = tuple(read_plans(files, show=self._show, settings=settings, read=read))
+            checked = tuple(checked_plans(files, show=self._show, settings=settings, read=read))
+            elsewhere = any(each.plan.ledgers or each.plan.has_reviews for each in readings)
+            return KnownPlan(files, readings, checked, elsewhere)
+
+        known = {plan.files.path: plan for plan in self._known.taken(found, seen, make)}
+        report = check(
+            found,
+            show=self._show,
+            settings=settings,
+            read=read,
+            checked=lambda files: known[files.path].checked,
+        )
+        report = limited(report)
         by_file: dict[str, list[Diagnostic]] = {}
         for finding in report.diagnostics:
             by_file.setdefault(finding.place.path, []).append(finding)
+        readings = (reading for plan in known.values() for reading in plan.readings)
         shown = (self._shown(reading, settings, by_file) for reading in readings)
         return {plan.name: plan for plan in shown}, report
 

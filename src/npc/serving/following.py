@@ -21,7 +21,9 @@ class Follower:
 
     def __init__(self, looker: Looker) -> None:
         self._looker = looker
-        self._seen: Seen | None = None
+        self.seen = Seen({})
+        """What was seen at the last look."""
+        self._is_first = True
         self.wait = SECONDS
         """Seconds until the next look."""
 
@@ -33,7 +35,8 @@ class Follower:
         start = time.monotonic()
         seen = self._looker.look()
         self.wait = max(SECONDS, SHARE * (time.monotonic() - start))
-        changed, self._seen = seen != self._seen, seen
+        changed = self._is_first or seen != self.seen
+        self.seen, self._is_first = seen, False
         return changed
 
 

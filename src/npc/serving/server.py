@@ -10,6 +10,7 @@ from socketserver import ThreadingTCPServer
 from threading import BoundedSemaphore, Thread
 
 from npc.messages import Language, Message
+from npc.processes import run_threads
 from npc.serving.asking import Reply, question
 from npc.serving.guards import refusal
 from npc.serving.hatch import Hatch
@@ -72,6 +73,7 @@ class Server(ThreadingTCPServer):
 
     def begin(self) -> None:
         """Answer from now on, in threads that end with the program."""
+        run_threads()
         Thread(target=partial(self.serve_forever, poll_interval=3600.0), daemon=True).start()
 
     def process_request_thread(

@@ -17,7 +17,7 @@ from npc.serving.downloads import DOWNLOADS, Asked
 from npc.serving.editions import Edition, ShownPlan
 from npc.serving.frame import BarLink, Framed, band, framed
 from npc.serving.markup import Markup, element, joined
-from npc.serving.tabs import DOCUMENT, tabs_of, why_not
+from npc.serving.tabs import DOCUMENT, part_of, tabs_of, why_not
 
 
 class SiteOptions(NamedTuple):
@@ -201,16 +201,16 @@ class Site:
         tabs = tabs_of(plan.read.plan)
         name = question.fields.get("tab", "")
         part = question.fields.get("part", "")
+        today = self._options.today()
         if name in tabs:
-            names = [each.name for each in tabs[name].parts(plan.read.plan)]
-            part = part if part in names else next(iter(names), "")
+            part = part_of(tabs[name], plan.read.plan, part, today)
         return pages.Shown(
             plan.name,
             plan.read,
             name if name in tabs else DOCUMENT,
             part,
             self._options.language,
-            self._options.today(),
+            today,
         )
 
     def _whole(self, question: Question) -> pages.Shown:

@@ -40,7 +40,9 @@ class Tab(NamedTuple):
     view: Callable[[Schedule, str, date], View[Text]]
     """Makes the view of a part, by its name, as it is on a day."""
     parts: Callable[[Plan], Sequence[TabPart]] = lambda _: ()
-    """Those of which one can be chosen; the first one is shown."""
+    """Those of which one can be chosen."""
+    usual: Callable[[Plan, date], str] = lambda _, __: ""
+    """Returns the name of the part that is shown where none is chosen; else it is the first."""
     is_of: Callable[[Plan], bool] = lambda plan: not plan.is_account
     """Whether a plan has the tab."""
     is_of_a_day: bool = False
@@ -48,11 +50,16 @@ class Tab(NamedTuple):
 
 
 def _months(schedule: Schedule, part: str, _: date) -> View[Text]:
-    return month_view(schedule, int(part)) if part else months_view(schedule, MONTHS)
+    return months_view(schedule, MONTHS) if part == _ALL else month_view(schedule, int(part))
 
 
 def _all_months(_: Plan) -> Sequence[TabPart]:
-    return (TabPart("", _WHOLE), *(TabPart(str(month), month_name(month)) for month in MONTHS))
+    months = (TabPart(str(month), month_name(month)) for month in MONTHS)
+    return (*months, TabPart(_ALL, _WHOLE))
+
+
+def _this_month(plan: Plan, today: date) -> str:
+    return str(today.month) if plan.year == today.year else ""
 
 
 def _meetings(schedule: Schedule, _: str, __: date) -> View[Text]:
@@ -77,16 +84,17 @@ def _ledger(schedule: Schedule, _: str, day: date) -> View[Text]:
     return ledger_view(schedule, day)
 
 
+_ALL = "all"
 _WHOLE = Message("The year", "全年")
 
 TABS: dict[str, Tab] = {
-    "months": Tab(Message("Months", "逐月"), _months, _all_months),
+    "months": Tab(Message("Months", "逐月"), _months, _all_months, _this_month),
     "meetings": Tab(Message("Meetings", "会议"), _meetings),
     "departments": Tab(
         Message("Departments", "部门"),
         _department,
         _departments,
-        lambda plan: not plan.is_account and bool(plan.departments.listed),
+        is_of=lambda plan: not plan.is_account and bool(plan.departments.listed),
     ),
     "year": Tab(Message("Year", "总表"), _year),
     "ledger": Tab(
@@ -96,6 +104,13 @@ TABS: dict[str, Tab] = {
 """By the names by which they are asked for, in their order."""
 TITLE = Message("Documents", "文件")
 """Of the tab with what is printed."""
+
+
+def part_of(tab: Tab, plan: Plan, asked: str, today: date) -> str:
+    """Return the name of the part that is shown: the one that is asked for, if the plan has it."""
+    names = [part.name for part in tab.parts(plan)]
+    wanted = (name for name in (asked, tab.usual(plan, today)) if name in names)
+    return next(wanted, next(iter(names), ""))
 
 
 def tabs_of(plan: Plan) -> dict[str, Tab]:

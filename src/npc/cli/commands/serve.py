@@ -66,7 +66,7 @@ def serve(options: ServeOptions) -> int:
     follower = Follower(Looker(paths, around=here(), show=show_path))
     editor = Editor(paths, around=here(), show=show_path)
     follower.has_changed()
-    site.show(editor.renew())
+    site.show(editor.renew(follower.seen))
     hatch.tell(editor.edition.number)
     server = _listening(options.port, hatch)
     server.begin()
@@ -77,7 +77,7 @@ def serve(options: ServeOptions) -> int:
         while True:
             hatch.answer(site.reply, follower.wait)
             if follower.has_changed():
-                site.show(editor.renew())
+                site.show(editor.renew(follower.seen))
                 hatch.tell(editor.edition.number)
                 _tell(editor.edition)
     except KeyboardInterrupt:

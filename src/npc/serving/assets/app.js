@@ -17,6 +17,7 @@
 
   // Remarks in the margin, none over another.
   const arrange = () => {
+    reach();
     let free = 0;
     for (const remark of document.querySelectorAll(".n-beside")) {
       remark.style.marginTop = "";
@@ -27,6 +28,14 @@
       const top = Math.max(wanted, free);
       remark.style.marginTop = `${top - box.top - window.scrollY}px`;
       free = top + box.height + 8;
+    }
+  };
+
+  // A table that is wider than the screen can be pushed by the keyboard too.
+  const reach = () => {
+    for (const table of document.querySelectorAll("main .table")) {
+      if (table.scrollWidth > table.clientWidth) table.setAttribute("tabindex", "0");
+      else table.removeAttribute("tabindex");
     }
   };
 
