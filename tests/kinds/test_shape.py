@@ -54,7 +54,7 @@ ARRANGEMENT = "kind: arrangement\ncategories:\n"
             "half-width",
         ),
         ("kind: work-points\nyear: 1900\n", ("wrong-value", 2, 7), "1954 to 2199"),
-        (WORK_POINTS + "“organ”: 示例县人大常委会\n", ("unknown-key", 3, 1), "organ"),
+        (WORK_POINTS + "“organ”: 示例县人大常委会\n", ("full-width-sign", 3, 1), "delete the quotes"),
         (WORK_POINTS + "　organ: 示例县人大常委会\n", ("odd-space", 3, 1), "ordinary spaces"),
         ("kind: work-points\n　year: 2025\n", ("odd-space", 2, 1), "ordinary spaces"),
         (
@@ -64,7 +64,7 @@ ARRANGEMENT = "kind: arrangement\ncategories:\n"
         ),
         (WORK_POINTS + "sections: {title: 甲}\n", ("wrong-type", 3, 11), "- "),
         (WORK_POINTS + "sections: [甲]\n", ("wrong-type", 3, 12), "key: value"),
-        (WORK_POINTS + "sections:\n  - title：甲\n", ("wrong-type", 4, 5), "full-width"),
+        (WORK_POINTS + "sections:\n  - title：甲\n", ("full-width-colon", 4, 10), "half-width"),
         (WORK_POINTS + "sections:\n  - points: []\n", ("missing-key", 4, 5), "title"),
         (WORK_POINTS + "sections:\n  - titel: 甲\n", ("unknown-key", 4, 5), "title"),
         (

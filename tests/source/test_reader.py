@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from npc.characters import visible
 from npc.diagnostics import SourceText
-from npc.source import problems, syntax
+from npc.source import problems
 from npc.source.document import Document, Node
 from npc.source.events import MAX_DEPTH, MAX_VALUE_LENGTH
 from npc.source.reader import MAX_LINE_LENGTH, SourceFile, read_text
@@ -416,23 +416,3 @@ def test_what_nobody_sees_is_shown_in_messages(mark: str) -> None:
     """Else “办公室” and “办公室” would look the same."""
     assert visible(f"办公{mark}室") == "办公�室"
     assert visible("😀\u200d👩") == "😀\u200d👩"
-
-
-def test_slips_are_tried_less_often_where_reading_takes_long(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """Forty innocent lines above an error would each be put right by reading all again."""
-    read_on, efforts = syntax._read_on, []  # noqa: SLF001
-
-    def counted(text: str, limit: int) -> tuple[bool, int]:
-        reads_on, effort = read_on(text, limit)
-        efforts.append(effort)
-        return reads_on, effort
-
-    monkeypatch.setattr(syntax, "_read_on", counted)
-    behind = "b: |\n" + "  c：d\n" * 40 + "e: 'f' g\n"
-    assert found("a: 1\n" + behind) == [("quote-needed", 43, 4)]
-    assert len(efforts) > 40
-    efforts.clear()
-    assert found("a: [" + "1," * 20_000 + "]\n" + behind) == [("quote-needed", 43, 4)]
-    assert 4 <= len(efforts) <= 16

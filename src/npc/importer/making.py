@@ -59,7 +59,7 @@ def read_again(name: str, text: str, papers: Sequence[FoundMapping]) -> SourceFi
 
     """
     file = read_text(SourceText(name, text))
-    if not file.whole:
+    if not file.whole or file.mended:
         why = [finding.message for finding in file.diagnostics]
         raise UsageError(_NO_PLAN_FILE.format(file=Verbatim(name), why=why[:1]), hint=_SMALLER)
     read: list[Node] = [document.data for document in file.documents]

@@ -21,7 +21,14 @@ from npc.source.libyaml import (
     StreamEndEvent,
     YAMLError,
 )
-from npc.source.spelling import CLOSED_WORDS, Respelling
+from npc.source.recovering.doubts import (
+    LONGEST_KEY,
+    ODD_FIRST,
+    ODD_FIRST_OF_KEY,
+    begins_rows,
+    is_doubtful,
+)
+from npc.source.spelling import CLOSED_WORDS, KIND, Respelling
 
 MAX_DEPTH = 32
 """Levels of nesting; a plan has six."""
@@ -35,6 +42,8 @@ _NESTING = "nesting depth"
 
 It may say so before the first event: it looks ahead a thousand brackets for a key.
 """
+_ROOT = 2
+"""Containers that are open in the mapping that a document is."""
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _SEPARATORS = frozenset("，、；")
 """Signs that clerks type between the elements of a list."""
@@ -70,29 +79,33 @@ class EventReader:
         self._count = 0
         self._is_respelt = False
         """Whether the document has a key or word that may be another spelling of one."""
+        self.error: MarkedYAMLError | None = None
+        """Why libyaml does not read on."""
+        self.is_whole = False
+        """Whether the end was reached."""
+        self.is_mended = False
+        """Whether slips were put right in memory."""
+        self.is_doubtful = False
+        """Whether something reads that is perhaps meant otherwise."""
 
-    def run(self) -> bool:
-        """Read to the end, or to where reading must stop. Tells whether the end was reached."""
+    def run(self) -> None:
+        """Read to the end, or to where reading must stop."""
         loader = CParser(self._source.text)
         try:
             self._events(loader)
+            self.is_whole = True
         except _Stop:
-            return False
+            pass
         except MarkedYAMLError as error:
             if _NESTING in (error.problem or "") and error.problem_mark:
                 self._find_too_deep(error.problem_mark.index, error.problem_mark.index + 1)
-                return False
-            from npc.source.syntax import explain  # its many patterns are for the few that fail
-
-            self.findings.append(explain(error, self._source))
-            return False
+            else:
+                self.error = error
         except YAMLError as error:
             message = Message("the YAML cannot be read: {why}", "YAML 格式有误：{why}")
             self._find(problems.SYNTAX, 0, 0, message.format(why=str(error)))
-            return False
         finally:
             loader.dispose()
-        return True
 
     def _events(self, loader: CParser) -> None:
         get_event = loader.get_event
@@ -125,10 +138,7 @@ class EventReader:
         position = around.position.child(0)
         assert position is not None  # noqa: S101 - every document has a root
         document = Document(self._source, around.data[0], position)
-        slip = _slip_of_words(document) if isinstance(document.data, str) else None
-        if slip:
-            self.findings.append(slip)
-            raise _Stop
+        self.is_doubtful |= isinstance(document.data, str)
         if self._is_respelt:
             self._respell(document)
         if self._source.keys is None and isinstance(document.data, dict):
@@ -145,10 +155,16 @@ class EventReader:
             start, end = again.key_start, again.key_end
             self._find(problems.DUPLICATE_KEY, start, end, message, problems.DELETE_ONE, related)
             self.doubled.add(top)
+            self.is_doubtful |= top == KIND
 
     def _end(self, ended: _Container, end: int) -> None:
         ended.position.end = end
-        if self._source.text[ended.position.start : ended.position.start + 1] == "[" and any(
+        opened = self._source.text[ended.position.start : ended.position.start + 1]
+        if opened == "{" and (
+            ":" in "".join(ended.data) or "：" in self._source.text[ended.position.start : end]
+        ):
+            self.is_doubtful = True
+        if opened == "[" and any(
             value.__class__ is str and not _SEPARATORS.isdisjoint(value) for value in ended.data
         ):
             from npc.source.flow_lists import parted
@@ -174,7 +190,7 @@ class EventReader:
             if value in _NULLS:
                 value = None
             else:
-                self._check_plain(end)
+                self._check_plain(text, end)
         elif not text.isprintable():
             self._check_escapes(text, start, end)
         if container.wants_key():
@@ -190,9 +206,14 @@ class EventReader:
     def _unfolded(self, text: str, start: int, end: int) -> str:
         from npc.source.folding import unfolded  # few values go on over several lines
 
+        self.is_doubtful |= self._source.text[start] not in "\"'>" and begins_rows(
+            self._source.text, start, end
+        )
         return unfolded(text, self._source.text, start, end)
 
     def _key(self, container: _Container, start: int, end: int, text: str) -> None:
+        if text and (text[0] in ODD_FIRST_OF_KEY or text[0].isnumeric()):
+            self.is_doubtful |= is_doubtful(text)
         if text in container.data:
             first = container.position.child(text)
             assert first is not None  # noqa: S101 - data and positions are filled together
@@ -205,6 +226,7 @@ class EventReader:
                 self._related(first.key_start, first.key_end),
             )
             self._note_doubled(container, text)
+            self.is_doubtful |= len(self._open) == _ROOT
         container.key = (start, end, text)
 
     def _note_doubled(self, container: _Container, key: str) -> None:
@@ -285,7 +307,9 @@ class EventReader:
             message = Message("a tag (!) is not read", "不读取类型标签 !")
             self._find(problems.TAG, start, event.end_mark.index, message, hint)
 
-    def _check_plain(self, end: int) -> None:
+    def _check_plain(self, text: str, end: int) -> None:
+        if text[0] in ODD_FIRST or ":" in text or "：" in text[:LONGEST_KEY]:
+            self.is_doubtful |= is_doubtful(text)
         sign = _eating_sign(self._source.text, end)
         if sign is not None:
             stop = self._source.text.find("\n", sign)
@@ -337,13 +361,6 @@ class EventReader:
     ) -> NoReturn:
         self._find(rule, start, end, message, hint)
         raise _Stop
-
-
-def _slip_of_words(document: Document) -> Diagnostic | None:
-    from npc.source.syntax import slip_of_words
-
-    span = document.place().span
-    return slip_of_words(document.source, span.line, span.end_line) if span else None
 
 
 def _eating_sign(text: str, end: int) -> int | None:

@@ -1,12 +1,13 @@
 """Lists in brackets whose elements are parted by full-width signs: YAML takes them for one."""
 
-from npc.diagnostics import Diagnostic, SourceText
+from npc.diagnostics import Diagnostic, Edit, Place, SourceText
 from npc.source.document import Node, Position
-from npc.source.slips import FULL_WIDTH_COMMA
+from npc.source.recovering.known_keys import meanings
+from npc.source.recovering.sayings import COMMA
 
 _SEPARATORS = "，、；"
 _LISTS = frozenset(("departments", "annexes", "meetings", "points"))
-"""Keys of lists of names, none of which holds such a sign but in brackets."""
+"""Keys of lists of names, in English, none of which holds such a sign but in brackets."""
 
 
 def parted(source: SourceText, data: list[Node], position: Position) -> Diagnostic | None:
@@ -20,18 +21,38 @@ def parted(source: SourceText, data: list[Node], position: Position) -> Diagnost
     """
     places = position.children
     key = source.text[position.key_start : position.key_end].strip("\"'")
-    if key not in _LISTS or not isinstance(places, list):
+    if not meanings(key) & _LISTS or not isinstance(places, list):
         return None
-    first = -1
+    found: list[int] = []
     for number in reversed(range(len(data))):
         place = places[number]
         if data[number] == source.text[place.start : place.end]:  # plain, on one line
             signs = _signs(source.text, place)
-            first = signs[0] if signs else first
+            found = signs + found
             pieces = _pieces(source.text, place, signs)
             places[number : number + 1] = pieces
             data[number : number + 1] = [source.text[piece.start : piece.end] for piece in pieces]
-    return FULL_WIDTH_COMMA.finding(source, first, first + 1) if first >= 0 else None
+    return _finding(source, found) if found else None
+
+
+def _finding(source: SourceText, signs: list[int]) -> Diagnostic:
+    """Say it at the first sign; the fix is that of all."""
+    place = Place(source.path, source.span(signs[0], signs[0] + 1))
+    return Diagnostic(
+        COMMA.rule,
+        COMMA.message,
+        place,
+        COMMA.hint,
+        fix=tuple(Edit(source.span(at, _behind(source.text, at)), ", ") for at in signs),
+    )
+
+
+def _behind(text: str, sign: int) -> int:
+    """Return where the blanks behind a sign end."""
+    end = sign + 1
+    while text[end : end + 1] in (" ", "\u3000"):
+        end += 1
+    return end
 
 
 def _signs(text: str, place: Position) -> list[int]:

@@ -42,7 +42,11 @@ PAPER_NOT_READ = Rule(
 )
 
 SYNTAX = Rule(
-    "NPC101", "yaml-syntax", Severity.ERROR, Message("the YAML cannot be read", "YAML 格式有误")
+    "NPC101",
+    "yaml-syntax",
+    Severity.ERROR,
+    Message("the YAML cannot be read", "YAML 格式有误"),
+    is_fixable=True,
 )
 DUPLICATE_KEY = Rule(
     "NPC102", "duplicate-key", Severity.ERROR, Message("a key is given twice", "同一个键写了两次")
@@ -70,10 +74,21 @@ FULL_WIDTH_COLON = Rule(
     "full-width-colon",
     Severity.ERROR,
     Message("a full-width colon after a key", "键后面用了全角冒号"),
+    is_fixable=True,
 )
-TAB = Rule("NPC108", "tab-indent", Severity.ERROR, Message("indented by a tab", "用制表符缩进"))
+TAB = Rule(
+    "NPC108",
+    "tab-indent",
+    Severity.ERROR,
+    Message("indented by a tab", "用制表符缩进"),
+    is_fixable=True,
+)
 UNCLOSED_QUOTE = Rule(
-    "NPC109", "unclosed-quote", Severity.ERROR, Message("a quote is not closed", "引号没有成对")
+    "NPC109",
+    "unclosed-quote",
+    Severity.ERROR,
+    Message("a quote is not closed", "引号没有成对"),
+    is_fixable=True,
 )
 CONTROL_CHARACTER = Rule(
     "NPC110",
@@ -86,12 +101,14 @@ ODD_SPACE = Rule(
     "odd-space",
     Severity.ERROR,
     Message("a space that YAML does not count as one", "用了 YAML 不认的空格"),
+    is_fixable=True,
 )
 FULL_WIDTH_COMMA = Rule(
     "NPC112",
     "full-width-comma",
     Severity.ERROR,
     Message("a full-width comma in brackets", "括号内的分隔用了全角标点"),
+    is_fixable=True,
 )
 EATEN_COMMENT = Rule(
     "NPC113",
@@ -104,21 +121,28 @@ QUOTE_NEEDED = Rule(
     "quote-needed",
     Severity.ERROR,
     Message("the value needs quotes", "这个值需要加引号"),
+    is_fixable=True,
 )
 COLON_SPACE = Rule(
     "NPC115",
     "no-space-after-colon",
     Severity.ERROR,
     Message("no space after the colon of a key", "键的冒号后面缺少空格"),
+    is_fixable=True,
 )
 UNCLOSED_BRACKET = Rule(
     "NPC116",
     "unclosed-bracket",
     Severity.ERROR,
     Message("a bracket is not closed", "括号没有成对"),
+    is_fixable=True,
 )
 INDENT = Rule(
-    "NPC117", "indent", Severity.ERROR, Message("the indentation does not fit", "缩进不一致")
+    "NPC117",
+    "indent",
+    Severity.ERROR,
+    Message("the indentation does not fit", "缩进不一致"),
+    is_fixable=True,
 )
 KEY_NOT_TEXT = Rule(
     "NPC118", "key-not-text", Severity.ERROR, Message("a key must be plain text", "键必须是文字")
@@ -158,6 +182,27 @@ CONFLICT = Rule(
     "merge-conflict",
     Severity.ERROR,
     Message("a merge conflict is not settled", "合并冲突尚未解决"),
+)
+FULL_WIDTH_SIGN = Rule(
+    "NPC125",
+    "full-width-sign",
+    Severity.ERROR,
+    Message("a full-width sign in the place of one that YAML knows", "YAML 符号用了全角"),
+    is_fixable=True,
+)
+NO_DIVIDER = Rule(
+    "NPC126",
+    "no-document-divider",
+    Severity.ERROR,
+    Message("no line --- between two documents", "两份文档之间没有用 --- 隔开"),
+    is_fixable=True,
+)
+NOT_YAML = Rule(
+    "NPC127",
+    "code-fence",
+    Severity.ERROR,
+    Message("marks of chats or Markdown that are no YAML", "有聊天、Markdown 的代码标记"),
+    is_fixable=True,
 )
 
 GIVEN_TWICE = Message("the key “{key}” is given twice", "键“{key}”写了两次")
@@ -214,6 +259,9 @@ RULES = (
     TOO_MANY_FAULTS,
     CONFLICT,
     PASTED_ROWS,
+    FULL_WIDTH_SIGN,
+    NO_DIVIDER,
+    NOT_YAML,
 )
 
 MOST_FAULTS = 10_000

@@ -32,6 +32,8 @@ class SourceFile(NamedTuple):
     """Whether all of the file could be read; if not, documents may be missing."""
     doubled: frozenset[str] = frozenset()
     """Top-level keys below which a key is given twice: what stands behind the second is left out."""
+    mended: bool = False
+    """Whether slips of its YAML were put right in memory; each is an error that says so."""
 
 
 def read_file(path: Path, shown: str) -> SourceFile:
@@ -81,18 +83,23 @@ def read_text(source: SourceText) -> SourceFile:
     if too_long:
         return SourceFile(source.path, source, (), (*unwanted, too_long), whole=False)
     reading = EventReader(source)
+    reading.run()
+    if reading.error or (reading.is_whole and reading.is_doubtful):
+        from npc.source.past_slips import read_past_slips  # for the few that need it
+
+        reading = read_past_slips(source, reading)
     reading.findings += unwanted
-    whole = reading.run()
-    if whole and not reading.documents:
+    if reading.is_whole and not reading.documents:
         reading.findings.append(_empty(source))
-        whole = False
+        reading.is_whole = False
     return SourceFile(
         source.path,
         source,
         tuple(reading.documents),
         tuple(reading.findings),
-        whole=whole,
+        whole=reading.is_whole,
         doubled=frozenset(reading.doubled),
+        mended=reading.is_mended,
     )
 
 

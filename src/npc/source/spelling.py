@@ -26,7 +26,7 @@ and where first."""
 
 SETTINGS = "settings"
 """What the form of `npc.yaml` is called, which says no kind."""
-_KIND = "kind"
+KIND = "kind"
 _KINDS = "kinds"
 CLOSED_WORDS = frozenset(
     name for words in WORDS.values() for names in words.values() for name in names
@@ -166,7 +166,7 @@ def key_of_kind(data: Node) -> str:
     """Return the key behind which a document says its kind, as it is typed; the English one where none is."""
     typed = _typed(next(iter(ROOTS.values())))
     keys = data if isinstance(data, dict) else ()
-    return next((key for key in keys if typed.get(key, ("",))[0] == _KIND), _KIND)
+    return next((key for key in keys if typed.get(key, ("",))[0] == KIND), KIND)
 
 
 class Respelling:

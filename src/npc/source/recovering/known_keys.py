@@ -1,0 +1,135 @@
+"""Which words are keys of plans, in either spelling: by list, since any word may stand before a colon in a text."""
+
+import re
+from functools import cache
+from typing import TypeAlias
+
+from npc.source.key_table import KEYS, ROOTS
+
+_ALSO_NAMES = frozenset(("DepartmentKeys",))
+"""Mappings that may be written as a mere text in their lists."""
+_DATA = re.compile(
+    r"(?:1[0-2]|[1-9])月?|[一二三四五六七八九]月|十[一二]?月|[0-9]{4}-[0-9]{2}-[0-9]{2}"
+)
+"""Keys that are data: months and days."""
+
+
+@cache
+def _spelt() -> dict[str, dict[str, tuple[str, str]]]:
+    """Return for each mapping its spellings: the English key, and what stands behind it."""
+    return {
+        record: {
+            name: (english, below)
+            for english, (names, below) in keys.items()
+            for name in (english, *names.split("、"))
+        }
+        for record, keys in KEYS.items()
+    }
+
+
+@cache
+def known_keys() -> frozenset[str]:
+    """Return every spelling of every key."""
+    return frozenset(name for keys in _spelt().values() for name in keys)
+
+
+@cache
+def english_keys() -> frozenset[str]:
+    """Return the English spellings, with which no Chinese text begins."""
+    return frozenset(name for name in known_keys() if name.isascii())
+
+
+Records: TypeAlias = frozenset[str]
+"""The mappings that something may be, by their names in the table; `*NAME` has keys that are data, `=LIST`
+is a word of a closed list, `` something else: a text, or a list of names."""
+
+ROOT: Records = frozenset(ROOTS.values())
+
+
+def holding(records: Records, key: str) -> Records:
+    """Return those of some mappings that have a key."""
+    return frozenset(each for each in records if _has(each, key))
+
+
+def _has(record: str, key: str) -> bool:
+    return bool(_DATA.fullmatch(key)) if record.startswith("*") else key in _spelt().get(record, {})
+
+
+def behind(records: Records, key: str) -> Records:
+    """Return what may stand behind a key of one of some mappings."""
+    found = set[str]()
+    for record in holding(records, key):
+        if record.startswith("*"):
+            found.add(record[1:])
+        else:
+            english, below = _spelt()[record][key]
+            word = "=" if english == "year" or below.startswith("=") else ""
+            _, keyed, inner = below.partition("*")
+            found.add(word or (f"*{inner}" if keyed else below))
+    return frozenset(found)
+
+
+def are_mappings(records: Records) -> bool:
+    """Return whether something can only be a mapping, or a list of them."""
+    return bool(records) and not records & _NO_MAPPINGS
+
+
+_NO_MAPPINGS = frozenset(("", "=", "*"))
+
+
+def are_rows(records: Records) -> bool:
+    """Return whether the elements of a list are mappings, and never texts."""
+    return are_mappings(records) and not records & _ALSO_NAMES
+
+
+def are_words(records: Records) -> bool:
+    """Return whether something can only be a word of a closed list, or a year."""
+    return records == {"="}
+
+
+def lists_names(records: Records, key: str) -> bool:
+    """Return whether a list of names may stand behind a key."""
+    return any(
+        _spelt()[each][key][0] in NAME_LISTS for each in holding(records, key) if each in KEYS
+    )
+
+
+def is_list(records: Records) -> bool:
+    """Return whether something can only be a list of mappings."""
+    return are_mappings(records) and not any(
+        each.startswith("*") or each in _SINGLE for each in records
+    )
+
+
+_SINGLE = frozenset(("Signature", "Head", "Imprint", "Satisfaction", "RulesSection", "Limits"))
+"""Mappings that stand behind their keys by themselves."""
+NAME_LISTS = frozenset(
+    (
+        "annexes",
+        "title-lines",
+        "meetings",
+        "columns",
+        "aliases",
+        "owners",
+        "with",
+        "reporters",
+        "prepares",
+    )
+)
+"""Lists of names, in English."""
+
+
+def is_known(name: str) -> bool:
+    """Return whether a word is a key of plans, or one that is data: a month or a day."""
+    return name in known_keys() or bool(_DATA.fullmatch(name))
+
+
+@cache
+def meanings(name: str) -> frozenset[str]:
+    """Return the English spellings of the keys that a word may be."""
+    return frozenset(keys[name][0] for keys in _spelt().values() if name in keys)
+
+
+def is_kind(name: str) -> bool:
+    """Return whether a key says what kind of document begins there."""
+    return any(_spelt()[record].get(name, ("",))[0] == "kind" for record in set(ROOTS.values()))
