@@ -273,8 +273,28 @@ def mended() -> Iterator[Growing]:
     yield Growing("columns of a row each", CHECK, _columns, 2000)
     yield Growing("a fact for each row", CHECK, _facts, 3000)
     yield _text("title marks that are not closed, in many texts", _TEXT, "《")
+    yield from (_slips(line) for line in _SLIPS)
     yield from (many(group, CHECK, is_varied=True) for group in _mended_groups())
     yield from (_piled(pile, FOLD) for pile in ledgers())
+
+
+_SLIPS = (
+    "  - title：审\n",
+    "  - title: @审\n",
+    "  - title: 审\n   text: 审\n",
+    "\t- title: 审\n",
+    "审\t审\n",
+    "a: [审，\n",
+    "  - {title：审，text：审\n",
+)
+"""Lines with slips, which are tried one after another until that is too much."""
+
+
+def _slips(line: str) -> Growing:
+    def files(length: int) -> Files:
+        return {"p/a.yaml": f"kind: work-points\nsections:\n{line * (length // len(line))}"}
+
+    return Growing(f"many slips as in {line!r}", CHECK, files)
 
 
 def piled() -> Iterator[Growing]:

@@ -54,7 +54,11 @@ ARRANGEMENT = "kind: arrangement\ncategories:\n"
             "half-width",
         ),
         ("kind: work-points\nyear: 1900\n", ("wrong-value", 2, 7), "1954 to 2199"),
-        (WORK_POINTS + "“organ”: 示例县人大常委会\n", ("full-width-sign", 3, 1), "delete the quotes"),
+        (
+            WORK_POINTS + "“organ”: 示例县人大常委会\n",
+            ("full-width-sign", 3, 1),
+            "delete the quotes",
+        ),
         (WORK_POINTS + "　organ: 示例县人大常委会\n", ("odd-space", 3, 1), "ordinary spaces"),
         ("kind: work-points\n　year: 2025\n", ("odd-space", 2, 1), "ordinary spaces"),
         (

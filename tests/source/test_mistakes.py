@@ -1,51 +1,11 @@
-"""Ordinary mistakes of clerks: each is named rightly, and put right by --fix or left to a person.
-
-A mistake is declared beside the right plan in which it is made: what is typed in the place of what is
-right there, the codes that must be found, and what `--fix` makes of it where that is not the right plan.
-"""
-
-from pathlib import Path
-from typing import NamedTuple
+"""Ordinary mistakes of clerks: each is named rightly, and put right by --fix or left to a person."""
 
 import pytest
-import yaml
 
+from mistakes_of_clerks import mistakes
 from support import Npc, Write
 
-FOLDER = Path(__file__).with_name("mistakes")
-
-
-class Mistake(NamedTuple):
-    """A text, what is wrong with it, and what it should become."""
-
-    typed: str
-    codes: frozenset[str]
-    fixed: str
-
-
-def _mistakes() -> dict[str, Mistake]:
-    found = {}
-    for path in sorted(FOLDER.glob("*.yaml")):
-        for each in yaml.safe_load(path.read_text(encoding="utf-8")):
-            found[each["name"]] = _mistake(each)
-    return found
-
-
-def _mistake(each: dict[str, str | list[str]]) -> Mistake:
-    right = (FOLDER / "right" / f"{each['in']}.yaml").read_text(encoding="utf-8")
-    typed = right
-    for key in ("every", "every2"):
-        if key in each:
-            typed = typed.replace(*each[key])
-    before, typed_there = str(each.get("right", "")), str(each.get("typed", ""))
-    assert before in right, each["name"]
-    typed = typed.replace(before, typed_there, 1) if before else typed
-    typed += str(each.get("append", ""))
-    fixed = typed if each.get("left") else right.replace(before, str(each.get("fixed", before)), 1)
-    return Mistake(typed, frozenset(each["codes"]), fixed)
-
-
-MISTAKES = _mistakes()
+MISTAKES = mistakes()
 
 
 @pytest.mark.parametrize("name", MISTAKES)
