@@ -281,11 +281,7 @@ def mended() -> Iterator[Growing]:
 _SLIPS = (
     "  - title：审\n",
     "  - title: @审\n",
-    "  - title: 审\n   text: 审\n",
-    "\t- title: 审\n",
-    "审\t审\n",
     "a: [审，\n",
-    "  - {title：审，text：审\n",
 )
 """Lines with slips, which are tried one after another until that is too much."""
 
