@@ -165,6 +165,8 @@ class _Recovering:
             return False
         furthest = max(how_far for how_far, _ in found)
         equal = [taken for how_far, taken in found if how_far == furthest]
+        row_start = self.mended.typed_at(trouble.row.start)
+        equal = [taken for taken in equal if taken.slip.start >= row_start] or equal
         taken = min(equal, key=_moved)
         slip = taken.slip._replace(is_sure=taken.slip.is_sure and len(equal) == 1)
         self._take(taken._replace(slip=slip))

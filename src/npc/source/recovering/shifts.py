@@ -32,13 +32,13 @@ def of_indent(trouble: Trouble, levels: Sequence[Level]) -> Iterator[list[Repair
                 placed(trouble.text, row)._replace(cuts=(Cut(row.start, row.body, " " * column),))
             ]
         return
-    above = trouble.before(trouble.number)
-    if above and above.marks and above.colon >= 0 and not row.marks and above.level != row.column:
-        yield [_shifted(trouble.text, (above,), above, row.column - above.level)]
     for column in dict.fromkeys(possible(row, levels)):
         if column != row.column:
             runs = dict.fromkeys(_runs(trouble, row))
             yield [_shifted(trouble.text, run, row, column - row.column) for run in runs]
+    above = trouble.before(trouble.number)
+    if above and above.marks and above.colon >= 0 and not row.marks and above.level != row.column:
+        yield [_shifted(trouble.text, (above,), above, row.column - above.level)]
 
 
 def _runs(trouble: Trouble, row: MeantLine) -> Iterator[tuple[MeantLine, ...]]:
