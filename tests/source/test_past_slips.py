@@ -63,7 +63,7 @@ def test_two_mistakes_are_both_named_and_put_right(one: str, other: str) -> None
     found = both(MISTAKES[one], MISTAKES[other])
     assert found
     typed, mended = found
-    codes = {finding.rule.code for finding in read(typed).diagnostics}
+    codes = frozenset(finding.rule.code for finding in read(typed).diagnostics)
     assert (codes, fixed(typed)) == (MISTAKES[one].codes | MISTAKES[other].codes, mended)
 
 

@@ -329,8 +329,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "否则 YAML 会把这些符号当作文件结构的一部分。",
         ),
         ("YAML 1.2, sections 5.3, 7.3 and 6.6", "YAML 1.2 第5.3、6.6、7.3节"),
-        'kind: work-points\nyear: 2025\npreamble: "三问一评"机制常态运行。\n',
-        "kind: work-points\nyear: 2025\npreamble: “三问一评”机制常态运行。\n",
+        "kind: work-points\nyear: 2025\npreamble: [试行]审议报告，加强监督。\n",
+        "kind: work-points\nyear: 2025\npreamble: '[试行]审议报告，加强监督。'\n",
         "UTF-8",
     ),
     "NPC115": (
@@ -474,6 +474,45 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("the plan format", "计划文件格式"),
         "种类: 安排表\n类别:\n  - 名称: 代表活动\n    项目:\n1⟨U+0009⟩组织人大代表培训⟨U+0009⟩选联工委⟨U+0009⟩8月\n",
         "种类: 安排表\n类别:\n  - 名称: 代表活动\n    项目:\n      - 项目名称: 组织人大代表培训\n        组织实施部门: 选联工委\n        时间: 8月\n",
+        "UTF-8",
+    ),
+    "NPC125": (
+        (
+            "Signs that YAML knows are half-width: # before a comment, [] and {} around values, no Chinese quotes around keys and set words. Within texts full-width signs are right.",
+            "YAML 的符号用半角：注释前的",
+        ),
+        (
+            "To YAML a full-width sign is a character like any other, so that a list or a comment becomes a text.",
+            "在 YAML 看来全角符号与别的字没有分别，列表、注释会被读成一段文字。",
+        ),
+        ("YAML 1.2, section 5.3", "YAML 1.2 第5.3节"),
+        "kind: work-points\nyear: 2025\ndepartments: ［办公室, 财经工委］\npreamble: 审议报告，加强监督。\n",
+        "kind: work-points\nyear: 2025\ndepartments: [办公室, 财经工委]\npreamble: 审议报告，加强监督。\n",
+        "UTF-8",
+    ),
+    "NPC126": (
+        (
+            "Where one file holds several documents, a line of three half-width hyphens, ---, stands before each but the first.",
+            "一个文件里写几份文档的，从第二份起，每份的 kind 一行前面都有一行 ---（三个半角连字符）。",
+        ),
+        (
+            "Without it YAML takes both for one document, in which every key is given twice.",
+            "没有这一行，YAML 把两份当作一份，各个键就写了两次。",
+        ),
+        ("YAML 1.2, section 9.1", "YAML 1.2 第9.1节"),
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\nkind: text\nid: 说明\ntitle: 说明\ntext: 编制说明。\n",
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n---\nkind: text\nid: 说明\ntitle: 说明\ntext: 编制说明。\n",
+        "UTF-8",
+    ),
+    "NPC127": (
+        (
+            "A plan file holds no lines ``` that chats and Markdown put around code.",
+            "计划文件里没有聊天、Markdown 用来括起代码的 ```。",
+        ),
+        ("To YAML they are words among keys.", "在 YAML 看来，那是夹在键中间的文字。"),
+        ("YAML 1.2, section 5.3", "YAML 1.2 第5.3节"),
+        "```\nkind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n```\n",
+        "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
         "UTF-8",
     ),
     "NPC201": (

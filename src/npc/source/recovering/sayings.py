@@ -199,7 +199,7 @@ FENCE = SlipSaying(
     Message("delete the line", "删去这一行"),
 )
 TABLE_ROW = SlipSaying(
-    problems.NOT_YAML,
+    problems.PASTED_ROWS,
     Message("a row pasted from a table", "这里是从表格粘贴来的行"),
     Message(
         "bring tables in from their Word or Excel file by “npc plan import”",
