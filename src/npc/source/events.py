@@ -22,7 +22,7 @@ from npc.source.libyaml import (
     YAMLError,
 )
 from npc.source.recovering.doubts import (
-    LONGEST_KEY,
+    KEY_LENGTH,
     ODD_FIRST,
     ODD_FIRST_OF_KEY,
     begins_rows,
@@ -308,7 +308,7 @@ class EventReader:
             self._find(problems.TAG, start, event.end_mark.index, message, hint)
 
     def _check_plain(self, text: str, end: int) -> None:
-        if text[0] in ODD_FIRST or ":" in text or "：" in text[:LONGEST_KEY]:
+        if text[0] in ODD_FIRST or ":" in text or "：" in text[:KEY_LENGTH]:
             self.is_doubtful |= is_doubtful(text)
         sign = _eating_sign(self._source.text, end)
         if sign is not None:

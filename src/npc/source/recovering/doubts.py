@@ -8,7 +8,7 @@ ODD_FIRST = frozenset("｛［【“\u3000\u00a0－•·")
 """Signs with which a value begins that may be meant otherwise."""
 ODD_FIRST_OF_KEY = ODD_FIRST | frozenset("（(")
 """The same of keys; numbers may stand before them, too."""
-LONGEST_KEY = 30
+KEY_LENGTH = 30
 """Characters in which the longest key ends."""
 
 
@@ -19,7 +19,7 @@ def is_doubtful(text: str) -> bool:
     colon = (
         min(at for at in (text.find(sign) for sign in "：:") if at >= 0) if _has_colon(text) else 0
     )
-    if not 0 < colon <= LONGEST_KEY:
+    if not 0 < colon <= KEY_LENGTH:
         return False
     from npc.source.recovering.known_keys import is_known
 
@@ -38,7 +38,7 @@ def begins_rows(text: str, start: int, end: int) -> bool:
     body = line + 1
     while text[body : body + 1] in (" ", "\t"):
         body += 1
-    word = text[body:end].split("\n", 1)[0][: LONGEST_KEY + 1]
+    word = text[body:end].split("\n", 1)[0][: KEY_LENGTH + 1]
     return text[body] in _MARKS or number_end(text, body) > 0 or _has_colon(word)
 
 
