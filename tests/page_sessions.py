@@ -1,7 +1,10 @@
 """A session on a page of docs/: commands and what they answer, files as they then are, and edits, in order.
 
-    ```sh            cp, mkdir -p and cd, as a shell does them; from the top of the project
-    ```console       `$ npc …`, and below it all that it says, on a screen of 80 columns
+    ```sh            commands, which end with 0; where `#` says 退出码1 (exit code 1) behind one, with 1
+    ```console       `$ npc …` or `$ git …`, and below it all that it says
+    <!-- 不运行：WHY --> and a block    what a test cannot run
+    <!-- 用：PATH -->                   a file or folder of the project lies in the same place; `PATH 作 NAME`: in that
+    <!-- 写：PATH --> and a block       a file as somebody types it
     <!-- 文件：PATH --> and a block      lines of a file
     <!-- 改：PATH --> and ```diff        lines taken out of a file, and put there
     <!-- 删：PATH WORDS -->              all lines of a file that begin so are taken out
@@ -10,15 +13,18 @@
 A line “……” stands for any lines; what stands between two of them has as many lines when the page is written anew.
 """
 
+import os
 import re
 import shlex
 import shutil
+import subprocess
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import chdir
 from os.path import normpath
 from pathlib import Path
+from typing import NamedTuple
 
-from support import ROOT, Npc
+from support import ROOT, Npc, Result
 
 GAP = "……"
 _STEP = re.compile(
@@ -31,12 +37,29 @@ _OF_SHELLS = frozenset((".", "export"))
 """Commands that a test need not do: npc is there, and speaks Chinese."""
 
 
+class LeftOut(NamedTuple):
+    """A block that no test runs, and why."""
+
+    page: str
+    body: str
+    reason: str
+
+
+def left_out(page: Path) -> Iterator[LeftOut]:
+    """Yield the blocks of a page that are marked as 不运行."""
+    for match in _STEP.finditer(page.read_text(encoding="utf-8")):
+        what, _, reason = (match["note"] or "").partition("：")
+        if what == "不运行":
+            yield LeftOut(page.name, match["body"], reason)
+
+
 class PageSession:
     """One page, whose steps are taken in a directory."""
 
     def __init__(self, page: Path, npc: Npc, acts: Mapping[str, Callable[[], object]]) -> None:
         self._page = page
         self._npc = npc
+        self._language = "en" if page.name == "README.md" else "zh"
         self._acts = acts
         self._start = Path.cwd()
         self._there = Path()
@@ -57,45 +80,100 @@ class PageSession:
     def _taken(self, kind: str, note: str, body: str) -> str:
         """Take a step, and return what a page that is right says of it."""
         what, _, path = note.partition("：")
-        if what == "文件":
-            return refreshed(body, Path(path).read_text(encoding="utf-8"))
-        if what == "改":
-            _edit(Path(path), body.splitlines())
-        elif kind == "console":
+        match what:
+            case "不运行":
+                return body
+            case "文件":
+                return refreshed(body, Path(path).read_text(encoding="utf-8"))
+            case "改":
+                _edit(Path(path), body.splitlines())
+                return body
+            case "写":
+                _write(Path(path), body)
+                return body
+        self._act(note)
+        if kind == "console":
             return "".join(self._answered(body))
-        elif kind == "sh":
-            self._set_up(body)
+        if kind == "sh":
+            self._run_all(body.splitlines())
         return body
 
     def _answered(self, body: str) -> Iterator[str]:
         for command, shown in _COMMAND.findall(body):
-            program, *arguments = shlex.split(command)
-            assert program == "npc", command
-            result = self._npc(*arguments, language="zh")
+            result = self._called(shlex.split(command))
             yield f"$ {command}\n{refreshed(shown, result.out + result.err)}"
 
-    def _set_up(self, body: str) -> None:
-        for command in body.splitlines():
+    def _called(self, words: Sequence[str]) -> Result:
+        """Run npc in this process, git in its own; no other program."""
+        program, *arguments = words
+        if program == "git":
+            return _git(arguments)
+        assert program == "npc", words
+        return self._npc(*arguments, language=self._language)
+
+    def _run_all(self, commands: Sequence[str]) -> None:
+        for command in commands:
             match shlex.split(command, comments=True):
-                case ["mkdir", "-p", folder]:
+                case ["mkdir", "-p", folder] | ["mkdir", folder]:
                     Path(folder).mkdir(parents=True)
                 case ["cp", source, to]:
-                    shutil.copy(normpath(ROOT / self._there / source), to)
+                    own = Path(normpath(ROOT / self._there / source))
+                    shutil.copy(source if Path(source).exists() else own, to)
                 case ["cd", folder]:
                     self._there /= folder
+                    os.chdir(folder)
+                case [("npc" | "git"), *_] as words:
+                    result = self._called(words)
+                    is_one = bool(re.search("退出码1|exit code 1", command))
+                    assert result.code == is_one, (command, result)
                 case [name, *_]:
                     assert name in _OF_SHELLS, command
 
     def _act(self, act: str) -> None:
         what, _, said = act.partition("：")
-        if what == "做":
-            self._acts[said]()
-        elif what == "删":
-            name, _, words = said.partition(" ")
-            lines = Path(name).read_text(encoding="utf-8").splitlines(keepends=True)
-            left = [line for line in lines if not line.lstrip().startswith(words)]
-            assert len(left) < len(lines), act
-            Path(name).write_text("".join(left), encoding="utf-8")
+        match what:
+            case "做":
+                self._acts[said]()
+            case "用":
+                source, _, name = said.partition(" 作 ")
+                _lay(ROOT / source, Path(name or source))
+            case "删":
+                name, _, words = said.partition(" ")
+                lines = Path(name).read_text(encoding="utf-8").splitlines(keepends=True)
+                left = [line for line in lines if not line.lstrip().startswith(words)]
+                assert len(left) < len(lines), act
+                Path(name).write_text("".join(left), encoding="utf-8")
+
+
+def _git(arguments: Sequence[str]) -> Result:
+    """Run git as somebody whom no settings of this machine know."""
+    who = {
+        f"GIT_{role}_{what}": "npc"
+        for role in ("AUTHOR", "COMMITTER")
+        for what in ("NAME", "EMAIL")
+    }
+    own = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+    done = subprocess.run(
+        ["git", *arguments],
+        env=os.environ | who | own,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    return Result(done.returncode, done.stdout, done.stderr)
+
+
+def _lay(source: Path, place: Path) -> None:
+    if source.is_dir():
+        shutil.copytree(source, place, dirs_exist_ok=True)
+        return
+    place.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(source, place)
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
 
 
 def _edit(path: Path, changes: Sequence[str]) -> None:

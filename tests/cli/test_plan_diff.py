@@ -394,6 +394,13 @@ def test_revisions(npc: Npc, arguments: list[str], wanted: list[tuple[str, str]]
     assert [each[:2] for each in told(found)] == wanted
 
 
+def test_the_settings_of_a_revision_may_have_chinese_keys(npc: Npc, repo: Path) -> None:
+    """They are read as those of the folder are."""
+    (repo / "npc.yaml").write_text("机关: 示例县人大常委会\n层级: 县级\n", encoding="utf-8")
+    committed(repo)
+    assert npc("plan", "diff").code == 0
+
+
 @pytest.mark.usefixtures("repo")
 def test_paths_of_a_revision_say_so(npc: Npc) -> None:
     found = record(npc, "HEAD", "v1")

@@ -151,8 +151,10 @@ def _word_in_chinese(of: str, word: str) -> str:
 
 def kind_of(document: Document) -> str:
     """Return the kind of a document; `SETTINGS` of `npc.yaml`, empty where it says none."""
-    is_settings = document.path.rpartition("/")[2] == SETTINGS_NAME
-    return SETTINGS if is_settings else kind_said(document.data)
+    name = document.path.rpartition("/")[2].rpartition(":")[
+        2
+    ]  # HEAD:npc.yaml, of a revision of git
+    return SETTINGS if name == SETTINGS_NAME else kind_said(document.data)
 
 
 def kind_said(data: Node) -> str:

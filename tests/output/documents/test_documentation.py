@@ -83,13 +83,14 @@ def test_the_examples_of_a_years_papers_are_without_findings() -> None:
 
 def test_what_a_years_papers_have_is_documented() -> None:
     """Every kind, and the keys of items and lists that only a year's set needs."""
-    for kind in PAPERS:
-        assert f"kind: {kind}" in YEAR
+    for kind in PAPERS.values():
+        assert f"`种类: {kind.words[0]}`" in YEAR
     keys = {"paper", "form", "numbering", "columns", "categories", "annexes", "alone", "issues"}
     keys |= {"same", "text", "reporters", "with", "leader", "focus", "due", "research", "extra"}
-    assert keys <= {*Arrangement.keys, *Item.keys, *OuterCategory.keys, *Notice.keys}
+    known = {**Notice.keys, **Arrangement.keys, **OuterCategory.keys, **Item.keys}
+    assert keys <= known.keys()
     for key in keys:
-        assert f"`{key}" in YEAR
+        assert f"`{known[key].names[0]}" in YEAR
 
 
 REVIEW = (ROOT / "docs" / "review.md").read_text(encoding="utf-8")
@@ -97,7 +98,7 @@ REVIEW = (ROOT / "docs" / "review.md").read_text(encoding="utf-8")
 
 def test_the_examples_of_reviews_are_without_findings() -> None:
     """The office's year and the committee's half-year that docs/review.md shows can be copied."""
-    examples = re.findall("```yaml\n(kind.*?)```", REVIEW, re.DOTALL)
+    examples = re.findall("```yaml\n(种类.*?)```", REVIEW, re.DOTALL)
     assert [findings(example) for example in examples] == [[], []]
 
 
@@ -118,4 +119,4 @@ def test_every_key_of_reviews_is_documented() -> None:
     for name in {*Review.keys, *ReviewPart.keys} - shared:
         assert f"`{name}`" in REVIEW
     for form in HEADING_FORMS:
-        assert f"| `{form}` |" in REVIEW
+        assert f"`（`{form}`） |" in REVIEW
