@@ -46,6 +46,42 @@ def marks(
             process.kill()
 
 
+class Asked(NamedTuple):
+    """What an editor offers and shows where a person types or points."""
+
+    offered: list[str]
+    shown: str
+
+
+def asked(folder: Path, texts: Sequence[str], schemas: Mapping[str, str]) -> list[Asked]:
+    """Return what the server offers and shows at the place of │ in each text.
+
+    Args:
+        folder: The workspace, in which each text is written as a file of its own.
+        texts: YAML with a │.
+        schemas: The setting `yaml.schemas`.
+
+    """
+    places: dict[Path, tuple[int, int]] = {}
+    for number, text in enumerate(texts):
+        path = folder / f"{number}.yaml"
+        before, _, after = text.partition("│")
+        path.write_text(before + after, encoding="utf-8")
+        places[path] = before.count("\n"), len(before) - before.rfind("\n") - 1
+    with subprocess.Popen(
+        [COMMAND, "--stdio"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    ) as process:
+        try:
+            editor = _Editor(process, folder, schemas)
+            editor.marks([*places])
+            return [editor.asked(path, *place) for path, place in places.items()]
+        finally:
+            process.kill()
+
+
 class _Editor:
     def __init__(
         self, process: "subprocess.Popen[bytes]", folder: Path, schemas: Mapping[str, str]
@@ -53,6 +89,7 @@ class _Editor:
         self._to = cast("BinaryIO", process.stdin)
         self._settings = {"validate": True, "schemaStore": {"enable": False}, "schemas": schemas}
         self._folder = folder
+        self._last = 1
         self._news: SimpleQueue[dict[str, Any]] = SimpleQueue()
         Thread(target=_listen, args=(process.stdout, self._news), daemon=True).start()
 
@@ -78,6 +115,25 @@ class _Editor:
             self._answer(message, uris)
             if message.get("method") == "textDocument/publishDiagnostics":
                 found[message["params"]["uri"]] = _marks(message["params"]["diagnostics"])
+
+    def asked(self, path: Path, line: int, character: int) -> Asked:
+        place = {
+            "textDocument": {"uri": path.as_uri()},
+            "position": {"line": line, "character": character},
+        }
+        completion = self._result("textDocument/completion", place) or {}
+        hover = self._result("textDocument/hover", place) or {}
+        offered = [item["label"] for item in completion.get("items", ())]
+        return Asked(offered, hover.get("contents", {}).get("value", ""))
+
+    def _result(self, method: str, parameters: Mapping[str, object]) -> dict[str, Any] | None:
+        self._last += 1
+        self._send(id=self._last, method=method, params=parameters)
+        while True:
+            message = self._news.get(timeout=_PATIENCE)
+            if message.get("id") == self._last and "method" not in message:
+                return cast("dict[str, Any] | None", message.get("result"))
+            self._answer(message, {})
 
     def _answer(self, message: Mapping[str, Any], uris: Mapping[str, Path]) -> None:
         method = message.get("method")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from language_server import COMMAND, marks
+from language_server import COMMAND, asked, marks
 from support import ROOT, Npc
 
 pytestmark = pytest.mark.skipif(not shutil.which(COMMAND), reason=f"needs {COMMAND}")
@@ -72,4 +72,77 @@ def test_no_plan_of_ours_is_marked(npc: Npc, tmp_path: Path) -> None:
     (tmp_path / "npc.yaml").write_text("organ: 示例县人大常委会\nlevel: county\n", encoding="utf-8")
     schemas = {"./plan.schema.json": "plans/**/*.yaml", "./npc.schema.json": "npc.yaml"}
     found = marks(tmp_path, [*files, tmp_path / "npc.yaml"], schemas)
+    assert {path.name: said for path, said in found.items() if said} == {}
+
+
+ROW = "种类: 安排表\n类别:\n  - 名称: 监督\n    项目:\n      - 项目名称: 听取报告\n"
+SCHEMAS = {"./plan.schema.json": "*.yaml"}
+
+
+def test_what_is_typed_most_is_offered_in_the_words_of_the_office(npc: Npc, tmp_path: Path) -> None:
+    """Months for a time, meetings, the departments of the plan, a whole row; never true or null."""
+    npc("schema", "--plan", ROOT / "plans/shili-2025", "-o", "plan.schema.json")
+    texts = [
+        "│",
+        "种类: │",
+        *(f"{ROW}        {key}: │\n" for key in ("时间", "会议", "组织实施部门", "备注")),
+    ]
+    texts += [f"{ROW}      - │\n", "种类: 通知\n单独发文: │\n", "种类: 工作要点\n层级: │\n"]
+    offered = [each.offered for each in asked(tmp_path, texts, SCHEMAS)]
+    empty, kinds, times, meetings, departments, note, row, alone, levels = offered
+    assert empty == ["种类"]
+    assert kinds[:3] == ["工作要点", "安排表", "月度计划"]
+    assert times[:12] == [f"{month}月" for month in range(1, 13)]
+    assert meetings == ["常委会会议", "主任会议"]
+    assert departments == ["办公室", "财经工委", "法制工委", "教科文卫工委", "选联"]
+    assert note == []
+    assert row[0] == "新项目"
+    assert "项目名称" in row
+    assert alone == ["是", "否"]
+    assert levels == ["省级", "市级", "县级", "乡级"]
+    assert not {"true", "false", "null", "title"} & {word for words in offered for word in words}
+
+
+def test_what_is_shown_of_a_key_is_read_at_a_glance(npc: Npc, tmp_path: Path) -> None:
+    npc("schema", "-o", "plan.schema.json")
+    texts = [ROW + "        时│间: 3月\n", "种│类: 通知\n", "种类: 工作要点\n层│级: 县级\n"]
+    for each in asked(tmp_path, texts, SCHEMAS):
+        lines = [line for line in each.shown.splitlines() if line]
+        assert 2 <= len(lines) <= 5, each.shown
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "says"),
+    [
+        (ROW + "        日期: 3月\n", 6, "日期"),
+        (ROW + "        时间: 13月\n", 6, "没有这个月份：月份是1月至12月"),
+        (ROW + "        备注: [甲]\n", 6, "这里写一段文字"),
+        ("种类: 月度计划\n月份:\n  13:\n    - {内容: 甲}\n", 3, "月份写作 1 至 12"),
+        ("种类: 月度计划\n月份:\n  七月:\n    - {内容: 甲}\n", 3, "月份写作 1 至 12"),
+        ("种类: 要点表\n", 1, "应为工作要点、安排表"),
+        ("种类: 工作要点\n年度: 2026年\n", 2, "年度写作 2026"),
+        ("种类: 通知\n---\n种类: 安排表\n类别:\n  - {名称: 甲, 项木: []}\n", 5, "项木"),
+    ],
+)
+def test_what_is_wrong_is_marked_where_it_stands(
+    npc: Npc, tmp_path: Path, text: str, line: int, says: str
+) -> None:
+    """In Chinese, wherever the editor lets a schema say so, and in every document of a file."""
+    npc("schema", "-o", "plan.schema.json")
+    path = tmp_path / "a.yaml"
+    path.write_text(text, encoding="utf-8")
+    (mark,) = marks(tmp_path, [path], SCHEMAS)[path]
+    assert mark.line == line
+    assert says in mark.text
+
+
+@pytest.mark.parametrize("keys", ["zh", "en"])
+def test_no_plan_in_either_language_is_marked_by_either_schema(
+    npc: Npc, tmp_path: Path, keys: str
+) -> None:
+    npc("schema", "--keys", keys, "-o", "plan.schema.json")
+    shutil.copytree(ROOT / "plans", tmp_path / "plans")
+    assert npc("plan", "fmt", "plans", "--keys", "zh").code == 0
+    files = sorted((tmp_path / "plans").rglob("*.yaml"))
+    found = marks(tmp_path, files, {"./plan.schema.json": "plans/**/*.yaml"})
     assert {path.name: said for path, said in found.items() if said} == {}

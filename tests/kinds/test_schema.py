@@ -10,6 +10,7 @@ from jsonschema import Draft7Validator
 
 from npc.kinds.json_schema import FILES, FOLDER, schema, text
 from npc.kinds.registry import documents
+from npc.source.spelling import KeysLanguage
 from support import ROOT, Npc
 
 
@@ -25,7 +26,7 @@ Editor.yaml_implicit_resolvers = {
 
 def marks(source: str, kind: str | None = None) -> list[str]:
     """What an editor marks in a file."""
-    validator = Draft7Validator(schema(kind))
+    validator = Draft7Validator(schema(kind, "en"))
     documents = yaml.load_all(source, Loader=Editor)
     # Keys are texts to an editor: the months 1 to 12.
     plain: list[Any] = [json.loads(json.dumps(one)) for one in documents]
@@ -35,7 +36,8 @@ def marks(source: str, kind: str | None = None) -> list[str]:
 @pytest.mark.parametrize("name", FILES)
 def test_the_files_are_made_from_the_models_as_they_are(name: str) -> None:
     """Run `python3 dev.py forms` after a change of the models."""
-    assert (FOLDER / name).read_text(encoding="utf-8") == text(FILES[name])
+    file = FILES[name]
+    assert (FOLDER / name).read_text(encoding="utf-8") == text(file.kind, file.keys)
 
 
 @pytest.mark.parametrize(
@@ -58,12 +60,12 @@ def test_what_people_may_leave_short_has_no_mark() -> None:
 @pytest.mark.parametrize(
     ("source", "says"),
     [
-        ("kind: work-point\n", "is not one of"),
-        ("organ: 甲\n", "'kind' is a required property"),
-        ("kind: work-points\n", "'year' is a required property"),
+        ("kind: work-point\n", "does not match"),
+        ("organ: 甲\n", "is not valid under any"),
+        ("kind: work-points\n", "is not valid under any"),
         ("kind: work-points\nyear: 202\n", "less than the minimum"),
-        ("kind: arrangement\ncategories: [{name: 甲, items: [{titel: 乙}]}]\n", "'titel' was unexpected"),
-        ("kind: arrangement\ncategories: []\norientation: wide\n", "is not one of"),
+        ("kind: arrangement\ncategories: [{name: 甲, items: [{titel: 乙}]}]\n", "'titel' does not match"),
+        ("kind: arrangement\ncategories: []\norientation: wide\n", "is not valid under any"),
         ("kind: arrangement\ncategories: []\nsessions: [{kind: 甲, date: 3月}]\n", "does not match"),
         ("kind: monthly-plan\nmonths: {1: [{content: [甲]}]}\n", "is not of type"),
         ("kind: work-points\nyear: 2025\nsections: [{title: 甲, points: [{id: a}]}]\n", "is not valid under any"),
@@ -102,8 +104,8 @@ def test_every_key_has_a_hover_text(kind: str) -> None:
 
 def test_the_command_prints_them(npc: Npc) -> None:
     """All documents of a plan, or one kind; a wrong one is told the right ones."""
-    assert npc("schema").out == text(None)
-    assert npc("schema", "settings").out == text("settings")
+    assert npc("schema").out == text(None, "zh")
+    assert npc("schema", "settings", "--keys", "en").out == text("settings", "en")
     result = npc("schema", "plans")
     assert (result.code, result.out) == (2, "")
     assert (
@@ -129,16 +131,16 @@ def test_other_spellings_of_a_review_have_no_marks() -> None:
 @pytest.mark.parametrize(
     ("part", "review", "says"),
     [
-        ("yeer: 2025", "", "'yeer' was unexpected"),
-        ("headings: inline", "", "'inline' is not one of"),
-        ("as-of: 12月", "", "does not match"),
+        ("yeer: 2025", "", "'yeer' does not match"),
+        ("headings: inline", "", "is not valid under any"),
+        ("as-of: 12月", "", "is not valid under any"),
         ("sections: [{text: 乙}]", "", "is not valid under any"),
-        ("sections: [{title: 乙, headings: none}]", "", "'headings' was unexpected"),
+        ("sections: [{title: 乙, headings: none}]", "", "'headings' does not match"),
         ("closing: [乙]", "", "is not of type"),
-        ("year: 2025", "status: done\n", "'done' is not one of"),
+        ("year: 2025", "status: done\n", "is not valid under any"),
         ("year: 2025", "notes: [乙]\n", "is not of type"),
         ("year: 2025", "of: [乙]\n", "is not of type"),
-        ("year: 2025", "sections: [{title: 乙}]\n", "'sections' was unexpected"),
+        ("year: 2025", "sections: [{title: 乙}]\n", "'sections' does not match"),
     ],
 )
 def test_what_is_wrong_in_a_review_is_marked(part: str, review: str, says: str) -> None:
@@ -148,4 +150,61 @@ def test_what_is_wrong_in_a_review_is_marked(part: str, review: str, says: str) 
 
 
 def test_a_review_has_parts() -> None:
-    assert marks("kind: review\ntitle: 甲\n") == ["'parts' is a required property"]
+    (mark,) = marks("kind: review\ntitle: 甲\n")
+    assert "is not valid under any" in mark
+
+
+CHINESE = (
+    "种类: 安排表\n年度: 2026\n层级: 县\n纸张方向: 横排\n会议: 常委会会议\n类别:\n  - 类别: 监督\n    项目:\n"
+    "      - {标题: 听取, 部门: 办公室, 时间: 10月下旬, 法定事项: 决算, 进展: 已完成, when:}\n"
+)
+
+
+@pytest.mark.parametrize("keys", ["zh", "en"])
+def test_both_languages_are_taken_by_both_schemas(keys: KeysLanguage) -> None:
+    """And every name of a key, and words of closed lists."""
+    validator = Draft7Validator(schema(None, keys))
+    for plan in (CHINESE, CHINESE.replace("种类: 安排表", "kind: arrangement")):
+        (document,) = yaml.load_all(plan, Loader=Editor)
+        assert [error.message for error in validator.iter_errors(document)] == []
+
+
+@pytest.mark.parametrize("keys", ["zh", "en"])
+def test_one_name_of_a_key_is_offered(keys: KeysLanguage) -> None:
+    """Those of the language; what is Chinese itself has no other."""
+    made = json.loads(text(None, keys))
+    for name, one in made["definitions"].items():
+        for mapping in (one, *one.get("anyOf", ())):
+            offered = mapping.get("properties", {})
+            is_own = [not key.isascii() for key in offered]
+            assert all(is_own) if keys == "zh" else not any(is_own) or "满意" in offered, name
+
+
+def test_departments_of_a_plan_are_offered(npc: Npc) -> None:
+    made = json.loads(npc("schema", "--plan", ROOT / "plans/shili-2025").out)
+    offered = [each["label"] for each in made["definitions"]["owners"]["defaultSnippets"]]
+    assert offered == ["办公室", "财经工委", "法制工委", "教科文卫工委", "选联"]
+
+
+@pytest.mark.parametrize(
+    ("row", "is_marked"),
+    [
+        ("when: 13月", True),
+        ("when: 0月", True),
+        ("when: 3-13月", True),
+        ("when: 12月", False),
+        ("when: 2026年10月", False),
+        ("when: 3、11月", False),
+        ("when: 8", False),
+    ],
+)
+def test_months_that_no_year_has_are_marked(row: str, *, is_marked: bool) -> None:
+    plan = f"kind: arrangement\ncategories: [{{items: [{{title: 甲, {row}}}]}}]\n"
+    assert bool(marks(plan)) is is_marked
+
+
+@pytest.mark.parametrize(
+    ("month", "is_marked"), [("13", True), ("七月", True), ("7月", False), ("12", False)]
+)
+def test_keys_that_are_no_month_are_marked(month: str, *, is_marked: bool) -> None:
+    assert bool(marks(f"kind: monthly-plan\nmonths: {{{month}: []}}\n")) is is_marked

@@ -9,8 +9,8 @@ import pytest
 
 from npc.cli.commands import COMMANDS
 from npc.cli.parsing import find, read
-from npc.kinds.json_schema import FILES, text
-from npc.source.spelling import KeysLanguage
+from npc.kinds.json_schema import file_of, text
+from npc.source.spelling import SETTINGS, KeysLanguage
 from npc.starting.package_files import package_file
 from npc.starting.place_names import Office
 from npc.starting.plan_repo import GUIDE, Beginning
@@ -98,9 +98,14 @@ def test_duties_are_all_answered(npc: Npc, tmp_path: Path) -> None:
 
 def test_settings_for_editors_name_the_schemas_that_are_there() -> None:
     settings = json.loads(package_file("vscode-settings.json"))
-    assert {name.removeprefix("./") for name in settings["yaml.schemas"]} == {*FILES}
+    assert {name.removeprefix("./") for name in settings["yaml.schemas"]} == {
+        file_of(None),
+        file_of(SETTINGS),
+    }
     files = {file.path: file.text for file in beginning().others()}
-    assert all(files[name] == text(kind) for name, kind in FILES.items())
+    departments = beginning().office.departments
+    for kind in (None, SETTINGS):
+        assert files[file_of(kind)] == text(kind, "zh", departments)
     assert json.loads(files[".vscode/extensions.json"])["recommendations"]
 
 

@@ -85,6 +85,9 @@ def _time_of(written: str) -> When:
     return When(f"{month}月", Timing.MONTHS, (Window(month, month),))
 
 
+MONTHS = Entries(Records(Task), _month)
+
+
 class MonthlyPlan(
     Paper,
     kind="monthly-plan",
@@ -100,9 +103,7 @@ class MonthlyPlan(
     Months are keys as written; whether they are months is a rule's question.
     """
 
-    months: tuple[Month, ...] = needed(
-        "months", Entries(Records(Task), _month), "月份、各月", "各月：1 至 12"
-    )
+    months: tuple[Month, ...] = needed("months", MONTHS, "月份、各月", "各月：1 至 12")
     """In the order of the year."""
     orientation: str = orientation()
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from npc.fence import SETTINGS_NAME
 from npc.importer.found import FoundMapping, FoundValue
 from npc.importer.writing import written
-from npc.kinds.json_schema import FILES, text
+from npc.kinds.json_schema import file_of, text
 from npc.kinds.paper import DRAFT, FINAL
 from npc.messages import Message
 from npc.records import NamedTuple
@@ -65,8 +65,9 @@ class Beginning(NamedTuple):
         yield RepoFile(GUIDE, _GUIDE, self._guide())
         yield RepoFile(".vscode/settings.json", _EDITOR, package_file("vscode-settings.json"))
         yield RepoFile(".vscode/extensions.json", _EDITOR, package_file("vscode-extensions.json"))
-        for name, kind in FILES.items():
-            yield RepoFile(name, _SCHEMA, text(kind))
+        for kind in (None, SETTINGS):
+            schema = text(kind, self.keys, self.office.departments)
+            yield RepoFile(file_of(kind), _SCHEMA, schema)
         yield RepoFile(".gitattributes", _GIT, package_file("gitattributes"))
         yield RepoFile(".gitignore", _GIT, package_file("gitignore"))
         yield from recipe_files(self.recipes, self.source)
