@@ -114,7 +114,7 @@ def test_it_is_printed_in_every_form(npc: Npc, write: Write, tmp_path: Path) -> 
 @pytest.mark.usefixtures("toy")
 def test_it_is_listed_wherever_kinds_are(npc: Npc, write: Write) -> None:
     """In the schema, and in what is said of unknown kinds and parts."""
-    definitions = schema(None)["definitions"]
+    definitions = schema(None, "en")["definitions"]
     assert isinstance(definitions, dict)
     assert "mood" in definitions["toy-agenda"]["properties"]
     assert npc("schema", "toy-agenda").code == 0
