@@ -27,7 +27,6 @@ def test_the_checklist_of_a_year(npc: Npc) -> None:
         "对应项目",
         "时间",
         "位置",
-        "名称",
     ]
     found = {row.split()[1]: row.split() for row in rows}
     assert found["上年度本级决算"][:7] == [

@@ -204,7 +204,8 @@ def test_months_that_no_year_has_are_marked(row: str, *, is_marked: bool) -> Non
 
 
 @pytest.mark.parametrize(
-    ("month", "is_marked"), [("13", True), ("七月", True), ("7月", False), ("12", False)]
+    ("month", "is_marked"),
+    [("13", True), ("十三月", True), ("七月", False), ("7月", False), ("12", False)],
 )
 def test_keys_that_are_no_month_are_marked(month: str, *, is_marked: bool) -> None:
     assert bool(marks(f"kind: monthly-plan\nmonths: {{{month}: []}}\n")) is is_marked

@@ -22,7 +22,7 @@ from npc.source.spelling import KeysLanguage
 Schema: TypeAlias = dict[str, object]
 
 _DATE = "^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$"
-_MONTH_KEY = "^(0?[1-9]|1[0-2])(月|月份)?$"
+_MONTH_KEY = "^(0?[1-9]|1[0-2]|[一二三四五六七八九]|十[一二]?) ?(月|月份)?$"
 _NO_ODD_MONTH = "^(?!(.*[^0-9])?(0+|1[3-9]|[2-9][0-9])月)"
 """A time as people write it, without a month that no year has."""
 

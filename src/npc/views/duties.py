@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from npc.facts.facts import Facts
-from npc.knowledge.duty import Duty
 from npc.messages import Language, Message
 from npc.plan import Item
 from npc.views.checklist import LACKING, CheckedDuty, checklist
@@ -21,7 +20,6 @@ COLUMNS: tuple[Column[Text], ...] = (
     Column("items", Message("items", "对应项目"), share=6),
     Column("when", Message("when", "时间"), cap=12),
     Column("place", Message("place", "位置"), share=3, from_width=160),
-    Column("name", Message("name", "名称"), share=3, from_width=120),
 )
 _STATES = {
     "listed": Message("listed", "已列入"),
@@ -80,17 +78,9 @@ def _row(row: CheckedDuty) -> Row[Text]:
         joined((*(item.text for item in items), row.remark), SEMICOLON),
         joined((item.when.text or UNSET for item in items), SEMICOLON),
         joined(map(_place, items), SEMICOLON),
-        _name(duty),
     )
     words = Message(" ".join((state.en, *row.codes)), " ".join((state.zh, *row.codes)))
     return Row((Cell(words, alarm=_ALARMS.get(row.state, 0)), *map(_cell, cells)))
-
-
-def _name(duty: Duty) -> Text:
-    """Return what a plan calls a matter, to those who read Chinese in both spellings."""
-    if not duty.called:  # which npc does not know
-        return duty.id
-    return Message(duty.id, f"{duty.called[0]}（{duty.id}）")
 
 
 def _cell(text: Text) -> Cell[Text]:
@@ -111,7 +101,6 @@ def _record(row: CheckedDuty, language: Language) -> Mapping[str, object]:
     article = row.duty.article(row.year)
     return {
         "id": row.duty.id,
-        "called": list(row.duty.called),
         "matter": in_language(row.duty.matter, language),
         "article": article.name if article else None,
         "quote": article.quote if article else None,

@@ -120,7 +120,7 @@ _OF_MONTHLY_PLAN = Message("{months}, {tasks}", "{months}，{tasks}")
 
 
 def _month(month: Month) -> Message:
-    written = month.when.text if month.when.windows else f"{month.text.removesuffix('月')}月"
+    written = f"{month.text.removesuffix('份').removesuffix('月')}月"
     is_known = month.number in range(1, 13)
     return Message(month_name(month.number or 1).en if is_known else written, written)
 
