@@ -49,6 +49,12 @@ def test_a_plan_repo_is_made_in_one_step(npc: Npc, tmp_path: Path) -> None:
     assert {*files_below(tmp_path / "青山县")} == listed
 
 
+def test_without_a_standing_committee_nothing_is_promised(npc: Npc) -> None:
+    made = npc("init", "--organ", "马桥镇人大主席团", "--year", "2027", language="zh")
+    assert made.out.startswith("已建立计划库（在当前目录）：\n")
+    assert made.err.splitlines()[0] == "法律没有规定这一级的计划必须列入哪些事项，由你们自己列"
+
+
 def test_a_second_run_changes_no_byte(npc: Npc, tmp_path: Path) -> None:
     npc("init", "青山县", *ORGAN)
     before = files_below(tmp_path)
@@ -111,7 +117,15 @@ def test_a_dry_run_writes_nothing(npc: Npc, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "sentence", "remedy"),
     [
-        ((), "“work”不是地名", "--organ"),
+        ((), "从目录名“work”看不出来", "--organ"),
+        (("昆山市",), "如果是昆山市人大常委会，看不出是哪一级", "--level"),
+        (("工作区",), "如果是工作区人大常委会，看不出是哪一级", "不是的，请写明机关"),
+        (("城关街道",), "从目录名“城关街道”看不出来", "--organ"),
+        (
+            ("--organ", "青山县人大常委会", "--level", "乡"),
+            "“青山县人大常委会”是县级，不是乡级",
+            "去掉 --level",
+        ),
         (("--organ", "云溪市人大常委会"), "看不出是哪一级", "--level"),
         (("--organ", "青山县人大常委会", "--level", "村"), "没有“村”这一层级", "省、市、县、乡"),
         (("--organ", "青山县人大常委会", "--year", "27"), "没有27年的计划", "2027"),

@@ -41,7 +41,7 @@ def test_titles_have_the_years_and_the_government_of_the_plan() -> None:
         ("佛山市南海区人大常委会", "county", "区"),
         ("恩施土家族苗族自治州人大常委会", "city", "州"),
         ("鄂温克族自治旗人大常委会", "county", "旗"),
-        ("广西壮族自治区人大常委会", "province", "区"),
+        ("广西壮族自治区人大常委会", "province", "自治区"),
         ("北京市人大常委会", "province", "市"),
         ("青山人大常委会", "county", "县"),
         (None, "city", "市"),

@@ -3,10 +3,11 @@
 import re
 
 from npc.errors import UsageError
+from npc.genre.lexicon.levels import WITHOUT_CONGRESS
 from npc.genre.places import level_of, unit_of
 from npc.importer.levels import level_of_district
 from npc.kinds.paper import LEVELS, OTHER_LEVELS
-from npc.messages import Message
+from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
 
 _COMMITTEE = "人大常委会"
@@ -30,7 +31,7 @@ def organ_of_folder(name: str, level: str | None = None) -> str | None:
 
     """
     unit = unit_of(name)
-    if not unit or name == unit:
+    if not unit or name == unit or unit in WITHOUT_CONGRESS:
         return None
     found = level or level_of(name + _COMMITTEE)
     if found is None:
@@ -49,9 +50,18 @@ def refuse_name(name: str) -> None:
         raise UsageError(_NO_NAME.format(name=name), hint=_A_NAME.format(n=_LONGEST))
 
 
-def level_of_organ(organ: str) -> str | None:
-    """Return the level of an organ by its name; None where that leaves it open."""
-    return level_of(organ) or level_of_district(organ)
+def level_of_organ(organ: str, said: str | None = None) -> str | None:
+    """Return the level of an organ: as it is said, else by its name; None where that leaves it open.
+
+    Raises:
+        UsageError: Its name is certain of another level than what is said.
+
+    """
+    certain = level_of(organ)
+    if said and certain and said != certain:
+        levels = {"is_of": LEVELS[certain], "said": LEVELS[said]}
+        raise UsageError(_OTHER_LEVEL.format(organ=Verbatim(organ), **levels), hint=_ONE_RIGHT)
+    return said or certain or level_of_district(organ)
 
 
 def level_named(written: str) -> str:
@@ -82,6 +92,13 @@ _A_NAME = Message(
     "write it on one line, in {n} characters at most", "请写在一行里，不超过{n}个字符"
 )
 _NO_LEVEL = Message("there is no level “{word}”", "没有“{word}”这一层级")
+_OTHER_LEVEL = Message(
+    "by its name “{organ}” is of {is_of}, not of {said}",
+    "看名称，“{organ}”是{is_of}，不是{said}",
+)
+_ONE_RIGHT = Message(
+    "leave out --level, or write the organ that is meant", "去掉 --level，或者改正机关名称"
+)
 _ONE_OF = Message(
     f"use one of: {', '.join(LEVELS)}",
     f"请写其中之一：{'、'.join(name.removesuffix('级') for name in LEVELS.values())}",

@@ -35,7 +35,7 @@ def office_of(options: InitOptions, folder: Path, settings: Fields) -> Office:
     asks = not settings and may_ask()
     said = level_named(options.level) if options.level else None
     organ = _organ(options, settings, folder, level=said, asks=asks)
-    level = said or text(settings, "level") or level_of_organ(organ)
+    level = level_of_organ(organ, said or text(settings, "level"))
     level = level or (_asked_level() if asks else None)
     if level is None:
         raise UsageError(_NO_LEVEL.format(organ=Verbatim(organ)), hint=_SAY_LEVEL)
@@ -53,8 +53,11 @@ def _organ(
         return known
     name = as_people_write(absolute(folder).name)
     organ = organ_of_folder(name, level)
-    if asks:  # a 市 may be of a province, a city or a county: its level is asked for next
-        organ = asked(_ORGAN, organ or organ_of_folder(name, "city"))
+    perhaps = organ_of_folder(name, "city")  # a 市 may be of a province, a city or a county
+    if asks:  # its level is asked for next
+        organ = asked(_ORGAN, organ or perhaps)
+    if not organ and perhaps:
+        raise UsageError(_PERHAPS.format(organ=Verbatim(perhaps)), hint=_SAY_WHICH)
     if not organ:
         raise UsageError(_NO_ORGAN.format(name=Verbatim(name)), hint=_SAY_ORGAN)
     return organ
@@ -89,8 +92,16 @@ _DEPARTMENTS = Message(
     "部门名单，用顿号分开（以后再写的，直接回车）",
 )
 _NO_ORGAN = Message(
-    "it is not said whose plans these are: “{name}” is no place",
-    "没有写明是哪个机关的计划，“{name}”不是地名",
+    "it is not said whose plans these are, and the folder’s name “{name}” does not tell",
+    "没有写明是哪个机关的计划，从目录名“{name}”看不出来",
+)
+_PERHAPS = Message(
+    "it is not said whose plans these are; if they are those of {organ}, its name does not tell the level",
+    "没有写明是哪个机关的计划；如果是{organ}，看不出是哪一级",
+)
+_SAY_WHICH = Message(
+    "say the level: --level 县, or 省, 市; if not, name the organ: --organ 青山县人大常委会",
+    "是的，请写明层级：--level 县，或者省、市；不是的，请写明机关：--organ 青山县人大常委会",
 )
 _SAY_ORGAN = Message(
     "name the organ: --organ 青山县人大常委会", "请写明机关：--organ 青山县人大常委会"

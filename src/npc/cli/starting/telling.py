@@ -20,7 +20,8 @@ def tell(files: Putting, beginning: Beginning, *, is_dry: bool) -> None:
     place = show_path(files.folder)
     if files.new:
         head = _WOULD if is_dry else _MADE
-        show_lines([translate(head.format(path=Verbatim(place)))])
+        named = _HERE if place == "." else Verbatim(f" {place}")
+        show_lines([translate(head.format(path=named))])
         show_lines(_table(files))
     if files.kept:
         show_lines([translate(_KEPT)])
@@ -64,13 +65,16 @@ def _next(files: Putting, beginning: Beginning, place: str, *, is_dry: bool) -> 
         return
     if beginning.rows:
         yield _ROWS.format(n=len(beginning.rows), year=beginning.year)
+    else:
+        yield _NO_ROWS
     quoted = f'"{place}"' if " " in place else place
     go = _GO.format(path=Verbatim(quoted)) if place != "." else _STAY
     yield _NEXT.format(go=go, folder=Verbatim(beginning.plan_folder))
 
 
-_MADE = Message("made in {path}:", "已建立 {path}：")
-_WOULD = Message("would be made in {path}:", "将建立 {path}：")
+_MADE = Message("made in{path}:", "已建立{path}：")
+_WOULD = Message("would be made in{path}:", "将建立{path}：")
+_HERE = Message(" this folder", "计划库（在当前目录）")
 _KEPT = Message("there already, and not changed:", "已有，未改动：")
 _RUN = Message("what {name} is to run:", "{name} 上要运行的命令：")
 _AT_TOP = Message(
@@ -81,6 +85,10 @@ _DRY = Message("nothing was written (--dry-run)", "没有写文件（--dry-run�
 _ROWS = Message(
     "the law asks for {n} matters in {year}: they stand in the arrangement, their owners left open (待填)",
     "{year}年的法定事项{n}项已列入安排表，承办部门待填",
+)
+_NO_ROWS = Message(
+    "the law asks no matters of plans of this level",
+    "法律没有规定这一级的计划必须列入哪些事项，由你们自己列",
 )
 _GO = Message("cd {path}; ", "cd {path}；")
 _STAY = Message("", "")
