@@ -204,3 +204,12 @@ def test_the_example_of_the_documentation(npc: Npc, write: Write) -> None:
     path = write("plans/2025/body.yaml", before)
     npc("plan", "validate", "--fix")
     assert path.read_text(encoding="utf-8") == after
+
+
+def test_slips_of_settings_are_mended_too(npc: Npc, write: Write) -> None:
+    """npc.yaml is typed by the same hands."""
+    write("plans/2025/body.yaml", BODY)
+    path = write("npc.yaml", "organ：示例县人大常委会\ndepartments: [办公室、财经工委]\n")
+    assert npc("plan", "validate", "--select", "NPC1", "--fix").code == 0
+    expected = "organ: 示例县人大常委会\ndepartments: [办公室, 财经工委]\n"
+    assert path.read_text(encoding="utf-8") == expected

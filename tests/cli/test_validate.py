@@ -100,7 +100,7 @@ def test_every_file_of_every_plan_is_checked_in_one_run(npc: Npc, write: Write) 
     result = npc("plan", "validate", "--format", "concise")
     assert result.code == 1
     codes = [line.split("[")[1][:6] for line in result.out.splitlines()]
-    assert codes == ["NPC201", "NPC109", "NPC001", "NPC340"]
+    assert codes == ["NPC201", "NPC109", "NPC001", "NPC382", "NPC340"]
 
 
 def test_a_warning_is_no_failure(npc: Npc, write: Write) -> None:

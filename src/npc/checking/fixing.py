@@ -40,7 +40,7 @@ def apply_fixes(source: SourceText, fixes: Sequence[FixEdits]) -> Fixed:
     """
     chosen = _without_overlaps(source, fixes)
     file = _Values(source)
-    sound = _sound(file, [], chosen)
+    sound = _sound(file, [], file.before_others(chosen))
     return Fixed(_written(source.text, sound), len(sound))
 
 
@@ -123,6 +123,10 @@ class _Values:
         """The codes of the findings of the YAML itself, by what puts each right."""
         self._leaves = list(_leaves(self._file))
         self._starts = [start for start, _, _ in self._leaves]
+
+    def before_others(self, fixes: list[_Cuts]) -> list[_Cuts]:
+        """Return those fixes that are made at once: while there are slips of the YAML, theirs alone."""
+        return [cuts for cuts in fixes if cuts in self._slips] if self._file.mended else fixes
 
     def is_sound_after(self, fixes: Sequence[_Cuts]) -> bool:
         """Return whether only the words in question change, as they should."""

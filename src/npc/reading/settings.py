@@ -10,7 +10,7 @@ from npc.kinds.check import check
 from npc.kinds.problems import WRONG_TYPE
 from npc.records import NamedTuple
 from npc.source.document import Document, Node
-from npc.source.reader import read_file, unread
+from npc.source.reader import SourceFile, read_file, unread
 from npc.source.refusals import refusal_of
 from npc.source.spelling import KeysLanguage
 from npc.source.values import Fields, mapping
@@ -46,16 +46,24 @@ class Settings(NamedTuple):
 class SettingsReader:
     """Reads the settings files that plans name, each one once."""
 
-    def __init__(self, show: Callable[[Path], str], *, looks_up: bool = True) -> None:
+    def __init__(
+        self,
+        show: Callable[[Path], str],
+        *,
+        looks_up: bool = True,
+        read: Callable[[Path, str], SourceFile] = read_file,
+    ) -> None:
         """Take how settings are read.
 
         Args:
             show: Gives a file's path as findings show it.
             looks_up: Whether it is asked if the folders and files that they name are there.
+            read: Reads a file, given its path as it is and as it is shown.
 
         """
         self._show = show
         self._looks_up = looks_up
+        self._read_file = read
         self._read: dict[Path, Settings] = {}
 
     def read(self, path: Path | None) -> Settings:
@@ -63,8 +71,14 @@ class SettingsReader:
         if path is None:
             return Settings()
         if path not in self._read:
-            self._read[path] = _settings(path, self._show, looks_up=self._looks_up)
+            self._read[path] = self._settings(path)
         return self._read[path]
+
+    def _settings(self, path: Path) -> Settings:
+        shown = self._show(path)
+        refusal = refusal_of(path) if is_link(path) else None
+        source = unread(refusal.at(Place(shown))) if refusal else self._read_file(path, shown)
+        return _settings(path, source, self._show, looks_up=self._looks_up)
 
     @property
     def all(self) -> tuple[Settings, ...]:
@@ -72,10 +86,9 @@ class SettingsReader:
         return tuple(self._read.values())
 
 
-def _settings(path: Path, show: Callable[[Path], str], *, looks_up: bool) -> Settings:
-    shown = show(path)
-    refusal = refusal_of(path) if is_link(path) else None
-    source = unread(refusal.at(Place(shown))) if refusal else read_file(path, shown)
+def _settings(
+    path: Path, source: SourceFile, show: Callable[[Path], str], *, looks_up: bool
+) -> Settings:
     if not source.documents:
         return Settings(diagnostics=source.diagnostics, source=source.source)
     document, *others = source.documents

@@ -142,7 +142,8 @@ def _run_of(
             return check(
                 plans,
                 show=show_path,
-                settings=settings,
+                # Drafts of fixes are of settings, too.
+                settings=settings if read is read_file else SettingsReader(show_path, read=read),
                 on_plan=progress.step,
                 read=read,
                 options=selection,
