@@ -19,6 +19,7 @@ def acts_of(npc: Npc) -> dict[str, Callable[[], object]]:
     return {
         "建计划库": lambda: npc(*begin.split()),
         "建青山县": lambda: begin_repo(npc),
+        "改成中文键": lambda: npc("plan", "fmt", "--keys", "zh"),
         "改安排表": edit_document,
         "改工作簿": edit_workbook,
         "改行距": lambda: widen_lines(npc),

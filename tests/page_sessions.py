@@ -116,6 +116,8 @@ class PageSession:
             match shlex.split(command, comments=True):
                 case ["mkdir", "-p", folder] | ["mkdir", folder]:
                     Path(folder).mkdir(parents=True)
+                case ["cp", "-r", source, to]:
+                    shutil.copytree(source, to)
                 case ["cp", source, to]:
                     own = Path(normpath(ROOT / self._there / source))
                     shutil.copy(source if Path(source).exists() else own, to)

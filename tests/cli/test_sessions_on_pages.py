@@ -32,7 +32,10 @@ def test_what_a_page_shows_is_what_happens(
     npc: Npc, monkeypatch: pytest.MonkeyPatch, page: Path
 ) -> None:
     """Step by step; NPC_WRITE_PAGES=1 writes the page anew, where npc has come to say something else."""
-    acts = acts_of(npc) | {"屏幕80列": lambda: monkeypatch.setenv("COLUMNS", "80")}
+    acts = acts_of(npc) | {
+        "屏幕80列": lambda: monkeypatch.setenv("COLUMNS", "80"),
+        "屏幕不限": lambda: monkeypatch.delenv("COLUMNS"),
+    }
     text = PageSession(page, npc, acts).page()
     if os.environ.get("NPC_WRITE_PAGES"):
         page.write_text(text, encoding="utf-8")
