@@ -37,6 +37,7 @@ ARGUMENTS = {
     "schedule export": ("set",),
     "plan diff": (SHILI, NANHAI),
     "ledger add": ("7月1", "done", "2025-07-31", "--diff"),
+    "completion": ("bash",),
     "init": ("repo", "--organ", "青山县人大常委会"),
     "template show": ("macros.html",),
     "template eject": ("taken",),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Container, Iterator, Mapping
 from importlib import import_module
 from typing import ClassVar, Generic, TypeVar, overload
 
+from npc.cli.offered import Offered
 from npc.errors import UsageError
 from npc.messages import Message
 from npc.records import NamedTuple
@@ -33,6 +34,7 @@ class Option(Generic[T_co]):
         read: Callable[[str], object] | None = str,
         also: tuple[str, ...] = (),
         among: Collection[str] = (),
+        offered: Offered | None = None,
         is_repeated: bool = False,
         is_required: bool = False,
     ) -> None:
@@ -46,6 +48,7 @@ class Option(Generic[T_co]):
             read: Makes the value of what is written, or raises ValueError; None takes no value.
             also: Flags that are understood, but not shown.
             among: The values that it may have; none given is any.
+            offered: Which names completion looks for, where its values are no closed list.
             is_repeated: Whether it may be given several times; the value is a tuple then.
             is_required: Whether a command line without it is wrong.
 
@@ -57,6 +60,7 @@ class Option(Generic[T_co]):
         self.read = read
         self.also = also
         self.among = among
+        self.offered = offered
         self.is_repeated = is_repeated
         self.is_required = is_required
 
@@ -78,19 +82,32 @@ def text(
     help: Message,  # noqa: A002 - as above
     also: tuple[str, ...] = (),
     among: Collection[str] = (),
+    offered: Offered | None = None,
 ) -> Option[str | None]:
     """Declare an option with a value, or an argument that may be left out."""
-    return Option(*flags, metavar=metavar, help=help, also=also, among=among, default=None)
+    return Option(
+        *flags, metavar=metavar, help=help, also=also, among=among, offered=offered, default=None
+    )
 
 
-def texts(*flags: str, metavar: str, help: Message) -> Option[tuple[str, ...]]:  # noqa: A002
+def texts(
+    *flags: str,
+    metavar: str,
+    help: Message,  # noqa: A002 - as above
+    offered: Offered | None = None,
+) -> Option[tuple[str, ...]]:
     """Declare an option that may be repeated, or an argument for all that is left."""
-    return Option(*flags, metavar=metavar, help=help, is_repeated=True, default=())
+    return Option(*flags, metavar=metavar, help=help, offered=offered, is_repeated=True, default=())
 
 
-def number(*flags: str, metavar: str, help: Message) -> Option[int | None]:  # noqa: A002
+def number(
+    *flags: str,
+    metavar: str,
+    help: Message,  # noqa: A002 - as above
+    offered: Offered | None = None,
+) -> Option[int | None]:
     """Declare an option whose value is a whole number."""
-    return Option(*flags, metavar=metavar, help=help, read=int, default=None)
+    return Option(*flags, metavar=metavar, help=help, offered=offered, read=int, default=None)
 
 
 def flag(*flags: str, help: Message) -> Option[bool]:  # noqa: A002
@@ -98,9 +115,17 @@ def flag(*flags: str, help: Message) -> Option[bool]:  # noqa: A002
     return Option(*flags, help=help, read=None, default=False)
 
 
-def argument(*, metavar: str, help: Message) -> Option[str]:  # noqa: A002
+def argument(
+    *,
+    metavar: str,
+    help: Message,  # noqa: A002 - as above
+    among: Collection[str] = (),
+    offered: Offered | None = None,
+) -> Option[str]:
     """Declare an argument that must be there."""
-    return Option(metavar=metavar, help=help, is_required=True, default="")
+    return Option(
+        metavar=metavar, help=help, among=among, offered=offered, is_required=True, default=""
+    )
 
 
 def arguments(*, metavar: str, help: Message) -> Option[tuple[str, ...]]:  # noqa: A002

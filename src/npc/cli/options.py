@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 
 from npc.cli.declaring import Option, Options, flag, number, text, texts
+from npc.cli.offered import Offered
 from npc.messages import Message
 from npc.output.forms import REPORTS, VIEWS, Form
 
 PATHS = texts(
     metavar="[PATH]...",
+    offered=Offered.PLANS,
     help=Message(
         "YAML files, plan directories, or plan repos; default: the plan repo here",
         "YAML 文件、计划目录或计划库；不写则为当前所在的计划库",
@@ -44,6 +46,7 @@ class ReportOptions(Options):
     select = texts(
         "--select",
         metavar="CODES",
+        offered=Offered.RULES,
         help=Message(
             "only these rules: codes, beginnings such as NPC3, or names, with commas between",
             "只检查这些规则：代码、代码开头（如 NPC3）或名称，用逗号隔开",
@@ -52,11 +55,13 @@ class ReportOptions(Options):
     ignore = texts(
         "--ignore",
         metavar="CODES",
+        offered=Offered.RULES,
         help=Message("not these rules, even if selected", "不检查这些规则，优先于 --select"),
     )
     severities = texts(
         "--severity",
         metavar="CODE=SEVERITY",
+        offered=Offered.RULE_SEVERITIES,
         help=Message(
             "count a rule as error, warning or info; may be repeated",
             "把某条规则算作 error、warning 或 info，可多次使用",
@@ -98,15 +103,21 @@ WATCH = flag(
 PLAN = text(
     "--plan",
     metavar="PATH",
+    offered=Offered.PLANS,
     help=Message("the plan; default: that of this year", "计划的路径；不写则为今年的计划"),
 )
-YEAR = number("--year", metavar="YEAR", help=Message("the plan of this year", "哪一年的计划"))
+YEAR = number(
+    "--year",
+    metavar="YEAR",
+    offered=Offered.YEARS,
+    help=Message("the plan of this year", "哪一年的计划"),
+)
 
 
 class PlanOptions(Options):
     """One plan."""
 
-    path = text(metavar="[PATH]", help=Message("the plan", "计划的路径"))
+    path = text(metavar="[PATH]", offered=Offered.PLANS, help=Message("the plan", "计划的路径"))
     year = YEAR
 
 
@@ -138,6 +149,7 @@ class ScheduleOptions(Options):
     department = text(
         "--department",
         metavar="NAME",
+        offered=Offered.DEPARTMENTS,
         help=Message("one department's work", "只列某个部门的工作"),
     )
     meeting = text(
@@ -148,11 +160,13 @@ class ScheduleOptions(Options):
     action = text(
         "--action",
         metavar="NAME",
+        offered=Offered.ACTIONS,
         help=Message("one action, such as 听取和审议", "只列某种方式，如 听取和审议、视察"),
     )
     status = text(
         "--status",
         metavar="STATUS",
+        offered=Offered.STATUSES,
         help=Message(
             "open, done, planned, postponed, cancelled or overdue",
             "进展：open（未办结）、done、planned、postponed、cancelled、overdue（逾期）",

@@ -318,6 +318,28 @@ COMMANDS = {
             ),
         ),
         Command(
+            "completion",
+            "completion:completion",
+            Message(
+                "Print what a shell needs to complete commands, plans, departments, rules.",
+                "输出命令补全脚本：按 Tab 键补全命令、选项、计划、部门、规则",
+            ),
+            note=Message(
+                "bash: npc completion bash -o ~/.local/share/bash-completion/completions/npc, "
+                "or a line in ~/.bashrc: source <(npc completion bash). "
+                "zsh: a line in ~/.zshrc behind compinit: source <(npc completion zsh). "
+                "fish: npc completion fish -o ~/.config/fish/completions/npc.fish. "
+                "PowerShell: a line in $PROFILE: npc completion powershell | Out-String | Invoke-Expression. "
+                "Then open a new window.",
+                "bash：npc completion bash -o ~/.local/share/bash-completion/completions/npc，"
+                "或在 ~/.bashrc 里加一行 source <(npc completion bash)。"
+                "zsh：在 ~/.zshrc 里 compinit 之后加一行 source <(npc completion zsh)。"
+                "fish：npc completion fish -o ~/.config/fish/completions/npc.fish。"
+                "PowerShell：在 $PROFILE 里加一行 npc completion powershell | Out-String | Invoke-Expression。"
+                "然后新开一个窗口。",
+            ),
+        ),
+        Command(
             "schema",
             "schema:schema",
             Message(

@@ -1,6 +1,7 @@
 """`npc plan diff`: what is otherwise in a second state of a plan, and who is to be told."""
 
 from npc.cli.declaring import Options, text
+from npc.cli.offered import Offered
 from npc.cli.options import OUTPUT, YEAR, view_form
 from npc.exit_codes import FINDINGS, FINE
 from npc.messages import Message
@@ -12,6 +13,7 @@ class PlanDiffOptions(Options):
 
     before = text(
         metavar="[BEFORE]",
+        offered=Offered.PLANS,
         help=Message(
             "a path, or a revision of git such as HEAD~1, v1 or main:plans/2026; default: HEAD",
             "路径，或者 git 的版本，如 HEAD~1、v1、main:plans/2026；不写则为 HEAD",
@@ -19,11 +21,13 @@ class PlanDiffOptions(Options):
     )
     after = text(
         metavar="[AFTER]",
+        offered=Offered.PLANS,
         help=Message("the same; default: the files as they are", "同上；不写则为现在的文件"),
     )
     plan = text(
         "--plan",
         metavar="PATH",
+        offered=Offered.PLANS,
         help=Message("which plan of the repo", "仓库中的哪一份计划"),
     )
     year = YEAR

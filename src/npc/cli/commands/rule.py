@@ -2,6 +2,7 @@
 
 from npc.cli.declaring import Options, flag, text, texts
 from npc.cli.exits import is_directory, target
+from npc.cli.offered import Offered
 from npc.cli.options import OUTPUT
 from npc.cli.speaking import language
 from npc.exit_codes import FINE
@@ -14,6 +15,7 @@ class RuleOptions(Options):
 
     codes = texts(
         metavar="[CODE]...",
+        offered=Offered.RULES,
         help=Message(
             "codes, beginnings of codes, or names; default: all",
             "规则代码、代码开头几位或名称，一个或几个；不写则列出全部",

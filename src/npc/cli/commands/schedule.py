@@ -1,6 +1,7 @@
 """`npc schedule …`: what there is to do, by time, meeting and department."""
 
 from npc.cli.declaring import argument, flag, text
+from npc.cli.offered import Offered
 from npc.cli.options import WORKDAYS, ScheduleOptions, view_form
 from npc.messages import Message
 from npc.output.forms import SESSION_VIEWS, UNDATED_VIEWS
@@ -11,6 +12,7 @@ class MonthOptions(ScheduleOptions):
 
     number = argument(
         metavar="MONTH",
+        offered=Offered.MONTHS,
         help=Message("a month, 1-12; 7-9, now or next", "月份，1至12；也可写 7-9、now、next"),
     )
 
@@ -33,6 +35,7 @@ class QuarterOptions(ScheduleOptions):
 
     number = argument(
         metavar="QUARTER",
+        offered=Offered.QUARTERS,
         help=Message("a quarter, 1-4; now or next", "季度，1至4；也可写 now、next"),
     )
 
@@ -64,6 +67,7 @@ class WeekOptions(ScheduleOptions):
 
     day = text(
         metavar="[DAY]",
+        offered=Offered.WEEKS,
         help=Message(
             "a day of the week, such as 2025-07-01; now or next; default: now",
             "这一周里的一天，如 2025-07-01；也可写 now、next；不写则为本周",
@@ -141,7 +145,11 @@ def meetings(options: MeetingsOptions) -> int:
 class DepartmentOptions(ScheduleOptions, without=("department",)):
     """Which department."""
 
-    name = argument(metavar="NAME", help=Message("the department, or an alias", "部门名称或简称"))
+    name = argument(
+        metavar="NAME",
+        offered=Offered.DEPARTMENTS,
+        help=Message("the department, or an alias", "部门名称或简称"),
+    )
 
 
 def department(options: DepartmentOptions) -> int:

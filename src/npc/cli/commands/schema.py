@@ -2,6 +2,7 @@
 
 from npc.cli.declaring import Options, text
 from npc.cli.exits import target
+from npc.cli.offered import Offered
 from npc.cli.options import OUTPUT
 from npc.errors import UsageError
 from npc.exit_codes import FINE
@@ -25,6 +26,7 @@ class SchemaOptions(Options):
 
     kind = text(
         metavar="[KIND]",
+        offered=Offered.KINDS,
         help=_kinds(),
     )
     keys = text(

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from npc.cli.declaring import Options, text
+from npc.cli.offered import Offered
 from npc.cli.options import OUTPUT, view_form
 from npc.exit_codes import FINDINGS, FINE
 from npc.messages import Message
@@ -23,6 +24,7 @@ class SettingsOptions(Options):
 
     path = text(
         metavar="[PATH]",
+        offered=Offered.PLANS,
         help=Message(
             "a YAML file, plan directory or plan repo; default: the plan repo here",
             "YAML 文件、计划目录或计划库；不写则为当前所在的计划库",

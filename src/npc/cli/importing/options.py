@@ -1,6 +1,7 @@
 """What `npc plan import` is told."""
 
 from npc.cli.declaring import Options, arguments, flag, number, text
+from npc.cli.offered import Offered
 from npc.kinds.paper import LEVELS
 from npc.messages import Message
 
@@ -29,6 +30,7 @@ class ImportOptions(Options):
     into = text(
         "--into",
         metavar="PLAN",
+        offered=Offered.PLANS,
         help=Message(
             "put into a plan that is there what the files have otherwise or new; nothing of it is deleted",
             "并入已有的计划：改不同的，添新的，什么也不删",

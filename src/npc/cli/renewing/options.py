@@ -1,6 +1,7 @@
 """What `npc plan new` is told."""
 
 from npc.cli.declaring import Option, Options, flag, text, texts
+from npc.cli.offered import Offered
 from npc.messages import Message
 
 
@@ -17,6 +18,7 @@ class NewPlanOptions(Options):
     sources = texts(
         "--from",
         metavar="PLAN|FILE",
+        offered=Offered.PLANS,
         help=Message(
             "a plan of an earlier year, or its files in Word or Excel, may be repeated; default: last year's plan here",
             "以前年度的计划，或者其 Word、Excel 文件（可多次使用）；不写则为这里上一年的计划",

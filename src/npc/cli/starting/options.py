@@ -1,6 +1,7 @@
 """What `npc init` is told."""
 
 from npc.cli.declaring import Options, flag, number, text, texts
+from npc.cli.offered import Offered
 from npc.messages import Message
 from npc.starting.recipes import NONE, RECIPES, default_source
 
@@ -46,6 +47,7 @@ class InitOptions(Options):
     recipes = texts(
         "--ci",
         metavar="NAME",
+        offered=Offered.PLATFORMS,
         help=Message(
             f"what checks the plans by itself: {', '.join(RECIPES)}, {NONE}; may be repeated",
             f"在哪里自动校核：{'、'.join(RECIPES)}，{NONE}（不要）；可以写几个",
