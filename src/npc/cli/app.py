@@ -9,9 +9,9 @@ from typer.exceptions import TyperException
 from npc import __version__
 from npc.cli.commands import GROUPS, VERSION, member_called, members
 from npc.cli.console import show_lines
-from npc.cli.declaring import Call, Command, Group, Option
+from npc.cli.declaring import HELP_FLAGS, Call, Command, Group, Option
 from npc.cli.help import page
-from npc.cli.parsing import HELP_FLAGS, Unclear, find
+from npc.cli.parsing import Unclear, find
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
 

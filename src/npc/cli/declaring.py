@@ -217,6 +217,22 @@ class Group(NamedTuple):
     note: Message | None = None
 
 
+class CommandTable(NamedTuple):
+    """All commands and groups by their paths, for rooms that commands call, which cannot import them."""
+
+    commands: Mapping[str, Command]
+    groups: Mapping[str, Group]
+    members: Callable[[str], Iterator[Command | Group]]
+    """Gives what a group holds."""
+    called: Callable[[str, str], Command | Group | None]
+    """Finds a member by its name and the path of its group."""
+    own: tuple[Option[object], ...]
+    """Options of the program itself."""
+
+
+HELP_FLAGS = ("-h", "--help")
+
+
 class Call(NamedTuple):
     """A command line that was understood."""
 

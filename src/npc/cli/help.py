@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from npc.cli.commands import GROUPS, VERSION, members
 from npc.cli.console import terminal_columns, translate
-from npc.cli.declaring import Command, Group, Option
-from npc.cli.parsing import HELP_FLAGS
+from npc.cli.declaring import HELP_FLAGS, Command, Group, Option
 from npc.messages import Message, Verbatim
 from npc.output.reports.width import padded, width
 

@@ -7,12 +7,10 @@ as long to load as the rest of the program.
 from collections.abc import Iterable, Iterator, Sequence
 
 from npc.cli.commands import COMMANDS, GROUPS, VERSION, member_called, members
-from npc.cli.declaring import Call, Command, Group, Option, Options
+from npc.cli.declaring import HELP_FLAGS, Call, Command, Group, Option, Options
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
 from npc.suggestions import closest
-
-HELP_FLAGS = ("-h", "--help")
 
 
 class Unclear(Exception):  # noqa: N818 - it may be no error

@@ -2,8 +2,9 @@
 
 import os
 
+from npc.cli.commands import COMMANDS, GROUPS, VERSION, member_called, members
 from npc.cli.completing.shells import SHELLS, TYPED, answer, script_for
-from npc.cli.declaring import Options, argument
+from npc.cli.declaring import CommandTable, Options, argument
 from npc.cli.exits import target
 from npc.cli.options import OUTPUT
 from npc.cli.speaking import language
@@ -32,9 +33,14 @@ def completion(options: CompletionOptions) -> int:
     if shell not in SHELLS:
         raise UsageError(_NO_SHELL.format(shell=shell), hint=choose(SHELLS))
     typed = os.environ.get(TYPED)
-    made = script_for(shell) if typed is None else answer(shell, typed, language())
+    made = script_for(shell) if typed is None else _answered(shell, typed)
     target(options.output, SHELLS[shell].script).write(made.encode(errors="replace"))
     return FINE
+
+
+def _answered(shell: str, typed: str) -> str:
+    table = CommandTable(COMMANDS, GROUPS, members, member_called, (VERSION,))
+    return answer(shell, typed, table, language())
 
 
 _NO_SHELL = Message("npc has no completion for “{shell}”", "没有“{shell}”的命令补全")

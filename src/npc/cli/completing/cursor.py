@@ -1,12 +1,10 @@
 """What a command line asks for at the cursor: a name of a command, an option, or a value."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from npc.cli.commands import GROUPS, VERSION, members
 from npc.cli.completing.completion import Completion
-from npc.cli.declaring import Command, Group, Option
+from npc.cli.declaring import HELP_FLAGS, Command, CommandTable, Group, Option
 from npc.cli.offered import Offered
-from npc.cli.parsing import HELP_FLAGS, Unclear, find
 from npc.records import NamedTuple
 
 
@@ -39,24 +37,33 @@ class Cursor(NamedTuple):
     value: AskedValue | None = None
 
 
-def cursor_in(words: Sequence[str]) -> Cursor:
+def cursor_in(words: Sequence[str], table: CommandTable) -> Cursor:
     """Return what is asked for at the last of some words; nothing where those before it are wrong."""
     *before, begun = words
-    try:
-        found, rest = find(before)
-    except Unclear:
-        return Cursor()
-    is_group = isinstance(found, Group) or (found.path in GROUPS and not rest)
-    if is_group and not begun.startswith("-"):
-        return Cursor(tuple(_names(found.path, begun)))
-    if isinstance(found, Group):
-        flags = () if found.path else VERSION.flags
-        return Cursor(_flags([Option(*flags, help=VERSION.help, default=None)], begun))
-    return _in_command(found, rest, begun)
+    path, rest = _path_in(before, table)
+    command = table.commands.get(path)
+    if path in table.groups and not rest and not begun.startswith("-"):
+        return Cursor(tuple(_names(table.members(path), begun)))
+    if command:
+        return _in_command(command, rest, begun)
+    return Cursor() if rest else Cursor(_flags([] if path else table.own, begun))
 
 
-def _names(group: str, begun: str) -> Iterator[Completion]:
-    for member in members(group):
+def _path_in(words: Sequence[str], table: CommandTable) -> tuple[str, Sequence[str]]:
+    """Return the command or group with which words begin, and the words behind it."""
+    path = ""
+    for number, word in enumerate(words):
+        member = table.called(word, path)
+        if member is None:
+            return path, words[number:]
+        path = member.path
+        if isinstance(member, Command):
+            return path, words[number + 1 :]
+    return path, ()
+
+
+def _names(members: Iterable[Command | Group], begun: str) -> Iterator[Completion]:
+    for member in members:
         name = member.path.rpartition(" ")[2]
         if name.startswith(begun):
             yield Completion(name, member.help)

@@ -13,6 +13,7 @@ from npc.cli.completing.completion import Completion
 from npc.cli.completing.cursor import Cursor, cursor_in
 from npc.cli.completing.typed import TypedWord, arguments_in, parted, parted_but_last
 from npc.cli.completing.values import takes_files, values_for
+from npc.cli.declaring import CommandTable
 from npc.messages import Language
 from npc.records import NamedTuple
 
@@ -39,18 +40,19 @@ def script_for(shell: str) -> str:
     return (_SCRIPTS / SHELLS[shell].script).read_text(encoding="utf-8")
 
 
-def answer(shell: str, typed: str, language: Language) -> str:
+def answer(shell: str, typed: str, table: CommandTable, language: Language) -> str:
     """Return what may stand at the cursor.
 
     Args:
         shell: One of `SHELLS`.
         typed: What its script asks.
+        table: The commands that there are.
         language: That in which words are explained.
 
     """
     own = SHELLS[shell]
     words = own.words(typed)
-    cursor = cursor_in([word.text for word in words])
+    cursor = cursor_in([word.text for word in words], table)
     found = [each for each in _found(cursor) if each.is_fit and not {*each.word} & {*own.barred}]
     lines = [own.shown(each, words[-1], language) for each in found]
     return "\n".join((_kind(cursor, found), *lines)) + "\n"
