@@ -1,5 +1,7 @@
 """Command lines that people guess: the right one is named, with what was typed."""
 
+from itertools import takewhile
+
 import pytest
 
 from npc.cli.commands import COMMANDS, GROUPS
@@ -50,6 +52,21 @@ PLAN = "kind: work-points\nyear: 2026\npreamble: 审议报告，加强监督。\
         ("a.docx", "npc plan import a.docx"),
         ("plan validat", "npc plan validate"),
         ("vlidate", "npc plan validate"),
+        ("plan list", "npc plan show"),
+        ("plan docx", "npc plan render-docx"),
+        ("plan pdf", "npc plan render --to pdf"),
+        ("version", "npc --version"),
+        ("start 青山县", "npc init 青山县"),
+        ("watch", "npc serve"),
+        ("new plan", "npc plan new plan"),
+        ("schedule 七月", "npc schedule month 七月"),
+        ("schedule Q3", "npc schedule quarter Q3"),
+        ("schedule dept 财经工委", "npc schedule department 财经工委"),
+        ("plan render --format docx", "--to"),
+        ("schedule month 7 --excel", "--to xlsx"),
+        ("update", None),
+        ("plan new abc", None),
+        ("schedule month 2027-07", None),
         ("zzz", None),
         ("plan zzz", None),
         ("schedule month 13", None),
@@ -107,5 +124,30 @@ def test_a_value_with_a_blank_is_written_in_quotation_marks(npc: Npc, write: Wri
 @pytest.mark.parametrize("line", OTHER_NAMES)
 def test_other_names_are_of_commands(line: str) -> None:
     """No name leads to a command that there is not."""
-    path = " ".join(word for word in line.split() if not word.startswith("-"))
+    path = " ".join(takewhile(lambda word: not word.startswith("-"), line.split()))
     assert path in GROUPS | COMMANDS
+
+
+@pytest.mark.parametrize(
+    ("typed", "remedy"),
+    [
+        ("schedule month 2027-07", "月份和年度分开写：7 --year 2027"),
+        ("schedule month 十三月", "请写1至12的数字、起止月份（如 7-9），或者 now、next"),
+        ("rule 402", "是否应为“NPC402”"),
+        ("plan validate 2027", "是否应为“plans/2027”"),
+        ("plan validate 正文.yaml", "是否应为“plans/2027/正文.yaml”"),
+        ("plan new 2028 --from 2027", "是否应为“plans/2027”"),
+    ],
+)
+def test_what_is_meant_by_a_value_is_named(npc: Npc, write: Write, typed: str, remedy: str) -> None:
+    write("plans/2027/正文.yaml", PLAN)
+    result = npc(*typed.split(), language="zh")
+    assert result.code == 2
+    assert result.err.splitlines()[1] == f"改法：{remedy}"
+
+
+def test_months_are_read_as_people_say_them(npc: Npc, write: Write) -> None:
+    write("plans/2026/正文.yaml", f"{PLAN}organ: 云溪县人大常委会\n")
+    result = npc("schedule", "month", "七月", language="zh")
+    assert result.code == 0
+    assert "2026年7月" in result.out

@@ -91,6 +91,9 @@ def matching(written: str, rules: Sequence[Rule]) -> list[Rule]:
 
 
 def _nearest(written: str, rules: Sequence[Rule]) -> Message | None:
+    if written.isdecimal():
+        code = f"NPC{written.zfill(3)}"
+        return PERHAPS.format(name=code) if any(rule.code == code for rule in rules) else None
     if written[:3].upper() != "NPC":
         return perhaps(written.lower(), [rule.name for rule in rules], cutoff=LOOSE)
     # Digits alike in number are not alike in meaning; the family is what the user knows.

@@ -9,7 +9,7 @@ from npc.cli.misplaced import YEAR, ending_in, is_path, is_plan_file, is_read, w
 from npc.cli.other_names import HELP, OTHER_NAMES
 from npc.cli.unquoted import as_typed, path_with_blanks
 from npc.messages import Message, Verbatim
-from npc.suggestions import closest
+from npc.suggestions import STRICT, closest
 
 
 def remedy(words: Sequence[str]) -> Message | None:
@@ -80,7 +80,7 @@ def _near(word: str, group: Sequence[str]) -> str | None:
     """Return the name that is most like a word, in the group that was named where it has one."""
     own = [names for line, names in _NAMES.items() if line.split()[: len(group)] == [*group]]
     for among in (own, _NAMES.values()):
-        near = closest(word, sorted({name for names in among for name in names}))
+        near = closest(word, sorted({name for names in among for name in names}), cutoff=STRICT)
         if near:
             return near
     return None
@@ -96,7 +96,11 @@ def _taking(word: str, group: Sequence[str]) -> list[list[str]]:
 
 
 _VALUES: tuple[tuple[str, Callable[[str], object]], ...] = (
-    ("schedule month", re.compile(r"(?:0?[1-9]|1[0-2])月?|now|next").fullmatch),
+    (
+        "schedule month",
+        re.compile(r"(?:0?[1-9]|1[0-2])月?|[一二三四五六七八九十]{1,2}月|now|next").fullmatch,
+    ),
+    ("schedule quarter", re.compile(r"[Qq][1-4]|第?[1-4一二三四]季度").fullmatch),
     ("schedule week", re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}").fullmatch),
     ("plan show --year", YEAR.fullmatch),
     ("rule", re.compile(r"NPC[0-9]{3}", re.IGNORECASE).fullmatch),

@@ -4,13 +4,14 @@ What is plainly right is read here, at no cost. Of anything else Typer decides: 
 as long to load as the rest of the program.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from npc.cli.commands import COMMANDS, GROUPS, VERSION, member_called, members
 from npc.cli.declaring import HELP_FLAGS, Call, Command, Group, Option, Options
+from npc.cli.other_names import meant_option
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
-from npc.suggestions import closest
+from npc.suggestions import STRICT, closest
 
 
 class Unclear(Exception):  # noqa: N818 - it may be no error
@@ -94,7 +95,7 @@ class _Reader:
             try:
                 values = tuple(map(option.read, meant))
             except ValueError:
-                raise self._unclear(_NO_NUMBER, option.flags[0]) from None
+                raise self._unclear(_NO_NUMBER, next(iter(option.flags), option.metavar)) from None
             yield option.name, values if option.is_repeated else values[-1]
 
     def _free(self, words: Iterator[str]) -> Iterator[str]:
@@ -165,15 +166,17 @@ def _no_such_command(group: str, name: str) -> UsageError:
     if name.startswith("-"):
         return _no_such_option(group, name, () if group else VERSION.flags)
     names = [member.path.rpartition(" ")[2] for member in members(group)]
-    near = closest(name, names)
+    near = closest(name, names, cutoff=STRICT)
     hint = _PERHAPS if near else _KNOWN
     return UsageError(_NO_COMMAND.format(name=name), hint=hint.format(names=near or names))
 
 
-def _no_such_option(path: str, flag: str, known: Iterable[str]) -> UsageError:
+def _no_such_option(path: str, flag: str, known: Collection[str]) -> UsageError:
     """Return the error of an option; of one letter, it is like every other of one letter."""
     long = [other for other in (*known, *HELP_FLAGS) if other.startswith("--")]
-    near = closest(flag, long) if len(flag) > len("--") and flag.startswith("--") else None
+    near = meant_option(flag, known)
+    if near is None and len(flag) > len("--") and flag.startswith("--"):
+        near = closest(flag, long, cutoff=STRICT)
     hint = _PERHAPS.format(names=near) if near else see_help(path)
     return UsageError(_NO_OPTION.format(name=Verbatim(flag)), hint=hint)
 

@@ -7,7 +7,7 @@ from npc.errors import UsageError
 from npc.messages import Message, Verbatim
 from npc.source.listing import FolderEntry, listed
 from npc.source.misnamed import copied_name, right_name
-from npc.source.plan_files import is_plan_name
+from npc.source.plan_files import PLANS_FOLDER, is_plan_name
 from npc.suggestions import PERHAPS, closest
 
 OFFICE_FILES = frozenset((".docx", ".doc", ".wps", ".xlsx", ".xls", ".et"))
@@ -66,9 +66,19 @@ def not_there(given: str, path: Path, text: Message) -> UsageError:
     entries = _entries(path.parent)
     names = [entry.path.name for entry in entries if entry.is_folder or _may_be_meant(entry)]
     alike = (name for name in names if name.partition(".")[0] == path.name.partition(".")[0])
-    near = next(alike, None) or closest(path.name, names)
+    near = _in_plans(given, path) or next(alike, None) or closest(path.name, names)
     hint = PERHAPS.format(name=Verbatim((Path(given).parent / near).as_posix())) if near else _CHECK
     return UsageError(text.format(path=Verbatim(given)), hint=hint)
+
+
+def _in_plans(given: str, path: Path) -> str | None:
+    """Return where the plans beside hold what was named by itself: plans/2027, plans/2027/正文.yaml."""
+    if given != path.name:
+        return None
+    plans = path.parent / PLANS_FOLDER
+    names = [plans / given, *(entry.path / given for entry in _entries(plans) if entry.is_folder)]
+    found = [name for name in names[: _MOST_FOLDERS + 1] if name.exists()]
+    return _below(found[0], path.parent) if len(found) == 1 else None
 
 
 def _may_be_meant(entry: FolderEntry) -> bool:
