@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from npc.facts.reporting import reporters_of
 from npc.genre.departments import Departments, Owner, without_congress
+from npc.genre.open_places import is_left_open
 from npc.genre.reporters import is_of_the_law
 from npc.ledger.records import Decided
 from npc.plan import Item, Matter
@@ -57,7 +58,7 @@ def _named(owner: Owner) -> str:
 
 
 def _in_order(found: Sequence[str], departments: Departments) -> Iterator[str]:
-    given = dict.fromkeys(filter(None, found))
+    given = dict.fromkeys(name for name in found if name and not is_left_open(name))
     listed = [department.name for department in departments.listed]
     yield from (name for name in listed if name in given)
     yield from (name for name in given if name not in listed)
