@@ -6,10 +6,10 @@ from pathlib import Path
 _AUTHOR = ("-c", "user.name=npc", "-c", "user.email=npc@example.org", "-c", "commit.gpgsign=false")
 
 
-def git(folder: Path, *arguments: str) -> str:
+def git(folder: Path, *arguments: str, given: str = "") -> str:
     """Run git in a folder, and return what it writes."""
     command = ["git", "-C", str(folder), *_AUTHOR, *arguments]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return subprocess.run(command, check=True, capture_output=True, input=given, text=True).stdout
 
 
 def committed(folder: Path, name: str = "") -> None:

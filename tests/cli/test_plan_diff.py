@@ -528,6 +528,70 @@ def test_a_link_in_a_revision_is_not_followed(npc: Npc, repo: Path) -> None:
     assert "历史版本里的链接不读取" in result.err
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_settings_that_are_a_link_in_a_revision_are_not_read(npc: Npc, repo: Path) -> None:
+    (repo / "npc.yaml").unlink(missing_ok=True)
+    (repo / "npc.yaml").symlink_to("plans/2026/p.yaml")
+    committed(repo, "linked")
+    (repo / "npc.yaml").unlink()
+    result = npc("plan", "diff", "linked", "--plan", "plans/2026", language="zh")
+    assert (result.code, result.out) == (1, "")
+    assert "linked:npc.yaml" in result.err
+    assert "历史版本里的链接不读取" in result.err
+
+
+@pytest.mark.parametrize(("folders", "code"), [(150, 0), (201, 2), (1900, 2), (3000, 2)], ids=str)
+def test_folders_within_folders(npc: Npc, repo: Path, folders: int, code: int) -> None:
+    """Git keeps them however deep they are."""
+    blob = git(repo, "rev-parse", "v1:plans/2026/p.yaml").strip()
+    path = "a/" * folders + "p.yaml"
+    stream = (
+        f"commit refs/heads/deep\ncommitter a <a@b> 1 +0000\ndata 1\nx\nM 100644 {blob} {path}\n"
+    )
+    git(repo, "fast-import", "--quiet", given=stream)
+    result = npc("plan", "diff", "deep:a", "plans/2026", language="zh")
+    assert result.code == code, result.err
+    assert ("目录套了200层以上" in result.err) == (code == 2)
+
+
+def test_a_repo_without_a_commit_says_so(npc: Npc, write: Write, tmp_path: Path) -> None:
+    write("plans/2026/p.yaml", BODY)
+    git(tmp_path, "init", "-q")
+    result = npc("plan", "diff", language="zh")
+    assert (result.code, result.out) == (2, "")
+    assert "还没有提交过" in result.err
+
+
+def test_a_clone_of_the_latest_commit_says_how_to_have_more(
+    npc: Npc, repo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As CI clones where nothing is said."""
+    shallow = tmp_path / "shallow"
+    git(repo, "clone", "-q", "--depth", "1", repo.as_uri(), str(shallow))
+    monkeypatch.chdir(shallow)
+    result = npc("plan", "diff", "HEAD~1", "--plan", "plans/2026", language="zh")
+    assert (result.code, result.out) == (2, "")
+    assert "fetch-depth: 0" in result.err
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ("[core]\nbare = true\n", "没有工作目录"),
+        ("[core]\nabbrev = x\n", "git 未能读出"),
+        ("[include]\npath = /dev/zero\n", "git 未能读出"),
+    ],
+)
+def test_a_repo_that_git_cannot_use_is_not_said_to_be_none(
+    npc: Npc, repo: Path, settings: str, words: str
+) -> None:
+    with (repo / ".git" / "config").open("a", encoding="utf-8") as file:
+        file.write(settings)
+    result = npc("plan", "diff", "v1", language="zh")
+    assert (result.code, result.out) == (2, "")
+    assert words in result.err
+
+
 @pytest.mark.usefixtures("repo")
 def test_a_repo_that_a_hook_is_of(npc: Npc, monkeypatch: pytest.MonkeyPatch) -> None:
     """What git tells a hook of its own repo says nothing of this one."""

@@ -218,6 +218,10 @@ def test_pages_run_and_load_nothing_of_others(serve: Serve, write: Write) -> Non
         {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors", "Sec-Fetch-Dest": "script"},
         {"Sec-Fetch-Site": "same-site", "Sec-Fetch-Mode": "cors", "Sec-Fetch-Dest": "empty"},
         {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "iframe"},
+        {"origin": "http://evil.example"},
+        {"sec-fetch-site": "cross-site"},
+        {"Origin": "http://127.0.0.1:{port}", "origin": "http://evil.example"},
+        {"host": "evil.example", "Host": "127.0.0.1:{port}"},
     ],
 )
 def test_others_are_refused(serve: Serve, write: Write, headers: dict[str, str]) -> None:

@@ -4,7 +4,7 @@ The server listens at this machine only; but every web page that the browser sho
 and with a name of its own that leads to 127.0.0.1 it could read the answers (DNS rebinding).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 
 from npc.messages import Message
 
@@ -14,11 +14,12 @@ _USUAL_PORT = 80
 """Which browsers leave out."""
 
 
-def refusal(headers: Mapping[str, str], target: str, port: int) -> Message | None:
+def refusal(headers: Iterable[tuple[str, str]], target: str, port: int) -> Message | None:
     """Say why a request is not answered; None where it is.
 
     Args:
-        headers: Those of the request; names in any case.
+        headers: Those of the request, in their order; names in any case. Of a name that is there twice
+            all must be ours.
         target: What is asked for.
         port: That of the server.
 
@@ -26,15 +27,17 @@ def refusal(headers: Mapping[str, str], target: str, port: int) -> Message | Non
     own = {f"{host}:{port}" for host in HOSTS}
     if port == _USUAL_PORT:
         own.update(HOSTS)
-    if headers.get("Host", "").lower() not in own:
+    said: dict[str, set[str]] = {}
+    for name, value in headers:
+        said.setdefault(name.lower(), set()).add(value.lower())
+    if not said.get("host") or not said["host"] <= own:
         return _HOST
-    origin = headers.get("Origin")
-    if origin is not None and origin.lower() not in {f"http://{host}" for host in own}:
+    if not said.get("origin", set()) <= {f"http://{host}" for host in own}:
         return _SITE
-    if headers.get("Sec-Fetch-Site", "none") not in {"none", "same-origin"}:
+    if not said.get("sec-fetch-site", set()) <= {"none", "same-origin"}:
         # A link may lead to a page, as one in a mail does; nothing may be loaded from elsewhere.
-        is_link = headers.get("Sec-Fetch-Mode") == "navigate"
-        is_whole = headers.get("Sec-Fetch-Dest") == "document"
+        is_link = said.get("sec-fetch-mode") == {"navigate"}
+        is_whole = said.get("sec-fetch-dest") == {"document"}
         if not (is_link and is_whole and target.partition("?")[0] == "/"):
             return _SITE
     return None

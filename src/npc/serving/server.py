@@ -103,7 +103,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Answer with a page, a file, or the numbers of editions as they come."""
-        why = refusal(dict(self.headers.items()), self.path, self.server.port)
+        why = refusal(self.headers.items(), self.path, self.server.port)
         if why:
             self._send(_plain(why.in_language(self.server.language), HTTPStatus.FORBIDDEN))
             return

@@ -68,8 +68,8 @@ class Site:
                 return self._failed(error.text, hint=error.hint)
             except Exception as error:  # noqa: BLE001 - a bug in one page ends no server
                 return self._failed(BUG.format(name=type(error).__name__, error=str(error)))
-            if answer.file:
-                return answer  # kept by who asked for it
+            if answer.file or len(self._answers) >= _MOST_KEPT:
+                return answer  # files are kept by who asked for them
             self._answers[key] = answer
         return self._answers[key]
 
@@ -226,6 +226,8 @@ class Site:
         return self._shown(plan, question)
 
 
+_MOST_KEPT = 1000
+"""Answers of an edition that are kept; all pages of thirty years are some hundred, but addresses have no end."""
 _NOTHING_HERE = Message("There is nothing at this address", "没有这个页面")
 _NO_PLAN = Message("There is no such plan (any more)", "没有这份计划，或者已经移走")
 BUG = Message("npc has a bug ({name}: {error})", "npc 自身出错（{name}：{error}）")

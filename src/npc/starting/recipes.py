@@ -74,7 +74,7 @@ def refuse_source(source: str) -> None:
         UsageError: It is an option of pip, a comment, or several lines.
 
     """
-    if source.startswith(("-", "#")) or not source.isprintable():
+    if source.lstrip().startswith(("-", "#")) or not source.isprintable():
         raise UsageError(_NO_SOURCE.format(source=source), hint=_A_SOURCE)
 
 

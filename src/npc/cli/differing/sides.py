@@ -109,7 +109,7 @@ def _read_revision(side: NamedSide, year: int | None) -> DiffSide:
         within = _within(git.top, side)
         files = put_out(git, tree, within, made.path / "tree")
         show = _shown_in(files.folder, revision)
-        settings = SettingsReader(show, looks_up=False)
+        settings = SettingsReader(show, looks_up=False, read=files.read)
         try:
             place = files.folder / within
             named = [str(place)] if side.path else []

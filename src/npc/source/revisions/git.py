@@ -29,7 +29,6 @@ _KEPT = ("GIT_CONFIG", "GIT_EXEC_PATH")
 """Beginnings of what the user tells git himself; all else of it says which repo a hook runs in."""
 _MOST_NAMES = 100_000
 """Bytes of a path, or of the name of an object."""
-_OWNED_BY_OTHERS = b"dubious ownership"
 
 
 class Git:
@@ -50,8 +49,9 @@ class Git:
         self._program = _program()
         found = self._run(["rev-parse", "--show-toplevel"], most=_MOST_NAMES)
         if found.code:
-            is_refused = _OWNED_BY_OTHERS in found.err
-            text, hint = (_NOT_OURS, _TRUST_IT) if is_refused else (_NO_REPO, _NAME_PATHS)
+            text, hint = next(
+                (each for said, each in _WHY.items() if said in found.err), (_FAILED, _LOOK_AT_REPO)
+            )
             raise UsageError(text.format(path=Verbatim(folder)), hint=hint)
         self.top = Path(os.fsdecode(found.out.removesuffix(b"\n")))
         """The folder of the repo."""
@@ -68,8 +68,17 @@ class Git:
         command = ["rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{tree}}"]
         found = self._run(command, most=_MOST_NAMES)
         if found.code:
-            raise _no_revision(revision)
+            raise self._missing(revision)
         return found.out.decode("ascii", "replace").strip()
+
+    def _missing(self, revision: str) -> UsageError:
+        """Say that a revision is not there: of a new repo, and of one that CI has cloned, why."""
+        if self._run(["rev-parse", "--verify", "--quiet", "HEAD"], most=_MOST_NAMES).code:
+            return UsageError(_NO_COMMIT, hint=_COMMIT_FIRST)
+        shallow = self._run(["rev-parse", "--is-shallow-repository"], most=_MOST_NAMES)
+        if shallow.out.strip() == b"true":
+            return UsageError(_NO_REVISION.format(revision=Verbatim(revision)), hint=_FETCH_HISTORY)
+        return _no_revision(revision)
 
     def output(self, arguments: Sequence[str], *, given: bytes = b"", most: int) -> bytes:
         """Return what git writes.
@@ -135,6 +144,10 @@ _NAME_PATHS = Message(
     "change into the repo, or name two folders or files to compare",
     "请到仓库目录中运行；也可以写两个目录或文件来比较",
 )
+_NO_FILES = Message(
+    "“{path}” lies in a git repo that has no files beside it (a bare one)",
+    "“{path}”所在的 git 仓库没有工作目录（bare）",
+)
 _NOT_OURS = Message(
     "git does not read the repo of “{path}”: it belongs to another user",
     "git 不读“{path}”所在的仓库：它属于别的用户",
@@ -143,6 +156,12 @@ _TRUST_IT = Message(
     "if you trust it: git config --global --add safe.directory PATH",
     "信得过的，运行 git config --global --add safe.directory 仓库目录",
 )
+_WHY = {
+    b"dubious ownership": (_NOT_OURS, _TRUST_IT),
+    b"not a git repository": (_NO_REPO, _NAME_PATHS),
+    b"must be run in a work tree": (_NO_FILES, _NAME_PATHS),
+}
+"""What is told where git finds no repo, by what it says; that is in English (`LC_ALL`)."""
 _NO_REVISION = Message(
     "“{revision}” is neither a path nor a revision of git",
     "“{revision}”不是文件或目录，也不是 git 的版本",
@@ -150,6 +169,18 @@ _NO_REVISION = Message(
 _NAME_REVISION = Message(
     "write a path, or a revision such as HEAD~1, v1 or main:plans/2026",
     "请写路径，或者 HEAD~1、v1、main:plans/2026 这样的版本",
+)
+_NO_COMMIT = Message(
+    "the git repo has no commit yet, so that there is nothing to compare with",
+    "这个 git 仓库还没有提交过，没有可以比较的版本",
+)
+_COMMIT_FIRST = Message(
+    "commit first, or name two folders or files to compare",
+    "请先提交一次；也可以写两个目录或文件来比较",
+)
+_FETCH_HISTORY = Message(
+    "this clone has the latest commits only: git fetch --unshallow, or fetch-depth: 0 in the workflow",
+    "这里只取了最近的提交：先运行 git fetch --unshallow；工作流里写 fetch-depth: 0",
 )
 _FAILED = Message("git could not read the repo", "git 未能读出仓库中的内容")
 _LOOK_AT_REPO = Message(

@@ -20,8 +20,11 @@ MOST_FILES = 5000
 """YAML files of a revision that are read: thirty years of a repo with sixty papers a year have two thousand."""
 MOST_BYTES = 64 * 2**20
 """Of all of them; those of a year have 60 KB."""
+MOST_FOLDERS = 200
+"""One within the other; plans have three, and systems no more than two thousand."""
 _MOST_LISTED = 32 * 2**20
 """Bytes of the list of a tree, of which each file takes about a hundred."""
+_ENDINGS = tuple(suffix.encode() for suffix in SUFFIXES)
 _FILE, _LINK = ("100644", "100755", "100664"), "120000"
 _TOP = ".git"
 """What marks the folder as the top of a repo, so that nothing above it is asked."""
@@ -68,6 +71,8 @@ def put_out(git: Git, tree: str, prefix: PurePosixPath, folder: Path) -> Revisio
         raise UsageError(
             _TOO_MANY.format(files=MOST_FILES, size=MOST_BYTES // 2**20), hint=_NAME_PLAN
         )
+    if any(len(blob.path.parts) > MOST_FOLDERS for blob in blobs):
+        raise UsageError(_NOT_WRITTEN.format(why=_TOO_DEEP), hint=_NAME_PLAN)
     texts = [blob for blob in blobs if blob.mode in _FILE]
     contents = _contents(git, texts)
     try:
@@ -97,9 +102,11 @@ def _listed(git: Git, tree: str, prefix: PurePosixPath) -> Iterator[_Blob]:
     command = ["ls-tree", "-r", "-z", "-l", "--full-tree", tree, "--", *wanted]
     for entry in git.output(command, most=_MOST_LISTED).split(b"\0"):
         head, _, name = entry.partition(b"\t")
+        if not name.endswith(_ENDINGS):
+            continue
         mode, kind, blob, size = (*head.decode("ascii", "replace").split(), "", "", "", "")[:4]
         path = PurePosixPath(os.fsdecode(name))
-        if kind == "blob" and path.name.endswith(SUFFIXES) and _is_plain(path):
+        if kind == "blob" and _is_plain(path):
             yield _Blob(mode, blob, int(size) if size.isdigit() else 0, path)
 
 
@@ -147,6 +154,10 @@ _TOO_MANY = Message(
 _NAME_PLAN = Message("name the plan with --plan", "请用 --plan 写明是哪一份计划")
 _NOT_WRITTEN = Message(
     "the files of the revision cannot be put out: {why}", "这个版本的文件无法取出：{why}"
+)
+_TOO_DEEP = Message(
+    f"they lie in more than {MOST_FOLDERS} folders, one within the other",
+    f"目录套了{MOST_FOLDERS}层以上",
 )
 _ODD_NAME = Message("a name that the system does not take", "有系统不接受的文件名")
 _MISSING = Message("files of the revision are missing in the repo", "仓库里缺少这个版本的文件")
