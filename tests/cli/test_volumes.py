@@ -86,6 +86,8 @@ def test_several_documents_are_not_one_file(npc: Npc) -> None:
         ("method", "附件4\n\n# 代表活动组织办法", f"{TITLE}（代表活动组织办法）"),
         ("agenda-45", f"# {AGENDA}", f"{AGENDA}（正文）"),
         ("notice", f"# {NOTICE}", f"{NOTICE}（通知）"),
+        ("通知", f"# {NOTICE}", f"{NOTICE}（通知）"),
+        ("会议议程", f"# {AGENDA}", f"{AGENDA}（会议议程）"),
     ],
 )
 def test_one_document_alone(npc: Npc, name: str, begins: str, file: str) -> None:
@@ -102,6 +104,7 @@ def test_one_document_alone(npc: Npc, name: str, begins: str, file: str) -> None
     [
         ("nope", "there is no document “nope” in “plan”"),
         ("arrangement", "there are several documents “arrangement” in “plan”"),
+        ("安排表", "there are several documents “安排表” in “plan”"),
     ],
 )
 def test_an_id_that_names_none_or_several(npc: Npc, name: str, says: str) -> None:

@@ -6,7 +6,7 @@ from npc.cli.paths import show_path
 from npc.errors import RenderError, UsageError
 from npc.facts.volumes import volume_with, volumes_of
 from npc.kinds.paper import Role
-from npc.kinds.registry import parts
+from npc.kinds.registry import PAPERS, parts
 from npc.kinds.spelling import spelt
 from npc.messages import Message, Verbatim
 from npc.output.documents.volumes import Volume, as_file, titles_of
@@ -20,7 +20,8 @@ def of_one_paper(readings: Sequence[Reading], name: str) -> list[Volume]:
 
     Args:
         readings: The plans.
-        name: Its id; or the part of its kind, such as body, where the year has one of the kind.
+        name: Its id; or the part of its kind, such as body, or what the kind is called in Chinese, where the
+            year has one of the kind.
 
     Raises:
         UsageError: A plan has no document of this name, or several.
@@ -34,7 +35,7 @@ def _alone(reading: Reading, name: str) -> Volume:
     plan = reading.plan
     volume = volume_with(paper, plan)
     called = _BODY if volume.main is paper else paper.name
-    label = paper.chinese if name in parts() else called
+    label = paper.chinese if name in {*parts(), *paper.words} else called
     others = (each for each in volume.papers if each is not paper)
     is_shared = titles_of(volumes_of(plan))[as_file(volume.title)] > 1 or any(
         as_file(each.name) == as_file(label) for each in others
@@ -45,9 +46,9 @@ def _alone(reading: Reading, name: str) -> Volume:
 
 def _named(reading: Reading, name: str) -> Paper:
     plan = reading.plan
-    kind = parts().get(name)
     called = ids_by_kind([(paper.kind, paper.id) for paper in plan.papers])
     named = plan.paper(called.get(name, name))
+    kind = parts().get(name) or (None if named else _in_chinese(name))
     if kind is None:
         if named is None:
             raise _no_such(reading, name, _NO_DOCUMENT)
@@ -63,6 +64,11 @@ def _named(reading: Reading, name: str) -> Paper:
     if len(found) > 1 and len(usual) != 1:
         raise _no_such(reading, name, _SEVERAL)
     return (usual or found)[0]
+
+
+def _in_chinese(name: str) -> type[Paper] | None:
+    """Return the kind that plans call so in Chinese."""
+    return next((kind for kind in PAPERS.values() if name in kind.words), None)
 
 
 def _no_such(reading: Reading, name: str, text: Message) -> UsageError:
