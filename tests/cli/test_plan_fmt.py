@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from npc.diagnostics import SourceText
+from npc.source.reader import read_text
 from support import ROOT, Npc
 
 PLANS = sorted(path.name for path in (ROOT / "plans").iterdir() if path.is_dir())
@@ -81,3 +83,31 @@ def test_a_plan_in_chinese_keys_is_the_same_plan(npc: Npc, tmp_path: Path, name:
     for path in (chinese / name).rglob("*.yaml"):
         before = english / name / path.relative_to(chinese / name)
         assert path.read_bytes() == before.read_bytes()
+
+
+def test_drafts_have_the_keys_of_their_plan(npc: Npc, tmp_path: Path) -> None:
+    """An agenda and a review to start from, of a plan in either language, say the same."""
+    shutil.copytree(ROOT / "plans", tmp_path / "plans")
+    calls = (
+        (
+            "schedule",
+            "meetings",
+            "--session",
+            "2025-09-24",
+            "--plan",
+            "plans/shiliqu-2025",
+            "--to",
+            "yaml",
+        ),
+        ("review", "draft", "--plan", "plans/shiliqu-2025"),
+    )
+    english = [npc(*call, language="zh") for call in calls]
+    npc("plan", "fmt", "plans", "--keys", "zh")
+    chinese = [npc(*call, language="zh") for call in calls]
+    for before, after in zip(english, chinese, strict=True):
+        assert before.code == after.code == 0, before.err
+        assert "\nkind: " in before.out
+        assert "\n种类: " in after.out
+        read = [read_text(SourceText("a.yaml", each.out)) for each in (before, after)]
+        assert read[0].documents[0].data == read[1].documents[0].data
+        assert read[1].documents[0].keys == "zh"

@@ -25,7 +25,7 @@ OTHER_NAMES: Mapping[str, tuple[str, ...]] = {
     "schedule month": ("monthly", "月", "本月", "月度", "逐月"),
     "schedule quarter": ("季度",),
     "schedule year": ("全年", "年度"),
-    "schedule meetings": ("meeting", "会议"),
+    "schedule meetings": ("meeting", "session", "sessions", "会议"),
     "schedule department": ("departments", "dept", "部门"),
     "schedule deadlines": ("deadline", "期限"),
     "serve": ("watch", "preview", "open", "web", "网页", "预览", "打开"),

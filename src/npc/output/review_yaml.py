@@ -6,6 +6,7 @@ from npc.characters import visible
 from npc.kinds.spelling import spelt
 from npc.messages import Language, Message
 from npc.source.quoting import quoted
+from npc.source.spelling import KeyNames, names_of
 from npc.views.draft_sections import OPEN, DraftPart, DraftSection, ReviewDraft
 from npc.views.table import Text, sentence
 
@@ -16,43 +17,44 @@ def document(draft: ReviewDraft, language: Language) -> bytes:
 
 
 def _lines(draft: ReviewDraft, language: Language) -> Iterator[str]:
-    yield from (_comment(words, language) for words in _HEAD)
-    yield "kind: review"
+    names = names_of(_REVIEW, draft.keys)
+    yield from (_comment(words, draft, language) for words in _HEAD)
+    yield f"{names.written('kind')}: {names.below('kind').word(_REVIEW)}"
     if draft.organ:
-        yield f"organ: {_scalar(draft.organ)}"
+        yield f"{names.written('organ')}: {_scalar(draft.organ)}"
     if draft.of:
-        yield f"of: {_scalar(draft.of)}"
-    yield "status: draft"
-    yield "parts:"
+        yield f"{names.written('of')}: {_scalar(draft.of)}"
+    yield f"{names.written('status')}: {names.below('status').word('draft')}"
+    yield f"{names.written('parts')}:"
     for part in draft.parts:
-        yield from _part(part, language)
+        yield from _part(part, names.below("parts"))
+        for section in part.sections:
+            remarks = (_comment(remark, draft, language) for remark in section.remarks)
+            yield from (f"      {remark}" for remark in remarks)
+            yield from _section(section, names.below("parts").below("sections"))
 
 
-def _part(part: DraftPart, language: Language) -> Iterator[str]:
-    yield f"  - title: {_scalar(part.title)}"
-    yield f"    year: {part.year}"
+def _part(part: DraftPart, names: KeyNames) -> Iterator[str]:
+    yield f"  - {names.written('title')}: {_scalar(part.title)}"
+    yield f"    {names.written('year')}: {part.year}"
     if part.as_of:
-        yield f"    as-of: {part.as_of}"
-    yield f"    preamble: {OPEN}"
+        yield f"    {names.written('as-of')}: {part.as_of}"
+    yield f"    {names.written('preamble')}: {OPEN}"
     if part.sections:
-        yield "    sections:"
-    for section in part.sections:
-        yield from _section(section, language)
+        yield f"    {names.written('sections')}:"
 
 
-def _section(section: DraftSection, language: Language) -> Iterator[str]:
-    for remark in section.remarks:
-        yield f"      {_comment(remark, language)}"
-    yield f"      - title: {_scalar(section.title)}"
-    yield "        text: |"
+def _section(section: DraftSection, names: KeyNames) -> Iterator[str]:
+    yield f"      - {names.written('title')}: {_scalar(section.title)}"
+    yield f"        {names.written('text')}: |"
     for number, paragraph in enumerate(section.paragraphs):
         if number:
             yield ""
         yield f"          {visible(paragraph)}"
 
 
-def _comment(words: Text, language: Language) -> str:
-    told = words.with_keys("en") if isinstance(words, Message) else words  # as its keys are here
+def _comment(words: Text, draft: ReviewDraft, language: Language) -> str:
+    told = words.with_keys(draft.keys) if isinstance(words, Message) else words
     return f"# {visible(sentence(told, language))}"
 
 
@@ -60,6 +62,7 @@ def _scalar(text: str) -> str:
     return quoted(visible(text), is_in_brackets=False)
 
 
+_REVIEW = "review"
 _HEAD = (
     Message(
         "A review to start from: figures and matters are those of plan and ledger; the rest is to be filled in",

@@ -29,6 +29,7 @@ def draft_of(schedule: Schedule, session: Session, found: Iterable[Sitting]) -> 
         session.date,
         tuple(_item(entry, schedule) for sitting in found for entry in sitting.entries),
         tuple(agenda.id for agenda in plan.agendas if agenda.session.is_same(session)),
+        plan.keys,
     )
 
 

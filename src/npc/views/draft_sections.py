@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from npc.genre.prose import split_at_notes
 from npc.genre.widths import wrong_signs
 from npc.records import NamedTuple
+from npc.source.spelling import KeysLanguage
 from npc.views.table import Text
 
 OPEN = "待填"
@@ -38,6 +39,8 @@ class ReviewDraft(NamedTuple):
     of: str | None
     """The way to the plan; None where the review lies beside it."""
     parts: tuple[DraftPart, ...]
+    keys: KeysLanguage = "zh"
+    """The language of the keys of the plan."""
 
 
 def line_of(text: str) -> str:

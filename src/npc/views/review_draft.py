@@ -53,7 +53,7 @@ def review_draft(facts: Facts, book: Book, day: dt.date, *, of: str | None) -> R
         None,
         tuple(_parted(sections_ahead(facts, book, until))),
     )
-    return ReviewDraft(facts.plan.organ, of, (account, ahead))
+    return ReviewDraft(facts.plan.organ, of, (account, ahead), facts.plan.keys)
 
 
 _NO_YEAR = Message("the plan has no year", "计划没有写年度")

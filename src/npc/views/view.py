@@ -11,6 +11,7 @@ from datetime import date
 from typing import Generic, NamedTuple
 
 from npc.messages import Language, Message, Verbatim
+from npc.source.spelling import KeysLanguage
 from npc.views.counting import counted
 from npc.views.table import Block, T_co, Text, in_language, sentence
 
@@ -160,6 +161,8 @@ class AgendaDraft(NamedTuple):
     items: Sequence[DraftItem]
     agendas: Sequence[str]
     """Ids of the agendas that the plan has of this session already."""
+    keys: KeysLanguage = "zh"
+    """The language of the keys of the plan."""
 
 
 class View(NamedTuple, Generic[T_co]):

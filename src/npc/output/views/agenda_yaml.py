@@ -12,6 +12,7 @@ from npc.characters import visible
 from npc.errors import UsageError
 from npc.kinds.spelling import spelt
 from npc.messages import Language, Message, Verbatim
+from npc.source.spelling import KeyNames, names_of
 from npc.views.table import Text, in_language, sentence
 from npc.views.view import AgendaDraft, DraftItem, View
 
@@ -37,18 +38,22 @@ _NAME_IT = Message(
 
 def _lines(draft: AgendaDraft, language: Language) -> Iterator[str]:
     def comment(words: Message, **values: object) -> str:
-        told = words.format(**values).with_keys("en")  # as its keys are here
+        told = words.format(**values).with_keys(draft.keys)
         return f"# {visible(sentence(told, language))}"
 
     yield comment(_HEAD)
     if draft.agendas:
         yield comment(_ALREADY, agendas=draft.agendas)
-    session = f", session: {_scalar(draft.name)}" if draft.name else ""
-    yield "kind: agenda"
-    yield f"id: {draft.id}"
-    yield f"session: {{kind: {_scalar(draft.kind)}{session}, date: {draft.date}}}"
+    names = names_of(_AGENDA, draft.keys)
+    session = names.below(_SESSION)
+    words = {"kind": draft.kind, "session": draft.name}
+    pairs = [f"{session.written(key)}: {_scalar(word)}" for key, word in words.items() if word]
+    pairs.append(f"{session.written('date')}: {draft.date}")
+    yield f"{names.written('kind')}: {names.below('kind').word(_AGENDA)}"
+    yield f"{names.written('id')}: {draft.id}"
+    yield f"{names.written(_SESSION)}: {{{', '.join(pairs)}}}"
     coming = [item for item in draft.items if not item.why_not]
-    yield "items:" if coming else "items: []"
+    yield f"{names.written('items')}:{'' if coming else ' []'}"
     if any(item.id is None for item in coming):
         yield f"  {comment(_NO_IDS)}"
     for item in draft.items:
@@ -56,13 +61,16 @@ def _lines(draft: AgendaDraft, language: Language) -> Iterator[str]:
             title, why = Verbatim(item.text), in_language(item.why_not, language)
             yield f"  {comment(_NOT_COMING, why=why, title=title)}"
         else:
-            yield f"  - {_item(item)}"
+            yield f"  - {_item(item, names.below('items'))}"
 
 
-def _item(item: DraftItem) -> str:
+def _item(item: DraftItem, names: KeyNames) -> str:
     if item.id is None:
-        return f"title: {_scalar(item.text)}    # {visible(item.place)}"
-    return f"same: {_scalar(item.id)}    # {visible(item.text)}"
+        return f"{names.written('title')}: {_scalar(item.text)}    # {visible(item.place)}"
+    return f"{names.written('same')}: {_scalar(item.id)}    # {visible(item.text)}"
+
+
+_AGENDA, _SESSION = "agenda", "session"
 
 
 def _scalar(text: str) -> str:
