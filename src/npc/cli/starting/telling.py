@@ -93,6 +93,6 @@ _NO_ROWS = Message(
 _GO = Message("cd {path}; ", "cd {path}；")
 _STAY = Message("", "")
 _NEXT = Message(
-    "next: {go}open the files in {folder}, fill in each 待填, and run npc plan validate --statistics",
-    "下一步：{go}打开 {folder} 中的文件，改写各处“待填”；运行 npc plan validate --statistics 看还剩几处",
+    "next: {go}open the files in {folder}, fill in each 待填, and run npc plan validate",
+    "下一步：{go}打开 {folder} 中的文件，改写各处“待填”；运行 npc plan validate",
 )
