@@ -111,3 +111,23 @@ def test_drafts_have_the_keys_of_their_plan(npc: Npc, tmp_path: Path) -> None:
         read = [read_text(SourceText("a.yaml", each.out)) for each in (before, after)]
         assert read[0].documents[0].data == read[1].documents[0].data
         assert read[1].documents[0].keys == "zh"
+
+
+def test_a_file_with_two_paths_is_put_in_order_once(npc: Npc, tmp_path: Path) -> None:
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "one" / "a.yaml").write_text(MESSY, encoding="utf-8")
+    (tmp_path / "two" / "b.yaml").symlink_to(tmp_path / "one" / "a.yaml")
+    diff = npc("plan", "fmt", "one", "two", "--keys", "zh", "--diff", language="zh")
+    assert diff.out.count("+++ ") == 1
+    done = npc("plan", "fmt", "one", "two", "--keys", "zh", language="zh")
+    assert (done.code, done.out) == (0, "已整理：one/a.yaml（键5处、空格、空行3行）\n")
+    assert (tmp_path / "two" / "b.yaml").is_symlink()
+    assert (tmp_path / "one" / "a.yaml").read_text(encoding="utf-8") == TIDY
+
+
+def test_a_language_that_keys_cannot_have_is_told(npc: Npc, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(MESSY, encoding="utf-8")
+    result = npc("plan", "fmt", "a.yaml", "--keys", "cn", language="zh")
+    assert result.code == 2
+    assert result.err.startswith("错误：键名没有“cn”这种写法\n改法：请写 zh（中文）")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from os import W_OK, access
+from os.path import realpath
 from pathlib import Path
 
 from npc.checking.fixing import apply_fixes
@@ -119,9 +120,13 @@ class Drafts:
 
     @property
     def changed(self) -> dict[str, Draft]:
-        """The files that will not be as they are, in the order of their paths."""
-        found = sorted(self._drafts.items())
-        return {shown: draft for shown, draft in found if draft.before != draft.after}
+        """The files that will not be as they are, in the order of their paths; one that has several is there once."""
+        changed = {
+            realpath(draft.path): (shown, draft)
+            for shown, draft in sorted(self._drafts.items(), reverse=True)
+            if draft.before != draft.after
+        }
+        return dict(sorted(changed.values()))
 
     def write(self) -> None:
         """Write them, all of them or none; what killed runs left beside any file that was read is swept.

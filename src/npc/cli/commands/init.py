@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+from npc.cli.keys_said import keys_said
 from npc.cli.paths import refuse_led_out, show_path
 from npc.cli.selection import today
 from npc.cli.starting.office import office_of
@@ -14,7 +15,6 @@ from npc.kinds.values import is_year
 from npc.messages import Message
 from npc.reading.settings import SettingsReader
 from npc.source.settings_files import settings_for
-from npc.source.spelling import KeysLanguage
 from npc.starting.plan_repo import Beginning
 from npc.starting.putting import putting, refuse_folder
 from npc.starting.recipes import default_source, recipes_named, refuse_source
@@ -45,16 +45,8 @@ def _beginning(options: InitOptions, folder: Path) -> Beginning:
     if not is_year(str(year)):
         raise UsageError(_NO_YEAR.format(year=year), hint=_A_YEAR)
     settings = SettingsReader(show_path).read(settings_for(folder))
-    keys = _keys_said(options) or settings.keys_beside(())
+    keys = keys_said(options.keys) or settings.keys_beside(())
     return Beginning(office_of(options, folder, settings.fields), year, recipes, source, keys)
-
-
-def _keys_said(options: InitOptions) -> KeysLanguage | None:
-    match options.keys:
-        case None | "zh" | "en":
-            return options.keys
-        case _:
-            raise UsageError(_NO_KEYS.format(keys=options.keys), hint=_ZH_OR_EN)
 
 
 def usual_year(day: date) -> int:
@@ -64,5 +56,3 @@ def usual_year(day: date) -> int:
 
 _NO_YEAR = Message("there are no plans of {year}", "没有{year}年的计划")
 _A_YEAR = Message("write a year such as 2027", "请写 2027 这样的年份")
-_NO_KEYS = Message("there are no keys in “{keys}”", "没有“{keys}”键名")
-_ZH_OR_EN = Message("use zh (Chinese) or en (English)", "请写 zh（中文）或 en（英文）")

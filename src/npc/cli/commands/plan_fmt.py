@@ -7,6 +7,7 @@ from npc.checking.drafts import Drafts
 from npc.cli.console import notify, show_lines
 from npc.cli.declaring import Option, Options, flag
 from npc.cli.exits import target
+from npc.cli.keys_said import KEEP, keys_said
 from npc.cli.options import PATHS
 from npc.cli.paths import here, show_path
 from npc.cli.speaking import language
@@ -18,7 +19,6 @@ from npc.source.repo import find_plans
 from npc.source.spelling import KeysLanguage
 from npc.source.tidying import LeftAlone, Tidied, tidied
 
-_LANGUAGES: dict[str, KeysLanguage | None] = {"keep": None, "zh": "zh", "en": "en"}
 _PATCH = "npc.patch"
 
 
@@ -29,12 +29,12 @@ class FmtOptions(Options):
     keys = Option(
         "--keys",
         metavar="LANGUAGE",
-        among=tuple(_LANGUAGES),
+        among=(KEEP, "zh", "en"),
         help=Message(
             "write keys and words of closed lists in Chinese (zh) or English (en), or keep them",
             "键名和固定用词改为中文（zh）、英文（en），或照原样（keep）",
         ),
-        default="keep",
+        default=KEEP,
     )
     check = flag(
         "--check",
@@ -59,14 +59,14 @@ def fmt(options: FmtOptions) -> int:
     """Put plan files in order; what they say stays as it is.
 
     Raises:
-        UsageError: A path is not there, or there is no plan.
+        UsageError: A path is not there, there is no plan, or no such language of keys.
         OutputError: A file cannot be written.
 
     """
     drafts = Drafts()
-    files = [
-        _tidy(drafts, path, options) for path in _files(find_plans(options.paths, around=here()))
-    ]
+    keys = None if options.keys == KEEP else keys_said(options.keys)
+    plans = find_plans(options.paths, around=here())
+    files = [_tidy(drafts, path, keys) for path in _files(plans)]
     changed = [file for file in files if file.shown in drafts.changed]
     left = [file for file in files if file.made.left]
     if options.diff:
@@ -88,9 +88,9 @@ def _files(plans: Sequence[PlanFiles]) -> Iterator[Path]:
     yield from dict.fromkeys((*settings, *files))
 
 
-def _tidy(drafts: Drafts, path: Path, options: FmtOptions) -> _TidiedFile:
+def _tidy(drafts: Drafts, path: Path, keys: KeysLanguage | None) -> _TidiedFile:
     shown = show_path(path)
-    made = tidied(drafts.read(path, shown), _LANGUAGES[options.keys])
+    made = tidied(drafts.read(path, shown), keys)
     if made.left is not LeftAlone.UNREAD:
         drafts.put(path, made.file)
     return _TidiedFile(shown, made)
