@@ -262,3 +262,29 @@ def test_what_is_entered_is_told_whole(npc: Npc, ledger: Path) -> None:
     session = ("session", "常委会会议第30次", "4月28日", "--items", "听取1")
     assert "会上办结听取1 听取" in npc("ledger", "add", *session, language="zh").out
     assert "办结（done）" in npc("ledger", "add", "听取1", "完结", "4/28", language="zh").err
+
+
+def test_a_statutory_matter_is_named_in_chinese_and_written_as_the_ledger_is_spelt(
+    npc: Npc, ledger: Path
+) -> None:
+    told = ("--title", "听取和审议县政府关于环境状况的报告", "--duty", "环境", "--when", "11月")
+    words = ("add", "听取和审议专项工作报告", *told, "--why", "工作需要", "--date", "2025-05-06")
+    result = npc("ledger", "add", *words, language="zh")
+    assert result.code == 0, result.err
+    assert "duty: environment" in ledger.read_text(encoding="utf-8")
+    ledger.write_text(LEDGER, encoding="utf-8")
+    npc("plan", "fmt", "plan/ledger.yaml", "--keys", "zh")
+    assert npc("ledger", "add", *words, language="zh").code == 0
+    assert "法定事项: 环境" in ledger.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("keys", "named"), [("en", " of "), ("zh", "“所涉事项”")])
+def test_what_a_paper_has_is_called_as_the_ledger_calls_it(
+    npc: Npc, ledger: Path, keys: str, named: str
+) -> None:
+    npc("ledger", "add", "opinion", "1号", "--of", "听取1", "--issued", "2025-05-06")
+    npc("plan", "fmt", "plan/ledger.yaml", "--keys", keys)
+    before = ledger.read_bytes()
+    result = npc("ledger", "add", "opinion", "1号", "--of", "debt", language="zh")
+    assert (result.code, ledger.read_bytes()) == (1, before)
+    assert f"“1号”的{named}已写为" in result.err

@@ -35,7 +35,8 @@ def enter_done(data: Data, reference: str, days: Sequence[date], evidence: str |
         _refuse_known(texts_of(held.get(key)), reference, day.isoformat())
         held[key] = with_more(held.get(key), day.isoformat())
     if evidence:
-        put(_fact(matters, reference), {"evidence": evidence}, of=reference)
+        fact = _fact(matters, reference)
+        put(fact, {"evidence": evidence}, of=reference, path=("matters", reference))
     return "matters", reference, *path
 
 
@@ -54,7 +55,7 @@ def enter_progress(data: Data, reference: str, day: date, text: str) -> Path:
     matters = mapping_in(data, "matters")
     path = ("progress", day.isoformat()) if matters.get(reference) else ()
     progress = mapping_in(_fact(matters, reference), "progress")
-    put(progress, {day.isoformat(): text}, of=reference)
+    put(progress, {day.isoformat(): text}, of=reference, path=("matters", reference, "progress"))
     return "matters", reference, *path
 
 
@@ -65,7 +66,8 @@ def enter_vote(data: Data, reference: str, vote: Mapping[str, Wanted]) -> Path:
         NotEntered: Another is there.
 
     """
-    put(_fact(mapping_in(data, "matters"), reference), {"measured": vote}, of=reference)
+    fact = _fact(mapping_in(data, "matters"), reference)
+    put(fact, {"measured": vote}, of=reference, path=("matters", reference))
     return "matters", reference, "measured"
 
 
@@ -133,7 +135,7 @@ def enter_paper(data: Data, section: str, number: str, keys: Mapping[str, Wanted
     papers = list_in(data, section)
     for at, each in enumerate(papers):
         if isinstance(each, dict) and each.get("number") == number:
-            put(each, keys, of=number)
+            put(each, keys, of=number, path=(section, at))
             return section, at
     papers.append({"number": number, **keys})
     return section, len(papers) - 1
@@ -149,8 +151,9 @@ def enter_answered(data: Data, number: str, day: date, count: int) -> Path:
     batches = list_in(data, "suggestions")
     for at, each in enumerate(batches):
         if isinstance(each, dict) and each.get("number") == number:
-            put(mapping_in(each, "answered"), {day.isoformat(): count}, of=number)
-            return "suggestions", at, "answered", day.isoformat()
+            path = "suggestions", at, "answered"
+            put(mapping_in(each, "answered"), {day.isoformat(): count}, of=number, path=path)
+            return *path, day.isoformat()
     raise NotEntered(_NO_BATCH.format(name=number), hint=_BATCHES.format(names=_numbers(batches)))
 
 

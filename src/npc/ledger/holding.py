@@ -4,8 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from npc.errors import NpcError
 from npc.exit_codes import FINDINGS
-from npc.kinds.spelling import key_called, key_embedded
+from npc.kinds.registry import LEDGER
+from npc.kinds.spelling import embedded, key_called
 from npc.messages import Message
+from npc.source.document import Path
+from npc.source.spelling import names_at
 from npc.source.wanted import Wanted
 
 Data = dict[str, Wanted]
@@ -18,8 +21,14 @@ class NotEntered(NpcError):  # noqa: N818 - what stands there is as it should be
     exit_code = FINDINGS
 
 
-def put(held: Data, keys: Mapping[str, Wanted], *, of: str) -> None:
+def put(held: Data, keys: Mapping[str, Wanted], *, of: str, path: Path) -> None:
     """Put values under keys that are not there yet.
+
+    Args:
+        held: A mapping of the ledger.
+        keys: The values.
+        of: What they are told of.
+        path: Where the mapping stands in the ledger.
 
     Raises:
         NotEntered: One has another value, or all of them have these.
@@ -29,13 +38,18 @@ def put(held: Data, keys: Mapping[str, Wanted], *, of: str) -> None:
         known = held.get(key)
         if known and not _is_same(known, value):
             raise NotEntered(
-                _OTHERWISE.format(name=of, key=key_embedded(key), value=_shown(known)),
+                _OTHERWISE.format(name=of, key=_called(key, path), value=_shown(known)),
                 hint=IN_THE_FILE,
             )
     more = {key: value for key, value in keys.items() if not held.get(key)}
     if not more:
         raise NotEntered(THERE.format(name=of), hint=NOTHING_TO_DO)
     held |= more
+
+
+def _called(key: str, path: Path) -> Message:
+    chinese = names_at(LEDGER, "zh", path).written(key)
+    return Message(key, f" {key} ") if chinese == key else embedded(key, chinese)
 
 
 def _is_same(known: Wanted, value: Wanted) -> bool:

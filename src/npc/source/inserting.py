@@ -14,7 +14,7 @@ from npc.source.document import Document, Node, Position
 from npc.source.lines import Writer, is_for_lines
 from npc.source.marking import spelt_comment
 from npc.source.reader import SourceFile, read_text
-from npc.source.spelling import KeyNames, names_in
+from npc.source.spelling import KeyNames, kind_of, names_in, names_of
 from npc.source.splicing import FileLines, NotPlaced, Splice, last_of, spliced
 from npc.source.wanted import (
     AddedElement,
@@ -46,13 +46,14 @@ def with_wanted(
     Args:
         file: The file.
         document: The one of its documents that is to change.
-        wanted: All that this document is to hold.
+        wanted: All that this document is to hold: keys in English, words of closed lists by any name.
 
     Raises:
         NotPlaced: The change cannot be made so that all else stays as it is.
 
     """
     text = file.source.text
+    wanted = spelt(wanted, names_of(kind_of(document), "en"))
     placing = _Placing(text, steps_of(text, document.position))
     cuts = placing.cuts(document.data, wanted, document.position, names_in(document))
     return read_again(file, document, spliced(text, cuts), as_read(wanted))

@@ -81,11 +81,6 @@ def key_called(name: str) -> Message:
     return Message(mark, mark)
 
 
-def key_embedded(name: str) -> Message:
-    """Return a key as `embedded` does; what is no key of any mapping stays."""
-    return embedded(name, usual_name(name)) if is_key(name) else Message(name, f" {name} ")
-
-
 def word_named(key: str, word: str) -> Message:
     """Return a word of a closed list as its document spells it, to be typed; what is none stays.
 

@@ -64,10 +64,11 @@ class KeyNames:
         return KeyNames(inner, self._keys)
 
     def word(self, word: str) -> str:
-        """Return how a word, which stands here and is given in English, is written."""
-        if self._keys == "en" or not self._below.startswith("="):
+        """Return how a word, which stands here and is given by any of its names, is written."""
+        if not self._below.startswith("="):
             return word
-        return _word_in_chinese(self._below[1:], word)
+        english = _words(self._below[1:]).get(word, word)
+        return english if self._keys == "en" else _word_in_chinese(self._below[1:], english)
 
     def is_word(self, word: str) -> bool:
         """Return whether a word, given in English, is one of a list that stands here."""

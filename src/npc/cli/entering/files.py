@@ -27,7 +27,9 @@ from npc.ledger.holding import Data, NotEntered
 from npc.messages import Message, Verbatim
 from npc.plan import Plan
 from npc.reading.settings import SettingsReader
+from npc.source.document import Document
 from npc.source.inserting import with_wanted
+from npc.source.own_spelling import as_spelt_in
 from npc.source.plan_files import PlanFiles
 from npc.source.reader import ReadOnce, SourceFile, read_text
 from npc.source.spelling import KeysLanguage, names_of
@@ -101,7 +103,10 @@ def _drafted(
     number = home.number or 0
     data = deepcopy(file.documents[number].data)
     wanted: Data = {**data} if isinstance(data, dict) else {}
-    told = [(entry.enter(wanted), entry.told) for entry in entries]
+    try:
+        told = [(entry.enter(wanted), entry.told) for entry in entries]
+    except NotEntered as error:
+        raise _in_own_spelling(error, file.documents[number]) from error
     try:
         after = with_wanted(file, file.documents[number], wanted)
     except NotPlaced as error:
@@ -111,6 +116,12 @@ def _drafted(
         span = after.documents[number].key_place(path).span
         line = span.line if span else 1
         yield _WRITTEN.format(path=Verbatim(shown), line=line, told=message)
+
+
+def _in_own_spelling(error: NotEntered, document: Document) -> NotEntered:
+    return NotEntered(
+        as_spelt_in(error.text, document), hint=error.hint and as_spelt_in(error.hint, document)
+    )
 
 
 def _new_file(shown: str, year: int | None, keys: KeysLanguage) -> SourceFile:
