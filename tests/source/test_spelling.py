@@ -63,6 +63,8 @@ def test_a_chinese_name_belongs_to_the_mapping_in_which_it_stands() -> None:
         ("kind: work-points\nlevel: 设区的市\n", "level", "city"),
         ("kind: arrangement\norientation: 横排\n", "orientation", "landscape"),
         ("kind: work-points\n署名: {日期: 2026-01-01, 盖章: 是}\n", "signature", None),
+        ("kind: arrangement\n页面方向: 横向\n", "orientation", "landscape"),
+        ("kind: work-points\n状态: 征求意见稿\n", "status", "draft"),
         ("kind: 印发通知\n", "kind", "notice"),
         ("kind: work-points\n法定事项: {决算: {不适用: 理由}}\n", "duties", None),
     ],

@@ -23,6 +23,18 @@ STATUS_WORDS = {
     **{status.value: status for status in Status},
 }
 """The words by which a plan says it; Chinese and English ones are the same."""
+OTHER_STATUS_WORDS = {
+    "未办结": Status.PLANNED.value,
+    "正在办理": Status.PLANNED.value,
+    "进行中": Status.PLANNED.value,
+    "完成": Status.DONE.value,
+    "办结": Status.DONE.value,
+    "已办结": Status.DONE.value,
+    "延期": Status.POSTPONED.value,
+    "推迟": Status.POSTPONED.value,
+    "取消": Status.CANCELLED.value,
+}
+"""What clerks write for them."""
 
 
 class Progress(NamedTuple):

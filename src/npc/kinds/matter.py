@@ -6,7 +6,7 @@ from typing import ClassVar, Self
 
 from npc.genre.actions import read_action
 from npc.genre.departments import Owner, Owners
-from npc.genre.progress import STATUS_WORDS, Progress, Status, progress_of
+from npc.genre.progress import OTHER_STATUS_WORDS, STATUS_WORDS, Progress, Status, progress_of
 from npc.genre.when import When
 from npc.kinds.containers import OWNERS, Several, listed
 from npc.kinds.context import Context
@@ -70,7 +70,7 @@ class Matter(Numbered):
     duties: tuple[str, ...] = place(())
     """Statutory matters that it says it answers, by their ids."""
     status: str | None = key(
-        "status", choice(STATUSES, takes_names=True), "进展、状态", "进展；不写为未完成"
+        "status", choice(STATUSES, takes_names=True, also=OTHER_STATUS_WORDS), "进展、状态", "进展；不写为未完成"
     )
     done_on: dt.date | None = key("done-on", DATE, "完成日期", "完成日期", also="done_on")
     note: str | None = key("note", LINE, "备注、说明", "备注", prints="prose")

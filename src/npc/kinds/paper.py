@@ -47,6 +47,21 @@ OTHER_LEVELS = {
 LEVELS = {"province": "省级", "city": "市级", "county": "县级", "township": "乡级"}
 DRAFT, FINAL = "draft", "final"
 STATUSES = {DRAFT: "草稿", FINAL: "定稿"}
+OTHER_STATUSES = {
+    "草案": DRAFT,
+    "初稿": DRAFT,
+    "征求意见稿": DRAFT,
+    "送审稿": DRAFT,
+    "讨论稿": DRAFT,
+    "正式稿": FINAL,
+}
+_OTHER_ORIENTATIONS = {
+    "竖向": "portrait",
+    "纵向": "portrait",
+    "竖版": "portrait",
+    "横向": "landscape",
+    "横版": "landscape",
+}
 _OF_NAMES = {name: word for word, name in STATUSES.items()}
 
 
@@ -54,7 +69,7 @@ def orientation() -> str:
     """Declare the key that says how the pages of a table lie."""
     return key(
         "orientation",
-        choice({"portrait": "竖排", "landscape": "横排"}).otherwise("portrait"),
+        choice({"portrait": "竖排", "landscape": "横排"}, also=_OTHER_ORIENTATIONS).otherwise("portrait"),
         "页面方向、纸张方向",
         "页面方向：<orientation=portrait>（竖排）或 <orientation=landscape>（横排）；不写为竖排",
     )
@@ -165,7 +180,13 @@ class Paper(PlanDocument):
     """Statutory matters that do not apply."""
     status: str | None = key(
         "status",
-        Choice(lambda: STATUSES, lambda word: _OF_NAMES.get(word, word), None, takes_names=True),
+        Choice(
+            lambda: STATUSES,
+            lambda word: _OF_NAMES.get(word, word),
+            None,
+            takes_names=True,
+            also=OTHER_STATUSES,
+        ),
         "文稿状态、状态",
         "文稿状态：<WorkPoints.status=draft>（草稿，未填的 X、待补充等只作提示）或 <WorkPoints.status=final>（定稿，按错误处理）",
     )

@@ -172,5 +172,8 @@ def choice(
 
 
 TRUTH: Choice[bool, None] = Choice(
-    lambda: {"true": "是", "false": "否"}, lambda word: word == "true", None
+    lambda: {"true": "是", "false": "否"},
+    lambda word: word == "true",
+    None,
+    also={"有": "true", "无": "false"},
 )

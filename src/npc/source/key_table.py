@@ -446,8 +446,8 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "deputies-plan": ("代表工作计划",),
     },
     "WorkPoints.status": {
-        "draft": ("草稿",),
-        "final": ("定稿",),
+        "draft": ("草稿", "草案", "初稿", "征求意见稿", "送审稿", "讨论稿"),
+        "final": ("定稿", "正式稿"),
     },
     "Section.numbering": {
         "continuous": ("全文连续",),
@@ -465,15 +465,15 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "none": ("不编号",),
     },
     "Signature.seal": {
-        "true": ("是",),
-        "false": ("否",),
+        "true": ("是", "有"),
+        "false": ("否", "无"),
     },
     "Imprint.page": {
-        "even": ("偶数面",),
-        "last": ("末面",),
+        "even": ("偶数面", "偶数页"),
+        "last": ("末面", "末页", "最后一面"),
     },
     "Arrangement.form": {
-        "table": ("表格",),
+        "table": ("表格", "表"),
         "sentences": ("条文",),
     },
     "Arrangement.numbering": {
@@ -481,14 +481,14 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "continuous": ("通编",),
     },
     "Item.status": {
-        "planned": ("未完成",),
-        "done": ("已完成",),
-        "postponed": ("已延期",),
-        "cancelled": ("已取消",),
+        "planned": ("未完成", "未办结", "正在办理", "进行中"),
+        "done": ("已完成", "完成", "办结", "已办结"),
+        "postponed": ("已延期", "延期", "推迟"),
+        "cancelled": ("已取消", "取消"),
     },
     "Arrangement.orientation": {
-        "portrait": ("竖排",),
-        "landscape": ("横排",),
+        "portrait": ("竖排", "竖向", "纵向", "竖版"),
+        "landscape": ("横排", "横向", "横版"),
     },
     "NpcYaml.keys": {
         "zh": ("中文", "汉语"),
