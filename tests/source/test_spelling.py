@@ -162,3 +162,28 @@ def test_what_is_written_in_chinese_is_read_as_the_same_key() -> None:
     assert [key for names, key in keys if names.written(key).isascii()] == []
     keys = [found for kind in documents() for found in _every_key(names_of(kind, "en"))]
     assert [key for names, key in keys if names.written(key) != key] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "names"),
+    [
+        ("种类: 安排表\n部门: [办公室、财经工委]\n", ("departments",), ["办公室", "财经工委"]),
+        ("种类: 安排表\n会议: [常委会会议，主任会议]\n", ("meetings",), ["常委会会议", "主任会议"]),
+        ("种类: 会议议程\n议题:\n  - 对应要点: [a、b]\n", ("items", 0, "points"), ["a", "b"]),
+        (
+            "种类: 会议议程\n议题:\n  - {提交会议: [甲；乙]}\n",
+            ("items", 0, "meetings"),
+            ["甲", "乙"],
+        ),
+        ("种类: 会议议程\n议题:\n  - 部门: [甲、乙]\n", ("items", 0, "owners"), ["甲、乙"]),
+    ],
+)
+def test_full_width_signs_part_the_same_lists_as_in_english(
+    text: str, path: tuple[str | int, ...], names: list[str]
+) -> None:
+    found = read_text(SourceText("x.yaml", text))
+    value: object = found.documents[0].data
+    for step in path:
+        value = value[step]  # type: ignore[index]
+    assert value == names
+    assert [each.rule.code for each in found.diagnostics] == ["NPC112"] * (len(names) > 1)

@@ -197,3 +197,18 @@ def test_nothing_that_reads_is_made_to_say_anything_else(
     assert said(after) == said(text)
     if made.left is None:
         assert tidy(after, keys) == after
+
+
+@pytest.mark.parametrize(
+    ("text", "tidy_text"),
+    [
+        ("kind: notice\ntitle: {a:  'b #c',  d:  e}\n", "kind: notice\ntitle: {a: 'b #c',  d: e}\n"),
+        ("kind: notice\nto: [ 'a #b' ]  # 注\ntitle:   x\n", "kind: notice\nto: [ 'a #b' ]  # 注\ntitle: x\n"),
+        ("kind: notice\ntext: |  # 注\n    - a #b\n\ntitle:   x\n", "kind: notice\ntext: |  # 注\n    - a #b\n\ntitle: x\n"),
+        ("kind: notice\ntitle:   x\ntext: |\n  末行", "kind: notice\ntitle: x\ntext: |\n  末行"),
+    ],
+)  # fmt: skip
+def test_signs_of_comments_in_values_are_none(text: str, tidy_text: str) -> None:
+    """Such a file is laid out as others; the last line of a text in lines gets no line end, as that would be one more."""
+    assert tidied(file(text), None).left is None
+    assert tidy(text) == tidy_text

@@ -42,7 +42,10 @@ class Arrangement(
         "是全年的哪一份计划，如 监督工作计划、代表工作计划；不写为主要工作安排表",
     )
     form: str = key(
-        "form", choice(FORMS, also={"表": "table"}).otherwise("table"), "形式", "印成表格还是条文；不写为表格"
+        "form",
+        choice(FORMS, also={"表": "table"}).otherwise("table"),
+        "形式",
+        "印成表格还是条文；不写为表格",
     )
     numbering: str = key(
         "numbering",

@@ -105,7 +105,9 @@ class Imprint(Record):
     printed: dt.date = needed("printed", DATE, "印发日期", "印发日期")
     page: str = key(
         "page",
-        choice(PAGES, also={"末页": "last", "最后一面": "last", "偶数页": "even"}).otherwise("even"),
+        choice(PAGES, also={"末页": "last", "最后一面": "last", "偶数页": "even"}).otherwise(
+            "even"
+        ),
         "版面、位置",
         "<Imprint.page=even>：另起偶数面（默认）；<Imprint.page=last>：排在正文、附件结束的那一面",
     )

@@ -70,7 +70,10 @@ class Matter(Numbered):
     duties: tuple[str, ...] = place(())
     """Statutory matters that it says it answers, by their ids."""
     status: str | None = key(
-        "status", choice(STATUSES, takes_names=True, also=OTHER_STATUS_WORDS), "进展、状态", "进展；不写为未完成"
+        "status",
+        choice(STATUSES, takes_names=True, also=OTHER_STATUS_WORDS),
+        "进展、状态",
+        "进展；不写为未完成",
     )
     done_on: dt.date | None = key("done-on", DATE, "完成日期", "完成日期", also="done_on")
     note: str | None = key("note", LINE, "备注、说明", "备注", prints="prose")

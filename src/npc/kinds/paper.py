@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import ClassVar, Self
 
+from npc.genre.lexicon.documents import DRAFTS
 from npc.kinds.containers import TEXTS
 from npc.kinds.context import Context
 from npc.kinds.issuing import Adoption, Head, Imprint, Signature
@@ -47,14 +48,7 @@ OTHER_LEVELS = {
 LEVELS = {"province": "省级", "city": "市级", "county": "县级", "township": "乡级"}
 DRAFT, FINAL = "draft", "final"
 STATUSES = {DRAFT: "草稿", FINAL: "定稿"}
-OTHER_STATUSES = {
-    "草案": DRAFT,
-    "初稿": DRAFT,
-    "征求意见稿": DRAFT,
-    "送审稿": DRAFT,
-    "讨论稿": DRAFT,
-    "正式稿": FINAL,
-}
+OTHER_STATUSES = {**dict.fromkeys(DRAFTS, DRAFT), "正式稿": FINAL}
 _OTHER_ORIENTATIONS = {
     "竖向": "portrait",
     "纵向": "portrait",
@@ -69,7 +63,9 @@ def orientation() -> str:
     """Declare the key that says how the pages of a table lie."""
     return key(
         "orientation",
-        choice({"portrait": "竖排", "landscape": "横排"}, also=_OTHER_ORIENTATIONS).otherwise("portrait"),
+        choice({"portrait": "竖排", "landscape": "横排"}, also=_OTHER_ORIENTATIONS).otherwise(
+            "portrait"
+        ),
         "页面方向、纸张方向",
         "页面方向：<orientation=portrait>（竖排）或 <orientation=landscape>（横排）；不写为竖排",
     )

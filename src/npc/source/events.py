@@ -37,6 +37,8 @@ MAX_VALUES = 250_000
 MAX_VALUE_LENGTH = 50_000
 """Characters of one value; the longest paragraph of a real plan has some 700, and a whole speech or
 report that stands as one `|` block 30,000. What reads a sentence need not bear a book."""
+_IN_DOCUMENT = 2
+"""What is open around the value of a key of a document: the document, and its mapping."""
 _NESTING = "nesting depth"
 """What libyaml says of a text too deep for itself, from its version of 2026 on.
 
@@ -169,7 +171,8 @@ class EventReader:
         ):
             from npc.source.flow_lists import parted
 
-            finding = parted(self._source, ended.data, ended.position)
+            is_within = len(self._open) > _IN_DOCUMENT
+            finding = parted(self._source, ended.data, ended.position, is_within=is_within)
             if finding:
                 self._note(finding)
 

@@ -1,8 +1,10 @@
 """Lists in brackets whose elements are parted by full-width signs: YAML takes them for one."""
 
+from collections.abc import Iterable
+
 from npc.diagnostics import Diagnostic, Edit, Place, SourceText
 from npc.source.document import Node, Position
-from npc.source.recovering.known_keys import meanings
+from npc.source.key_table import KEYS, ROOTS
 from npc.source.recovering.sayings import COMMA
 
 _SEPARATORS = "，、；"
@@ -10,18 +12,33 @@ _LISTS = frozenset(("departments", "annexes", "meetings", "points"))
 """Keys of lists of names, in English, none of which holds such a sign but in brackets."""
 
 
-def parted(source: SourceText, data: list[Node], position: Position) -> Diagnostic | None:
+def _spellings(records: Iterable[str]) -> frozenset[str]:
+    keys = (
+        (name, KEYS[record][name][0]) for record in records for name in _LISTS & KEYS[record].keys()
+    )
+    return frozenset(typed for name, names in keys for typed in (name, *names.split("、")))
+
+
+_OF_DOCUMENTS = _spellings(ROOTS.values())
+_WITHIN = _spellings(KEYS.keys() - ROOTS.values())
+"""How they are spelt: 部门 is a list of names in a document, and a text in a row."""
+
+
+def parted(
+    source: SourceText, data: list[Node], position: Position, *, is_within: bool
+) -> Diagnostic | None:
     """Find a full-width sign between the elements of a list, and part them there.
 
     Args:
         source: The text.
         data: The list; what such signs part become elements of their own, as they are meant.
         position: Where it stands; its children become those of the elements.
+        is_within: Whether its key is one of a mapping within the document.
 
     """
     places = position.children
     key = source.text[position.key_start : position.key_end].strip("\"'")
-    if not meanings(key) & _LISTS or not isinstance(places, list):
+    if key not in (_WITHIN if is_within else _OF_DOCUMENTS) or not isinstance(places, list):
         return None
     found: list[int] = []
     for number in reversed(range(len(data))):

@@ -446,7 +446,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "deputies-plan": ("代表工作计划",),
     },
     "WorkPoints.status": {
-        "draft": ("草稿", "草案", "初稿", "征求意见稿", "送审稿", "讨论稿"),
+        "draft": ("草稿", "送审稿", "征求意见稿", "讨论稿", "审议稿", "草案", "草稿", "初稿", "报批稿", "代拟稿", "建议稿"),
         "final": ("定稿", "正式稿"),
     },
     "Section.numbering": {

@@ -92,7 +92,8 @@ class _Layout:
             start = self._source.start_of(number + 1)
             if bare != bare.rstrip(" \t"):
                 yield Splice(start + len(bare.rstrip(" \t")), start + len(bare), "")
-        if self._text[-1:] not in ("", "\n") and len(self._lines) - 1 not in self._empty:
+        last = len(self._lines) - 1
+        if self._text[-1:] not in ("", "\n") and last not in self._empty | self._columns.in_blocks:
             end = len(self._text)
             yield Splice(end, end, "\r\n" if "\r\n" in self._text else "\n")
 

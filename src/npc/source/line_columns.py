@@ -23,6 +23,8 @@ class LineColumns:
         """The column at which a line should begin, of those that begin with a key, a hyphen or a value."""
         self.within: dict[int, int] = {}
         """Lines on which a value goes on, each with the line on which it begins."""
+        self.in_blocks: set[int] = set()
+        """Of these, the lines of texts behind | and >, of which every blank and line end may be part."""
         self._levels: dict[int, dict[int, int]] = {}
         """For each line that begins something: the columns at which it does, and where these should be."""
         for document in documents:
@@ -89,8 +91,10 @@ class LineColumns:
             self._begins(first, column_of(self._text, at.start), column, at.start)
             line = first
         last = self._line(max(at.start, at.end - 1))
-        for number in range(first + 1, last + 1):
-            self.within[number] = line
+        lines = range(first + 1, last + 1)
+        self.within.update(dict.fromkeys(lines, line))
+        if self._text[at.start : at.start + 1] in ("|", ">"):
+            self.in_blocks.update(lines)
 
     def _begins(self, line: int, own: int, column: int, offset: int) -> None:
         """Note that something begins on a line, at its own column, and should at another one."""

@@ -9,7 +9,7 @@ from enum import Enum, auto
 
 from npc.diagnostics import Severity, SourceText
 from npc.records import NamedTuple
-from npc.source.document import Node
+from npc.source.document import Node, Position
 from npc.source.key_edits import respelled
 from npc.source.layout_edits import laid_out
 from npc.source.reader import SourceFile, read_text
@@ -86,8 +86,28 @@ def _said(file: SourceFile) -> tuple[list[Node], list[str]]:
 
 
 def _comments(file: SourceFile) -> Iterator[str]:
-    """Yield what stands behind the # of each line that has one, whether it is a comment or a text."""
-    for line in file.source.text.splitlines():
+    """Yield the comments of a file: what stands behind a # when its keys and values are left out."""
+    text, at = file.source.text, 0
+    between = list[str]()
+    spans = (span for document in file.documents for span in _spans(text, document.position))
+    for start, end in sorted(spans):
+        between += text[at:start], "\n" if "\n" in text[start:end] else ""
+        at = max(at, end)
+    for line in "".join((*between, text[at:])).split("\n"):
         _, sign, words = line.partition("#")
         if sign:
             yield words.rstrip()
+
+
+def _spans(text: str, root: Position) -> Iterator[tuple[int, int]]:
+    """Yield where keys and values stand; of those in lines only the lines, as a comment may follow the | of them."""
+    waiting = [root]
+    while waiting:
+        at = waiting.pop()
+        if at.key_start >= 0:
+            yield at.key_start, at.key_end
+        if at.children is None:
+            is_in_lines = text[at.start : at.start + 1] in ("|", ">")
+            first = text.find("\n", at.start, at.end) if is_in_lines else at.start
+            yield at.end if first < 0 else first, at.end
+        waiting += at.children.values() if isinstance(at.children, dict) else at.children or ()

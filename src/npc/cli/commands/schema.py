@@ -2,6 +2,7 @@
 
 from npc.cli.declaring import Options, text
 from npc.cli.exits import target
+from npc.cli.keys_said import keys_said
 from npc.cli.offered import Offered
 from npc.cli.options import OUTPUT
 from npc.errors import UsageError
@@ -63,8 +64,8 @@ def schema(options: SchemaOptions) -> int:
 
 
 def _keys(options: SchemaOptions) -> KeysLanguage:
-    if options.keys:
-        return "en" if options.keys == "en" else "zh"
+    if keys := keys_said(options.keys):
+        return keys
     from npc.cli.paths import here, show_path
     from npc.reading.settings import SettingsReader
     from npc.source.settings_files import settings_for
