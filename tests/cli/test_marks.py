@@ -2,6 +2,7 @@
 
 import json
 import time
+from pathlib import Path
 
 import pytest
 
@@ -147,3 +148,17 @@ def test_many_marks_are_found_in_a_moment(npc: Npc, write: Write) -> None:
     out = npc("plan", "validate", "--select", "NPC910", "--format", "concise").out
     assert time.process_time() - started < 10
     assert "2800 more findings of NPC910" in out.splitlines()[-1]
+
+
+def test_a_mark_may_name_its_key_by_another_name_than_the_row(npc: Npc, tmp_path: Path) -> None:
+    """As it does where fmt has spelt the keys otherwise since."""
+    (tmp_path / "a.yaml").write_text(
+        "种类: 安排表\n类别:\n  - 名称: 甲\n    项目:\n"
+        "      # npc: check[组织实施部门] 看\n      - {项目: 乙, 部门: 办公室, when: 7月}\n",
+        encoding="utf-8",
+    )
+    for keys in ("keep", "en", "zh"):
+        npc("plan", "fmt", "a.yaml", "--keys", keys)
+        out = npc("plan", "validate", "a.yaml", "--select", "NPC910", language="zh").out
+        assert "注释下面没有" not in out
+        assert "a.yaml:6:" in out

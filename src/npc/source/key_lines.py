@@ -22,7 +22,7 @@ class KeyLines:
 
         Args:
             line: A line, from 1.
-            key: The key, in English or as it is typed; nothing for the first key on that line.
+            key: The key, by any of its names; nothing for the first key on that line.
 
         Returns:
             The value's span, of a list or mapping that of its key; None where there is none.
@@ -34,7 +34,7 @@ class KeyLines:
             first = next((at for at in keys if self._line(at.key_start) == line), None)
             return self._source.span(first.key_start, first.key_end) if first else None
         found = next((mapping[key] for mapping in mappings if key in mapping), None)
-        found = found or self._typed(mappings, key)
+        found = found or self._typed(mappings, key) or _meant(mappings, key)
         return self._of_value(found) if found else None
 
     def _typed(self, mappings: Sequence[dict[str, Position]], key: str) -> Position | None:
@@ -61,6 +61,14 @@ class KeyLines:
 
     def _line(self, offset: int) -> int:
         return self._source.span(offset, offset).line
+
+
+def _meant(mappings: Sequence[dict[str, Position]], name: str) -> Position | None:
+    """Return the key that a name means that is not how it is typed: 组织实施部门 where 部门 stands."""
+    from npc.source.recovering.known_keys import meanings
+
+    meant = meanings(name)
+    return next((at for mapping in mappings for key, at in mapping.items() if key in meant), None)
 
 
 def _mappings(documents: Sequence[Document]) -> Iterator[tuple[int, dict[str, Position]]]:

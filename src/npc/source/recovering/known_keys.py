@@ -124,6 +124,12 @@ def is_known(name: str) -> bool:
     return name in known_keys() or bool(_DATA.fullmatch(name))
 
 
+@cache
+def meanings(name: str) -> frozenset[str]:
+    """Return the English spellings of the keys that a word may be."""
+    return frozenset(keys[name][0] for keys in _spelt().values() if name in keys)
+
+
 def is_kind(name: str) -> bool:
     """Return whether a key says what kind of document begins there."""
     return any(_spelt()[record].get(name, ("",))[0] == "kind" for record in set(ROOTS.values()))
