@@ -112,6 +112,19 @@ def audit(arguments: list[str]) -> int:
     return _run("python", "requirements/audit.py", *arguments) if set_up("dev", "audit") else 1
 
 
+def wheelhouse(arguments: list[str]) -> int:
+    """Make a zip that installs npc without a network (`--platform`, `--python`)."""
+    return _run("python", "requirements/wheelhouse.py", *arguments) if set_up() else 1
+
+
+def newest(arguments: list[str]) -> int:
+    """Run the tests with the newest versions that pyproject.toml allows, in `.venv-newest`."""
+    python = sys.executable
+    return subprocess.run(
+        [python, str(PINS / "newest.py"), *arguments], cwd=ROOT, check=False
+    ).returncode
+
+
 TASKS: dict[str, Callable[[list[str]], int]] = {
     "docx": docx,
     "test": test,
@@ -121,6 +134,8 @@ TASKS: dict[str, Callable[[list[str]], int]] = {
     "attack": attack,
     "pin": pin,
     "audit": audit,
+    "wheelhouse": wheelhouse,
+    "newest": newest,
 }
 
 
