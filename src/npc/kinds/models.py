@@ -138,7 +138,10 @@ def _as_mapping(record: type[Record]) -> Callable[[object], object]:
     if bare is None:
         return lambda value: value
     bares = (str, list) if isinstance(record.keys[bare].type, OneOrMany) else (str,)
-    return lambda value: {bare: value} if isinstance(value, bares) else value
+    takes_nothing = record.accepts(None)
+    return lambda value: (
+        {bare: value} if isinstance(value, bares) or (value is None and takes_nothing) else value
+    )
 
 
 def _listed(value: object) -> object:
