@@ -192,5 +192,12 @@ COMMANDS: tuple[Command, ...] = (
     ("schedule", "load", "--plan", "."),
     ("schedule", "unscheduled", "--plan", "."),
     ("schedule", "export", "set", "--plan", "."),
+    ("plan", "fmt", ".", "--diff"),
+    ("plan", "fmt", ".", "--keys", "zh", "--diff"),
+    ("plan", "diff", ".", "."),
+    ("plan", "diff", ".", ".", "--to", "json"),
+    ("plan", "new", "2027", "--from", ".", "--dry-run"),
+    ("plan", "new", "2026", "--from", ".", "-o", "new"),
+    ("settings", "."),
 )
 """Those that end in `--to` are given a form."""

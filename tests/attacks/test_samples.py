@@ -1,4 +1,4 @@
-"""A few spoilt plans and originals, and a few ledgers drawn at random: `python3 dev.py attack` tries them by the thousand."""
+"""A few spoilt plans and originals, ledgers drawn at random, served pages and repos of git: `python3 dev.py attack` tries them by the thousand."""
 
 import os
 import subprocess
@@ -20,6 +20,8 @@ def test_a_sample_holds() -> None:
             "fuzz",
             "ledgers",
             "originals",
+            "pages",
+            "revisions",
             "--most",
             "5",
             "--seed",

@@ -256,6 +256,15 @@ def test_its_own_browser_is_answered(serve: Serve, write: Write, headers: dict[s
     assert site.ask(headers=sent).status == 200
 
 
+def test_a_request_without_a_version_is_not_answered(serve: Serve, write: Write) -> None:
+    """As of HTTP/0.9: the answer would have no headers."""
+    write("plans/a/plan.yaml", plan(title="内部"))
+    site = serve()
+    with socket.create_connection(("127.0.0.1", site.port), timeout=30) as connection:
+        connection.sendall(f"GET /\r\nHost: 127.0.0.1:{site.port}\r\n\r\n".encode())
+        assert connection.recv(1000) == b""
+
+
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "BREW"])
 def test_it_is_only_read(serve: Serve, write: Write, method: str) -> None:
     write("plans/a/plan.yaml", plan())

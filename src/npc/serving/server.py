@@ -51,6 +51,9 @@ class Server(ThreadingTCPServer):
 
     daemon_threads = True
     block_on_close = False
+    request_queue_size = (
+        MOST_REQUESTS  # five, as is usual, are less than one page with its files asks for
+    )
     # Windows would let another program listen at the same port.
     allow_reuse_address = sys.platform != "win32"
 
@@ -100,6 +103,10 @@ class Handler(BaseHTTPRequestHandler):
     sys_version = ""
     protocol_version = "HTTP/1.0"
     timeout = _SLOWEST
+
+    def parse_request(self) -> bool:
+        """Read a request. One without a version is none: its answer would have no headers, which guard our pages."""
+        return super().parse_request() and self.request_version != "HTTP/0.9"
 
     def do_GET(self) -> None:
         """Answer with a page, a file, or the numbers of editions as they come."""
