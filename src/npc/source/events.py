@@ -27,6 +27,7 @@ from npc.source.recovering.doubts import (
     ODD_FIRST_OF_KEY,
     begins_rows,
     is_doubtful,
+    is_misspelt,
 )
 from npc.source.spelling import CLOSED_WORDS, KIND, Respelling
 
@@ -215,8 +216,10 @@ class EventReader:
         return unfolded(text, self._source.text, start, end)
 
     def _key(self, container: _Container, start: int, end: int, text: str) -> None:
-        if text and (text[0] in ODD_FIRST_OF_KEY or text[0].isnumeric()):
-            self.is_doubtful |= is_doubtful(text)
+        if text and (text[0] in ODD_FIRST_OF_KEY or not ("a" <= text[0] <= "z" or text.isalpha())):
+            self.is_doubtful |= is_doubtful(text) or is_misspelt(text)
+        elif text > "\uff00" or "A" <= text[:1] <= "Z":
+            self.is_doubtful |= is_misspelt(text)
         if text in container.data:
             first = container.position.child(text)
             assert first is not None  # noqa: S101 - data and positions are filled together

@@ -26,6 +26,13 @@ def is_doubtful(text: str) -> bool:
     return is_known(text[:colon].rstrip())
 
 
+def is_misspelt(key: str) -> bool:
+    """Return whether a key is a known one but for blanks in it, wide letters or capitals."""
+    from npc.source.recovering.known_keys import meant
+
+    return meant(key) != key
+
+
 def _has_colon(text: str) -> bool:
     return "：" in text or ":" in text
 

@@ -46,7 +46,7 @@ def _of_row(text: str, row: MeantLine) -> Iterator[Repair]:
         if is_row or mark.sign == "-" or row.is_listed:
             yield from of_mark(text, mark.start, mark.end)
     if row.is_certain:
-        yield from _of_key(row)
+        yield from _of_key(text, row)
         yield from of_colon(text, row)
         yield from _of_word(text, row)
     if row.value < row.end and (is_row or row.colon < 0):
@@ -80,17 +80,26 @@ def _ends_line(text: str, at: int) -> bool:
     return text[at : at + 1] in ("", "\n", "\r")
 
 
-def _of_key(row: MeantLine) -> Iterator[Repair]:
-    """Yield Chinese quotes around a key; straight ones are right."""
-    if (
+def _of_key(text: str, row: MeantLine) -> Iterator[Repair]:
+    """Yield Chinese quotes or asterisks around a key, straight ones being right, and what is amiss within it."""
+    start, end = row.key_start, row.key_end
+    if text[start:end] != row.key:
+        yield Repair(sayings.KEY_SIGNS, start, end, (Cut(start, end, row.key),))
+    opened, closed = len(row.open), len(row.close)
+    before = Cut(start - opened, start, "")
+    if row.open == "**":
+        late = row.colon + 1 if text.startswith("**", row.colon + 1) else -1
+        cuts = (before, Cut(end, end + closed, "") if closed else Cut(late, late + 2, ""))
+        if closed or late > 0:
+            yield Repair(sayings.BOLD_KEY, start - opened, end + closed, cuts)
+    elif (
         row.open
         and row.close
         and row.open in OPEN_QUOTES
         and row.close in CLOSE_QUOTES + OPEN_QUOTES
     ):
-        start, end = row.key_start - 1, row.key_end + 1
-        cuts = (Cut(start, start + 1, ""), Cut(end - 1, end, ""))
-        yield Repair(sayings.QUOTED_KEY, start, end, cuts)
+        cuts = (before, Cut(end, end + 1, ""))
+        yield Repair(sayings.QUOTED_KEY, start - 1, end + 1, cuts)
 
 
 def of_colon(text: str, row: MeantLine) -> Iterator[Repair]:

@@ -3,13 +3,12 @@
 import re
 from functools import cache
 from typing import TypeAlias
+from unicodedata import normalize
 
 from npc.source.key_table import KEYS, ROOTS
 
-_ALSO_NAMES = frozenset(("DepartmentKeys",))
-"""Mappings that may be written as a mere text in their lists."""
 _DATA = re.compile(
-    r"(?:1[0-2]|[1-9])月?|[一二三四五六七八九]月|十[一二]?月|[0-9]{4}-[0-9]{2}-[0-9]{2}"
+    r"(?:1[0-2]|[1-9])(?:月份?)?|[一二三四五六七八九]月份?|十[一二]?月份?|[0-9]{4}-[0-9]{2}-[0-9]{2}"
 )
 """Keys that are data: months and days."""
 
@@ -78,8 +77,8 @@ _NO_MAPPINGS = frozenset(("", "=", "*"))
 
 
 def are_rows(records: Records) -> bool:
-    """Return whether the elements of a list are mappings, and never texts."""
-    return are_mappings(records) and not records & _ALSO_NAMES
+    """Return whether what begins with a key in a list is a mapping, and no text."""
+    return are_mappings(records)
 
 
 def are_words(records: Records) -> bool:
@@ -113,6 +112,7 @@ NAME_LISTS = frozenset(
         "owners",
         "with",
         "reporters",
+        "points",
         "prepares",
     )
 )
@@ -122,6 +122,15 @@ NAME_LISTS = frozenset(
 def is_known(name: str) -> bool:
     """Return whether a word is a key of plans, or one that is data: a month or a day."""
     return name in known_keys() or bool(_DATA.fullmatch(name))
+
+
+def meant(name: str) -> str:
+    """Return the key that a word is but for blanks in it, wide letters or capitals; the word where it is none."""
+    if is_known(name):
+        return name
+    key = "".join(sign for sign in normalize("NFKC", name) if sign.isprintable() and sign != " ")
+    key = key.lower() if key.isascii() else key
+    return key if key in known_keys() else name
 
 
 @cache

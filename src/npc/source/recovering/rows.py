@@ -6,20 +6,27 @@ from unicodedata import category
 
 from npc.records import NamedTuple
 from npc.source.recovering.doubts import number_end
-from npc.source.recovering.known_keys import Records, is_known
+from npc.source.recovering.known_keys import Records, is_known, meant
 
 BLANKS = " \t\u3000\u00a0\u2002\u2003\u2009\u202f\u200b\ufeff"
 WIDE_BLANKS = frozenset("\u3000\u2003")
 """Blanks that are as wide as a Chinese character."""
+ZERO_WIDTH = frozenset("\u200b\ufeff")
 BULLETS = frozenset("•·●▪◆■○◦‣∙・*+")
 COLONS = "：﹕∶︰"
 EQUALS = "=＝"
 OPEN_QUOTES, CLOSE_QUOTES = "“‘＂「", "”’＂」"
 
 _KEY = re.compile(
-    rf"(?P<open>[\"'{OPEN_QUOTES}]?)(?P<key>[\w-]{{1,30}}|工委（室）)(?P<close>[\"'{CLOSE_QUOTES}“‘]?)"
-    rf"[{BLANKS}]{{0,10}}(?P<colon>[:{COLONS}{EQUALS}])[{BLANKS}]{{0,80}}"
+    rf"(?P<open>\*\*|[\"'{OPEN_QUOTES}]?)(?P<key>[\w-]{{1,30}}(?:[{BLANKS}]{{1,4}}[\w-]{{1,10}}){{0,3}}|工委（室）)"
+    rf"(?P<close>\*\*|[\"'{CLOSE_QUOTES}“‘]?)"
+    rf"[{BLANKS}]{{0,10}}(?P<colon>[:{COLONS}{EQUALS}])(?P<late>(?:\*\*)?)[{BLANKS}]{{0,80}}"
 )
+
+
+def _wider(sign: str) -> int:
+    """Return by how many columns more than a space a blank is seen."""
+    return (sign in WIDE_BLANKS) - (sign in ZERO_WIDTH)
 
 
 def is_dash(sign: str) -> bool:
@@ -84,7 +91,7 @@ class MeantLine:
         indent = text[start : self.body]
         self.is_odd = bool(indent.strip(" "))
         """Whether something else than spaces stands in its indent."""
-        wide = sum(sign in WIDE_BLANKS for sign in indent) if self.is_odd else 0
+        wide = sum(_wider(sign) for sign in indent) if self.is_odd else 0
         self.width = len(indent) + wide
         """The columns of its indent as one sees them, but for tabs."""
         self.column = self.width
@@ -97,7 +104,7 @@ class MeantLine:
             marks.append(mark)
             at = mark.end
         found = _KEY.match(text, at, self.end)
-        if found:
+        if found and _is_key(found):
             self._take(found)
             self.value = found.end()
         else:
@@ -122,10 +129,10 @@ class MeantLine:
 
     def _has_key(self, text: str, at: int) -> bool:
         found = _KEY.match(text, at, self.end)
-        return bool(found and is_known(found["key"]))
+        return bool(found and is_known(meant(found["key"])))
 
     def _take(self, found: re.Match[str]) -> None:
-        self.key = found["key"]
+        self.key = meant(found["key"])
         self.key_start, self.key_end = found.span("key")
         self.open, self.close = found["open"], found["close"]
         self.colon = found.start("colon")
@@ -142,6 +149,13 @@ class MeantLine:
             and text[self.colon] == ":"
             and (self.colon + 1 >= self.end or text[self.colon + 1] in " \t")
         )
+
+
+def _is_key(found: re.Match[str]) -> bool:
+    """Return whether a word before a colon is one; with blanks or asterisks, only where a key is known."""
+    is_word = found["key"].replace("-", "_").isidentifier() or found["key"].isalnum()
+    is_plain = is_word and not found["late"] and found["open"] != "**" and found["close"] != "**"
+    return is_plain or is_known(meant(found["key"]))
 
 
 def skip_blanks(text: str, at: int, end: int) -> int:

@@ -96,6 +96,18 @@ QUOTED_WORD = SlipSaying(
     Message("Chinese quotes around a set word", "这里只能填规定的词，却加了中文引号"),
     Message("delete the quotes", "删去引号"),
 )
+BOLD_KEY = SlipSaying(
+    problems.NOT_YAML,
+    Message("asterisks around a key, as bold in a chat or Markdown", "键两边的 ** 是聊天或 Markdown 的加粗标记"),
+    Message("delete the asterisks", "删去 **"),
+)
+KEY_SIGNS = SlipSaying(
+    problems.SYNTAX,
+    Message(
+        "blanks, wide letters or capitals in a key", "键的中间有空格或看不见的字符，或用了全角、大写字母"
+    ),
+    Message("write the key without them", "删去空格，字母用半角小写"),
+)
 OPEN_QUOTE = SlipSaying(
     problems.UNCLOSED_QUOTE,
     Message("this quote is not closed", "这个引号没有对应的右引号"),
