@@ -1,6 +1,6 @@
 """Ordinary mistakes of clerks, declared in `tests/source/mistakes/` beside the right plan in which each is made.
 
-What is typed in the place of what is right there, the codes that must be found, and what `--fix` makes of it
+What is typed in the place of what is right there (`also` has several such changes), the codes that must be found, and what `--fix` makes of it
 where that is not the right plan: other words (`fixed`), or nothing (`left`).
 """
 
@@ -44,6 +44,9 @@ def _mistake(each: dict[str, str | list[str]]) -> Mistake:
     for key in ("every", "every2"):
         if key in each:
             typed = typed.replace(*each[key])
+    for pair in each.get("also", ()):
+        assert pair[0] in typed, each["name"]
+        typed = typed.replace(pair[0], pair[1], 1)
     before, there = str(each.get("right", "")), str(each.get("typed", ""))
     assert before in plan, each["name"]
     after = str(each.get("fixed", before))

@@ -67,7 +67,7 @@ class NotPlacedText(NamedTuple):
         return todo_comment(self.why, self.text, self.clipping.passage.place)
 
 
-_BETWEEN_CELLS = "｜"  # noqa: RUF001 - as it is printed in Chinese
+_BETWEEN_CELLS = "｜"
 
 
 class FoundMapping:

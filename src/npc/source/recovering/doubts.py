@@ -4,7 +4,9 @@
 by `recovery`; what is innocent stays as it is.
 """
 
-ODD_FIRST = frozenset("｛［【“\u3000\u00a0－•·")
+import re
+
+ODD_FIRST = frozenset("｛［【｜“\u3000\u00a0－•·")
 """Signs with which a value begins that may be meant otherwise."""
 ODD_FIRST_OF_KEY = ODD_FIRST | frozenset("（(")
 """The same of keys; numbers may stand before them, too."""
@@ -24,6 +26,18 @@ def is_doubtful(text: str) -> bool:
     from npc.source.recovering.known_keys import is_known
 
     return is_known(text[:colon].rstrip())
+
+
+_YEAR = re.compile("([0-9０-９]{4}|[〇○零一二三四五六七八九]{4})年?度?[,，;；。]?")
+_CHINESE = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+
+
+def year_meant(text: str) -> str:
+    """Return the four figures of a year that is written otherwise, such as 2026年 or 二〇二六年; else nothing."""
+    found = _YEAR.fullmatch(text)
+    if not found or (text.isascii() and text.isdecimal()):
+        return ""
+    return str(int(found[1].translate(_CHINESE)))
 
 
 def is_misspelt(key: str) -> bool:

@@ -5,14 +5,16 @@ from collections.abc import Iterator, Sequence
 from npc.source.recovering import sayings
 from npc.source.recovering.cuts import Cut
 from npc.source.recovering.documents import of_documents
+from npc.source.recovering.doubts import year_meant
 from npc.source.recovering.flows import of_brackets
-from npc.source.recovering.known_keys import are_words
+from npc.source.recovering.known_keys import are_words, meanings
 from npc.source.recovering.repair import Repair, SlipSaying
 from npc.source.recovering.rows import (
     BLANKS,
     CLOSE_QUOTES,
     EQUALS,
     OPEN_QUOTES,
+    ZERO_WIDTH,
     LineRole,
     MeantLine,
 )
@@ -42,6 +44,9 @@ def _of_row(text: str, row: MeantLine) -> Iterator[Repair]:
     is_row = row.is_certain or row.is_proper(text)
     if row.is_odd and (is_row or row.marks or row.colon < 0):
         yield placed(text, row)._replace(is_sure=row.is_placed)
+    if row.shifted and not row.is_odd:
+        cut = Cut(row.start, row.start - row.shifted, "")
+        yield Repair(sayings.INDENT, row.body, row.body + 1, (cut,))
     for mark in row.marks:
         if is_row or mark.sign == "-" or row.is_listed:
             yield from of_mark(text, mark.start, mark.end)
@@ -110,7 +115,13 @@ def of_colon(text: str, row: MeantLine) -> Iterator[Repair]:
         end = row.value if not ends else at + 1
         start = row.key_end + len(row.close)
         yield Repair(_saying_of(sign), at, at + 1, (Cut(start, end, ":" if ends else ": "),))
-    elif not ends and row.value == at + 1:
+        return
+    hidden = text[row.key_end + len(row.close) : at]
+    if hidden.strip(BLANKS) == "" and ZERO_WIDTH.intersection(hidden):
+        yield Repair(
+            sayings.KEY_SIGNS, row.key_start, at, (Cut(row.key_end + len(row.close), at, ""),)
+        )
+    if not ends and row.value == at + 1:
         yield Repair(sayings.NO_SPACE, at, at + 1, (Cut(at + 1, at + 1, " "),))
     elif not ends and text[at + 1 : row.value].strip(" \t"):
         yield Repair(sayings.ODD_SPACE, at + 1, row.value, (Cut(at + 1, row.value, " "),))
@@ -121,8 +132,16 @@ def _saying_of(sign: str) -> SlipSaying:
 
 
 def _of_word(text: str, row: MeantLine) -> Iterator[Repair]:
-    """Yield Chinese quotes around a word of a closed list."""
+    """Yield Chinese quotes around a word of a closed list, and a year that is not in four figures."""
     value = text[row.value : row.end].rstrip(BLANKS)
+    year = year_meant(value) if meanings(row.key) == {"year"} else ""
+    if year:
+        end = row.value + len(value)
+        yield Repair(sayings.YEAR, row.value, end, (Cut(row.value, end, year),))
+    if value == "｜":
+        yield Repair(
+            sayings.BLOCK_SIGN, row.value, row.value + 1, (Cut(row.value, row.value + 1, "|"),)
+        )
     if len(value) < _SHORTEST or not are_words(row.behind):
         return
     if value[0] in OPEN_QUOTES and value[-1] in CLOSE_QUOTES + OPEN_QUOTES:

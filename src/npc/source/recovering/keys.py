@@ -24,6 +24,8 @@ def of_key(trouble: Trouble, row: MeantLine) -> Iterator[Repair]:
             yield from of_colon(text, row)
         elif is_known(row.key):
             yield from (each._replace(is_sure=False) for each in of_colon(text, row))
+    elif text.startswith("//", row.body):
+        yield Repair(sayings.SLASHES, row.body, row.body + 2, (Cut(row.body, row.body + 2, "#"),))
     elif row.colon < 0:
         yield from _without_colon(text, row)
 

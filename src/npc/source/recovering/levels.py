@@ -11,6 +11,7 @@ class Level:
         "column",
         "is_filled",
         "is_list",
+        "is_wide",
         "keys",
         "last",
         "lists",
@@ -31,6 +32,8 @@ class Level:
         self.last = ""
         self.behind: Records = frozenset()
         """What may stand behind its last key."""
+        self.is_wide = False
+        """Whether its last key has no proper colon."""
         self.is_filled = False
         """Whether something stands behind its last key, or last hyphen."""
 

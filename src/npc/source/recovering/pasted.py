@@ -29,8 +29,11 @@ def of_table(trouble: Trouble) -> Iterator[Repair]:
 
 
 def is_table_row(text: str, row: MeantLine) -> bool:
-    """Return whether a line is words parted by tabs."""
+    """Return whether a line is words parted by tabs, or, as in Markdown, between bars."""
     if row.role in (LineRole.BLANK, LineRole.IN_BLOCK, LineRole.COMMENT) or row.is_certain:
         return False
-    cells = [cell for cell in text[row.body : row.end].split("\t") if cell.strip()]
+    sign = (
+        "|" if text[row.body] == "|" and text[row.body : row.end].rstrip().endswith("|") else "\t"
+    )
+    cells = [cell for cell in text[row.body : row.end].split(sign) if cell.strip()]
     return len(cells) > 1 and not (row.colon >= 0 and row.is_proper(text))

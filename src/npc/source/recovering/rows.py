@@ -71,6 +71,8 @@ class MeantLine:
     """Whether it begins with a key, and no text goes on there."""
     is_placed = True
     """Whether there is no doubt of its column."""
+    shifted = 0
+    """By how many columns it begins too far to the right, with a minus."""
     is_listed = False
     """Whether it is an element of what is certainly a list."""
     lists_names = False

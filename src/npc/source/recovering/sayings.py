@@ -59,6 +59,21 @@ ON_KEY_LINE = SlipSaying(
     Message("a list begins on the line of its key", "列表写在了键的同一行"),
     Message("begin the list on a line of its own", "把“- ”移到下一行"),
 )
+YEAR = SlipSaying(
+    problems.SYNTAX,
+    Message("a year is written in four figures alone", "年份只写四位数字"),
+    Message("write four half-width figures, such as 2026", "写成四位半角数字，如 2026"),
+)
+BLOCK_SIGN = SlipSaying(
+    problems.FULL_WIDTH_SIGN,
+    Message("a full-width | before a text in lines", "引出多行文字的“｜”是全角的"),
+    Message("type a half-width |", "改为半角“|”"),
+)
+SLASHES = SlipSaying(
+    problems.SYNTAX,
+    Message("two slashes before a comment", "注释前面用了“//”"),
+    Message("begin comments with #", "注释以“#”开头"),
+)
 COMMENT_SIGN = SlipSaying(
     problems.FULL_WIDTH_SIGN,
     Message("a full-width number sign before a comment", "注释前面用了全角的“＃”"),
@@ -98,13 +113,17 @@ QUOTED_WORD = SlipSaying(
 )
 BOLD_KEY = SlipSaying(
     problems.NOT_YAML,
-    Message("asterisks around a key, as bold in a chat or Markdown", "键两边的 ** 是聊天或 Markdown 的加粗标记"),
+    Message(
+        "asterisks around a key, as bold in a chat or Markdown",
+        "键两边的 ** 是聊天或 Markdown 的加粗标记",
+    ),
     Message("delete the asterisks", "删去 **"),
 )
 KEY_SIGNS = SlipSaying(
     problems.SYNTAX,
     Message(
-        "blanks, wide letters or capitals in a key", "键的中间有空格或看不见的字符，或用了全角、大写字母"
+        "blanks, wide letters or capitals in a key",
+        "键的中间有空格或看不见的字符，或用了全角、大写字母",
     ),
     Message("write the key without them", "删去空格，字母用半角小写"),
 )

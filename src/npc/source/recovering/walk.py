@@ -22,7 +22,7 @@ from npc.source.recovering.levels import Level
 from npc.source.recovering.quotes import closing_quote
 from npc.source.recovering.rows import LineRole, MeantLine, is_dash, is_ruler
 
-_BLOCK = re.compile(r"[|>][-+]?[1-9]?[-+]?(?:[ \t]{1,80}#|[ \t]{0,80}$)")
+_BLOCK = re.compile(r"[|｜>][-+]?[1-9]?[-+]?(?:[ \t]{1,80}#|[ \t]{0,80}$)")
 
 
 def walk(text: str) -> list[MeantLine]:
@@ -158,14 +158,33 @@ class _Walk:
         top = levels[-1] if levels else Level(-1, "", ROOT, is_list=True)
         is_beside = not top.is_list and top.column == column
         is_certain = is_beside or self._is_inner(row, top)
+        if not is_beside and self._is_shifted(row, top):
+            column, is_beside, is_certain = top.column, True, True
+            row.shifted = column - row.column
         is_certain = is_certain and is_known(row.key) and not _is_time(self._text, row)
         if is_certain or row.is_proper(self._text):
             if not is_beside:
                 levels.append(_inner(column, top))
             levels[-1].take(row.key, is_filled=_has_value(self._text, row))
+            levels[-1].is_wide = not row.is_proper(self._text)
             row.owner, row.level, row.behind = levels[-1].owner, column, levels[-1].behind
             row.lists_names = lists_names(levels[-1].records, row.key)
         return is_certain
+
+    def _is_shifted(self, row: MeantLine, top: Level) -> bool:
+        """Return whether a line is a key of what is open, begun too far to the right: YAML takes it for words.
+
+        Whoever has typed no proper colon on the line above has typed none here.
+        """
+        return (
+            not row.marks
+            and not row.is_proper(self._text)
+            and not top.is_list
+            and top.is_filled
+            and (top.is_wide or row.key in english_keys())
+            and row.key not in top.keys
+            and bool(holding(top.records, row.key))
+        )
 
     def _is_inner(self, row: MeantLine, top: Level) -> bool:
         """Return whether a key certainly begins a mapping within what is open."""
@@ -184,7 +203,7 @@ class _Walk:
             return
         sign = text[at : at + 1]
         outer = row.level if row.colon >= 0 else row.column
-        if sign and sign in "|>" and _BLOCK.match(text, at, row.end):
+        if sign and sign in "|｜>" and _BLOCK.match(text, at, row.end):
             self._block = outer
         elif sign and sign in "[{｛［":
             self._inside = closing(text, at, outer).end
