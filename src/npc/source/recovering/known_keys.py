@@ -125,11 +125,11 @@ def is_known(name: str) -> bool:
 
 
 def meant(name: str) -> str:
-    """Return the key that a word is but for blanks in it, wide letters or capitals; the word where it is none."""
+    """Return the key that a word is but for blanks in it, wide letters or a capital; the word where it is none."""
     if is_known(name):
         return name
     key = "".join(sign for sign in normalize("NFKC", name) if sign.isprintable() and sign != " ")
-    key = key.lower() if key.isascii() else key
+    key = key[:1].lower() + key[1:] if key.isascii() else key
     return key if key in known_keys() else name
 
 

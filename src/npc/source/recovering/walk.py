@@ -161,6 +161,9 @@ class _Walk:
         if not is_beside and self._is_shifted(row, top):
             column, is_beside, is_certain = top.column, True, True
             row.shifted = column - row.column
+        if self._text[row.key_start : row.key_end] != row.key:  # perhaps a name, not a key
+            own = top.records if is_beside or top.is_list else top.behind
+            is_certain = is_certain and bool(holding(own, row.key))
         is_certain = is_certain and is_known(row.key) and not _is_time(self._text, row)
         if is_certain or row.is_proper(self._text):
             if not is_beside:
