@@ -28,7 +28,6 @@ from npc.source.recovering.doubts import (
     begins_rows,
     is_doubtful,
     is_misspelt,
-    year_meant,
 )
 from npc.source.spelling import CLOSED_WORDS, KIND, Respelling
 
@@ -317,8 +316,6 @@ class EventReader:
     def _check_plain(self, text: str, end: int) -> None:
         if text[0] in ODD_FIRST or ":" in text or "：" in text[:KEY_LENGTH]:
             self.is_doubtful |= is_doubtful(text)
-        if 3 < len(text) < 8:  # noqa: PLR2004 - the lengths of years in figures
-            self.is_doubtful |= bool(year_meant(text))
         sign = _eating_sign(self._source.text, end)
         if sign is not None:
             stop = self._source.text.find("\n", sign)

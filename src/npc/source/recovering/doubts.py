@@ -4,9 +4,6 @@
 by `recovery`; what is innocent stays as it is.
 """
 
-import re
-from unicodedata import numeric
-
 ODD_FIRST = frozenset("｛［【｜“\u3000\u00a0－•·")
 """Signs with which a value begins that may be meant otherwise."""
 ODD_FIRST_OF_KEY = ODD_FIRST | frozenset("（(")
@@ -27,23 +24,6 @@ def is_doubtful(text: str) -> bool:
     from npc.source.recovering.known_keys import is_known
 
     return is_known(text[:colon].rstrip())
-
-
-_BEHIND_YEAR = re.compile("年?度?[,，;；。]?")
-_YEAR_FIGURES = 4
-
-
-def year_meant(text: str) -> str:
-    """Return the four figures of a year that is written otherwise, such as 2026年 or 二〇二六年; else nothing."""
-    figures = [numeric(sign, -1) for sign in text[:_YEAR_FIGURES]]
-    is_year = len(figures) == _YEAR_FIGURES and all(figure in _FIGURES for figure in figures)
-    if not is_year or not _BEHIND_YEAR.fullmatch(text, _YEAR_FIGURES):
-        return ""
-    year = "".join(str(int(figure)) for figure in figures)
-    return year if year != text else ""
-
-
-_FIGURES = range(10)
 
 
 def is_misspelt(key: str) -> bool:

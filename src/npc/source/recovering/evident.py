@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 from npc.source.recovering import sayings
 from npc.source.recovering.cuts import Cut
 from npc.source.recovering.documents import of_documents
-from npc.source.recovering.doubts import year_meant
 from npc.source.recovering.flows import of_brackets
-from npc.source.recovering.known_keys import are_words, meanings
+from npc.source.recovering.known_keys import are_words
 from npc.source.recovering.repair import Repair, SlipSaying
 from npc.source.recovering.rows import (
     BLANKS,
@@ -132,12 +131,8 @@ def _saying_of(sign: str) -> SlipSaying:
 
 
 def _of_word(text: str, row: MeantLine) -> Iterator[Repair]:
-    """Yield Chinese quotes around a word of a closed list, and a year that is not in four figures."""
+    """Yield Chinese quotes around a word of a closed list, and a full-width sign before a text in lines."""
     value = text[row.value : row.end].rstrip(BLANKS)
-    year = year_meant(value) if meanings(row.key) == {"year"} else ""
-    if year:
-        end = row.value + len(value)
-        yield Repair(sayings.YEAR, row.value, end, (Cut(row.value, end, year),))
     if value == "｜":
         yield Repair(
             sayings.BLOCK_SIGN, row.value, row.value + 1, (Cut(row.value, row.value + 1, "|"),)

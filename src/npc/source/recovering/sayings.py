@@ -59,11 +59,6 @@ ON_KEY_LINE = SlipSaying(
     Message("a list begins on the line of its key", "列表写在了键的同一行"),
     Message("begin the list on a line of its own", "把“- ”移到下一行"),
 )
-YEAR = SlipSaying(
-    problems.SYNTAX,
-    Message("a year is written in four figures alone", "年份只写四位数字"),
-    Message("write four half-width figures, such as 2026", "写成四位半角数字，如 2026"),
-)
 BLOCK_SIGN = SlipSaying(
     problems.FULL_WIDTH_SIGN,
     Message("a full-width | before a text in lines", "引出多行文字的“｜”是全角的"),
