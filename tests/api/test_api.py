@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from npc import api
+from npc.errors import NpcError
 from support import ROOT, Npc, Write
 
 PLANS = sorted(path.name for path in (ROOT / "plans").iterdir())
@@ -115,7 +116,7 @@ def test_fixed_texts_keep_all_else(text: str) -> None:
     assert api.fix(fixed) == fixed
 
 
-@pytest.mark.parametrize("text", ["", "\x00", "kind: [", "a: &a [*a]", "督办", "kind: ledger\n"])
+@pytest.mark.parametrize("text", ["", "\x00", "? [", "a: &a [*a]", "督办", "kind: ledger\n"])
 def test_texts_that_are_no_plan_stay_as_they_are(text: str) -> None:
     assert api.fix(text) == text
 
@@ -267,3 +268,9 @@ def test_only_the_command_line_asks_which_day_it_is() -> None:
         )
     }
     assert asking == {"cli"}
+
+
+@pytest.mark.parametrize("path", ["x" * 5000, "a\0b"])
+def test_a_name_that_no_file_can_have_is_an_error_of_npc(path: str) -> None:
+    with pytest.raises(NpcError, match="no file can have this name"):
+        api.load(path)

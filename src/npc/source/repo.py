@@ -1,9 +1,11 @@
 """Which files are plans: the plan repo around a path, its plans, and the files of each."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from errno import ENAMETOOLONG
 from os.path import relpath
 from pathlib import Path
 
+from npc.characters import visible
 from npc.errors import UsageError
 from npc.fence import SETTINGS_NAME, is_git_top, is_led_out, is_link
 from npc.messages import Message, Verbatim
@@ -37,6 +39,12 @@ def find_plans(paths: Sequence[str], *, around: Path) -> list[PlanFiles]:
     return search.found()
 
 
+_NO_NAME = Message("no file can have this name: “{path}”", "不会有这个名称的文件：“{path}”")
+_CHECK = Message("check the path", "请检查路径是否写对")
+_LONGEST = 80
+"""Characters of such a name that are shown."""
+
+
 class _Search:
     """What the paths of a command line have led to so far."""
 
@@ -60,6 +68,20 @@ class _Search:
             UsageError: Nothing is there, or no plan.
 
         """
+        try:
+            self._take(given)
+        except ValueError as error:  # a NUL, which no name has
+            raise UsageError(
+                _NO_NAME.format(path=Verbatim(visible(given[:_LONGEST]))), hint=_CHECK
+            ) from error
+        except OSError as error:
+            if error.errno != ENAMETOOLONG:
+                raise
+            raise UsageError(
+                _NO_NAME.format(path=Verbatim(visible(given[:_LONGEST]))), hint=_CHECK
+            ) from error
+
+    def _take(self, given: str) -> None:
         path = self._around / given
         if is_led_out(path):
             self._keep([not_read(path.absolute(), OUTSIDE)])
