@@ -36,6 +36,8 @@ def _texts(
     entries: list[FolderEntry], missing: list[str], show: Callable[[Path], str]
 ) -> Iterator[Diagnostic]:
     """Yield the text files that say to be what the plan lacks."""
+    if not any(entry.path.suffix.lower() == ".txt" for entry in entries):
+        return
     from npc.source.misnamed import kind_in, texts_in
 
     for path in texts_in(entries):
@@ -49,10 +51,13 @@ def _below(
     entries: list[FolderEntry], missing: list[str], show: Callable[[Path], str]
 ) -> Iterator[Diagnostic]:
     """Yield the plan files of folders in that of the plan, which is one folder's files."""
+    folders = [entry.path for entry in entries if entry.is_folder]
+    folders = [folder for folder in folders if not is_skipped(folder)]
+    if not folders:
+        return
     from npc.source.misnamed import kind_in
 
-    folders = [entry.path for entry in entries if entry.is_folder]
-    for folder in [folder for folder in folders if not is_skipped(folder)]:
+    for folder in folders:
         for path in [entry.path for entry in _files_in(folder) if is_plan_name(entry.path.name)]:
             kind = kind_in(path)
             if kind in missing:
@@ -76,19 +81,15 @@ def _office_files(
     entries: list[FolderEntry], missing: list[str], plan: Plan, show: Callable[[Path], str]
 ) -> Iterator[Diagnostic]:
     """Yield the files of Word and Excel that are called as what the plan lacks."""
-    from npc.source.no_plan import is_office_file
-
     titles = ["".join(paper.title.split()) for paper in plan.papers]
     for entry in entries:
         path = entry.path
-        if (
-            entry.is_folder
-            or not is_office_file(path)
-            or any(path.stem in title for title in titles)
-        ):
-            continue
         kind = next((kind for word, kind in FILES.items() if word in path.stem), "")
-        if kind in missing:
+        if entry.is_folder or kind not in missing:
+            continue
+        from npc.source.no_plan import is_office_file  # of few plans is anything missing
+
+        if is_office_file(path) and not any(path.stem in title for title in titles):
             message = _OFFICE.format(
                 name=Verbatim(path.name), paper=Message(kind, KINDS[kind].chinese)
             )

@@ -8,7 +8,6 @@ from collections.abc import Collection, Iterator, Sequence
 
 from npc.cli.commands import COMMANDS, GROUPS, VERSION, member_called, members
 from npc.cli.declaring import HELP_FLAGS, Call, Command, Group, Option, Options
-from npc.cli.other_names import meant_option
 from npc.errors import UsageError
 from npc.messages import Message, Verbatim
 from npc.suggestions import STRICT, closest
@@ -173,6 +172,8 @@ def _no_such_command(group: str, name: str) -> UsageError:
 
 def _no_such_option(path: str, flag: str, known: Collection[str]) -> UsageError:
     """Return the error of an option; of one letter, it is like every other of one letter."""
+    from npc.cli.other_names import meant_option  # of what is wrong only
+
     long = [other for other in (*known, *HELP_FLAGS) if other.startswith("--")]
     near = meant_option(flag, known)
     if near is None and len(flag) > len("--") and flag.startswith("--"):

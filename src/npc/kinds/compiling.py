@@ -41,6 +41,25 @@ class _KeyTable:
                 self.keys[name][key.name] = names, self._below(key, f"{name}.{key.name}")
         return name
 
+    def usual(self) -> dict[str, str]:
+        """Return the Chinese name of each key: in the first kind that has it, in the outermost mapping."""
+        found: dict[str, str] = {}
+        for root in self.roots.values():
+            for record in self._from(root):
+                for name, (names, _) in self.keys[record].items():
+                    found.setdefault(name, names.partition("、")[0] if name.isascii() else name)
+        return found
+
+    def _from(self, root: str) -> list[str]:
+        """Return a mapping and those in it, by their distance."""
+        seen = [root]
+        for record in seen:  # which grows
+            inner = (below.rpartition("*")[2] for _, below in self.keys[record].values())
+            seen += (
+                name for name in dict.fromkeys(inner) if name in self.keys and name not in seen
+            )
+        return seen
+
     def _below(self, key: Key, name: str) -> str:
         """Return what stands behind a key, as `spelling` reads it."""
         if key.words and isinstance(key.type, Keyed):
@@ -95,6 +114,8 @@ def _constants(table: _KeyTable) -> Iterator[str]:
     for record, keys in table.keys.items():
         yield from (f'    "{record}": {{\n', *_entries(keys, "        "), "    },\n")
     yield '}\n"""The keys of each mapping: other names, parted by 、, and what stands behind them."""\n\n'
+    yield _dictionary("USUAL: dict[str, str]", table.usual())
+    yield '"""The Chinese name of each key in the first kind that has it, where it stands outermost."""\n\n'
     yield "WORDS: dict[str, dict[str, tuple[str, ...]]] = {\n"
     for name, words in table.words.items():
         yield from (f'    "{name}": {{\n', *_entries(words, "        "), "    },\n")

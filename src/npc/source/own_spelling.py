@@ -11,7 +11,7 @@ from functools import cache
 from npc.diagnostics import Diagnostic
 from npc.messages import Message
 from npc.source.document import Document, Step
-from npc.source.key_table import KEYS, ROOTS
+from npc.source.key_table import KEYS, ROOTS, USUAL
 from npc.source.spelling import KeyNames, kind_of, names_at
 
 
@@ -53,20 +53,12 @@ def usual_name(key: str) -> str:
 
     """
     record, _, name = key.rpartition(".")
-    return _names_of(record)[name] if record else _usual_names()[name]
+    return _names_of(record)[name] if record else USUAL[name]
 
 
 def is_key(name: str) -> bool:
     """Return whether a mapping of some kind has a key, given in English."""
-    return name in _usual_names()
-
-
-@cache
-def _usual_names() -> dict[str, str]:
-    names: dict[str, str] = {}
-    for root in ROOTS.values():
-        names = _names_in(root) | names
-    return names
+    return name in USUAL
 
 
 @cache

@@ -91,7 +91,7 @@ def _looked_into(folder: Path, *, fence: Path) -> _Found:
 
 def _look_for_misnamed(entries: list[FolderEntry], found: _Found) -> None:
     """Add the files that are surely a plan's and not read for their names."""
-    if all(entry.is_folder or is_plan_name(entry.path.name) for entry in entries):
+    if not any(not entry.is_folder and _may_be_misnamed(entry.path.name) for entry in entries):
         return  # as most folders of plans are
     from npc.source.misnamed import misnamed, misnamed_texts
 
@@ -101,6 +101,13 @@ def _look_for_misnamed(entries: list[FolderEntry], found: _Found) -> None:
     if more:
         found.refused.update(more)
         found.files[:] = sorted((*found.files, *more))
+
+
+def _may_be_misnamed(name: str) -> bool:
+    """Return whether a closer look at a name is worth its time: it has letters of the endings, also full-width ones."""
+    folded = name.lower()
+    is_like = "ml" in folded or "txt" in folded or any("！" <= sign <= "～" for sign in name)
+    return is_like and not is_plan_name(name)
 
 
 def _is_file(entry: FolderEntry, refusal: Refusal | None) -> bool:
