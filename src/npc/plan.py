@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from npc.genre.departments import Departments
+from npc.genre.holidays import Holidays
 from npc.genre.lexicon.papers import SUPERVISION
 from npc.kinds.arrangement import Arrangement
 from npc.kinds.category import Category
@@ -89,6 +90,8 @@ class Plan(NamedTuple):
     """The repo's own misspelt terms, and what is right."""
     format: Mapping[str, str] = {}
     """Measures of the official format that the repo says otherwise, by their names."""
+    holidays: Holidays = Holidays()
+    """Days off and days worked that the repo names."""
     ledgers: "tuple[Ledger, ...]" = ()
     """What was done after the adoption, as it is kept; they are no papers, and are never printed."""
     dated: tuple[Session, ...] = ()

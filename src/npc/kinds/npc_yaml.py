@@ -36,6 +36,15 @@ class Limits(Record):
     session: int | None = key("session", COUNT, "会议", "一次会议一个月的议题数")
 
 
+class HolidaysSection(Record):
+    """The days of a year, as the State Council's notice (国务院办公厅关于…节假日安排的通知) has them."""
+
+    rest: tuple[str, ...] = key(
+        "rest", TEXTS, "放假", "放假的日子，如 2027-01-01、2027-02-05至2027-02-12"
+    )
+    work: tuple[str, ...] = key("work", TEXTS, "上班、调休上班", "调休上班的周六、周日，写法同上")
+
+
 class ImportSection(Record):
     """How the office's own files are read."""
 
@@ -72,6 +81,12 @@ class NpcYaml(Defaults):
         "import", One(ImportSection), "导入", "导入本机关文件时的读法"
     )
     limits: Limits | None = key("limits", One(Limits), "上限", "工作量的上限")
+    holidays: HolidaysSection | None = key(
+        "holidays",
+        One(HolidaysSection),
+        "节假日",
+        "放假和调休的日子，照国务院办公厅的通知；先于 npc 自带的节假日，一年的都写全（须有10月1日）",
+    )
     meeting_convention: bool | None = key(
         "meeting-convention",
         TRUTH,

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
 from npc.genre.departments import Department, Departments
+from npc.genre.holidays import Holidays
 from npc.kinds.context import Context
 from npc.kinds.item import Item
 from npc.kinds.monthly_plan import Task
@@ -69,6 +70,7 @@ def join(name: str, parts: Sequence[Part], *, defaults: Fields, damaged: frozens
         meeting_convention=_convention(defaults),
         terms={wrong.strip(): right for wrong, right in _texts_by_key(defaults, "terms")},
         format=dict(_texts_by_key(defaults, "format")),
+        holidays=_holidays(defaults),
         ledgers=tuple(_ledgers(kept, context)) if kept else (),
     )
 
@@ -133,6 +135,14 @@ def _limits(settings: Fields) -> dict[str, int]:
     from npc.kinds.npc_yaml import LIMITS
 
     return {name: limit for name in LIMITS if (limit := number(given, name)) is not None}
+
+
+def _holidays(settings: Fields) -> Holidays:
+    if not settings.get("holidays"):
+        return Holidays()
+    from npc.reading.holidays import holidays_in
+
+    return holidays_in(mapping(settings, "holidays"))
 
 
 def _convention(settings: Fields) -> bool | None:

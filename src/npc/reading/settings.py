@@ -115,6 +115,12 @@ def _settings(
         wrong = tuple(formatting.faults(document, mapping(fields, "format")))
         diagnostics += (diagnostic for _, diagnostic in wrong)
         fields = _without(fields, "format", [name for name, _ in wrong])
+    if fields.get("holidays"):
+        from npc.reading import holidays
+
+        wrong = tuple(holidays.faults(document, mapping(fields, "holidays")))
+        diagnostics += (diagnostic for _, diagnostic in wrong)
+        fields = _without(fields, "holidays", [name for name, _ in wrong])
     templates = reference = None
     if looks_up and (fields.get("templates") or fields.get("reference-docx")):
         from npc.reading.named_paths import named_paths

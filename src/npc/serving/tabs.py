@@ -63,7 +63,7 @@ def _this_month(plan: Plan, today: date) -> str:
 
 
 def _meetings(schedule: Schedule, _: str, __: date) -> View[Text]:
-    return meetings_view(schedule, workdays=Workdays())
+    return meetings_view(schedule, workdays=Workdays(schedule.plan.holidays))
 
 
 def _department(schedule: Schedule, part: str, _: date) -> View[Text]:

@@ -388,6 +388,7 @@ KEYS: dict[str, dict[str, tuple[str, str]]] = {
         "rules": ("规则", "RulesSection"),
         "import": ("导入", "ImportSection"),
         "limits": ("上限", "Limits"),
+        "holidays": ("节假日", "HolidaysSection"),
         "meeting-convention": ("会议惯例", "=Signature.seal"),
         "numbering": ("编号方式", "=Section.numbering"),
         "lead-style": ("首句排法", "=Section.lead-style"),
@@ -407,6 +408,10 @@ KEYS: dict[str, dict[str, tuple[str, str]]] = {
     "Limits": {
         "department": ("部门", ""),
         "session": ("会议", ""),
+    },
+    "HolidaysSection": {
+        "rest": ("放假", ""),
+        "work": ("上班、调休上班", ""),
     },
 }
 """The keys of each mapping: other names, parted by 、, and what stands behind them."""
@@ -524,6 +529,7 @@ USUAL: dict[str, str] = {
     "rules": "规则",
     "import": "导入",
     "limits": "上限",
+    "holidays": "节假日",
     "meeting-convention": "会议惯例",
     "opinion-months": "审议意见期限",
     "light-days": "黄灯天数",
@@ -533,6 +539,8 @@ USUAL: dict[str, str] = {
     "severity": "级别",
     "fail-on": "不通过",
     "department": "部门",
+    "rest": "放假",
+    "work": "上班",
 }
 """The Chinese name of each key in the first kind that has it, where it stands outermost."""
 

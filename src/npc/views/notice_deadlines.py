@@ -26,7 +26,7 @@ def usual_deadlines(schedule: Schedule, months: Sequence[int]) -> View[Text]:
         months: Those that are put up, in order.
 
     """
-    days, year = Workdays(), schedule.plan.year
+    days, year = Workdays(schedule.plan.holidays), schedule.plan.year
     period = (first_day(year, months[0]), last_day(year, months[-1])) if year else None
     return deadlines_view(schedule, workdays=days, settle=days.as_counted, period=period)
 

@@ -130,15 +130,19 @@ def meetings(options: MeetingsOptions) -> int:
     from npc.views.meetings import meetings_view, session_view
     from npc.views.workdays import Workdays
 
-    days, written = Workdays(), (options.session or "").strip()
+    written = (options.session or "").strip()
     if written:
         return show(
             options,
-            lambda schedule: session_view(schedule, written, workdays=days),
+            lambda schedule: session_view(
+                schedule, written, workdays=Workdays(schedule.plan.holidays)
+            ),
             forms=SESSION_VIEWS,
         )
     return show(
-        options, lambda schedule: meetings_view(schedule, workdays=days), forms=SESSION_VIEWS
+        options,
+        lambda schedule: meetings_view(schedule, workdays=Workdays(schedule.plan.holidays)),
+        forms=SESSION_VIEWS,
     )
 
 
@@ -179,10 +183,9 @@ def deadlines(options: DeadlinesOptions) -> int:
     from npc.views.view import View
     from npc.views.workdays import Workdays
 
-    days = Workdays()
-    settle = days.moved if options.workdays else days.as_counted
-
     def view(found: Chosen) -> View[Text]:
+        days = Workdays(found.plan.holidays)
+        settle = days.moved if options.workdays else days.as_counted
         schedule, day = schedule_of(options, found.plan), judged_by(options)
         # A plan without a ledger costs nothing more: the week alone looks back from there.
         last = schedule_before(found, schedule, day) if found.plan.ledgers else None

@@ -101,7 +101,7 @@ _ELSEWHERE = Message("For other programs", "在其他软件中使用")
 def _parts(
     schedule: Schedule, form: str, *, are_moved: bool, has_todos: bool
 ) -> Iterator[_SetFile]:
-    days = Workdays()
+    days = Workdays(schedule.plan.holidays)
     settle = days.moved if are_moved else days.as_counted
     deadlines = deadlines_view(schedule, workdays=days, settle=settle)
     basis = NoticeBasis(schedule, MONTHS, deadlines)
