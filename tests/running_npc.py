@@ -17,6 +17,15 @@ PATIENCE = 20.0
 """Seconds after which what is waited for will not come any more, on a machine where others are at work."""
 
 
+_HEEDING = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from npc.__main__ import main
+main()
+"""
+"""npc as it begins where Ctrl-C is heeded: what runs in the background, as a gate may, ignores it from the start."""
+
+
 class RunningNpc:
     """A process, whose output is read while it runs."""
 
@@ -28,7 +37,7 @@ class RunningNpc:
             "PYTHONIOENCODING": "utf-8",
         }
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "npc", *arguments],
+            [sys.executable, "-c", _HEEDING, *arguments],
             cwd=folder,
             env=environment,
             stdout=subprocess.PIPE,

@@ -138,7 +138,7 @@ def test_a_file_that_cannot_be_read_is_in_no_baseline(
     result = npc("plan", "validate", "--write-baseline", "known.json")
     assert result.code == 1
     assert "error[NPC116]" in result.out
-    assert entries(tmp_path / "known.json") == []
+    assert "NPC116" not in {each["code"] for each in entries(tmp_path / "known.json")}
 
 
 def test_other_files_are_not_replaced(npc: Npc, plan: Path) -> None:

@@ -276,8 +276,8 @@ def test_wrong_settings_are_said(npc: Npc, bad: Path, settings: str, said: str) 
     result = npc("docx", "check", "--no-drawing", bad, "--format", "json")
     assert result.code == 1
     findings = json.loads(result.out)["findings"]
-    assert [one["path"] for one in findings] == ["npc.yaml"]
-    assert findings[0]["code"].startswith(said)
+    assert {one["path"] for one in findings} == {"npc.yaml"}
+    assert any(one["code"].startswith(said) for one in findings)
     assert "were not measured where npc.yaml has errors" in result.err
 
 

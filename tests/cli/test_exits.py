@@ -36,6 +36,8 @@ ARGUMENTS = {
     "schedule department": ("财经工委",),
     "schedule export": ("set",),
     "plan diff": (SHILI, NANHAI),
+    "plan new": ("2026", "--from", SHILI, "-o", "made"),
+    "plan fmt": ("--keys", "zh", "--check"),
     "ledger add": ("7月1", "done", "2025-07-31", "--diff"),
     "completion": ("bash",),
     "init": ("repo", "--organ", "青山县人大常委会"),

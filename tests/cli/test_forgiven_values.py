@@ -160,6 +160,6 @@ def test_months_in_characters_are_months(npc: Npc, write: Write) -> None:
     path = write("plan.yaml", months)
     assert npc("plan", "validate", path, language="zh").out.startswith("没有发现问题")
     assert "组织视察" in npc("schedule", "month", "7", "--plan", path, language="zh").out
-    assert "7月1项" in npc("plan", "show", path, language="zh").out
+    assert "七月1项" in npc("plan", "show", path, language="zh").out
     write("plan.yaml", months + "  7月: [{content: 组织调研, owners: 办公室}]\n")
     assert "NPC341" in npc("plan", "validate", path, language="zh").out

@@ -54,6 +54,8 @@ def closing(text: str, start: int, outer: int) -> Brackets:
         elif sign in _PAIRS and (sign not in "［【" or _is_at_value(text, at, start)):
             signs.append(Sign(at, sign, open_signs[-1] if open_signs else ""))
             open_signs.append(sign)
+        elif not open_signs:
+            break  # what stands there opens nothing
         elif sign in _CLOSERS:
             if not _closes(text, at, sign, open_signs[-1], line_end):
                 continue
