@@ -290,7 +290,11 @@ def _slips(line: str) -> Growing:
     def files(length: int) -> Files:
         return {"p/a.yaml": f"kind: work-points\nsections:\n{line * (length // len(line))}"}
 
-    return Growing(f"many slips as in {line!r}", CHECK, files)
+    return Growing(f"many slips as in {line!r}", CHECK, files, _MOST_OF_SLIPS)
+
+
+_MOST_OF_SLIPS = 60_000
+"""Characters: a file in which each line is tried anew takes its time, and more of them are no plan."""
 
 
 def piled() -> Iterator[Growing]:

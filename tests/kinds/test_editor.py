@@ -114,29 +114,29 @@ def test_what_is_shown_of_a_key_is_read_at_a_glance(npc: Npc, tmp_path: Path) ->
         assert 2 <= len(lines) <= 5, each.shown
 
 
-@pytest.mark.parametrize(
-    ("text", "line", "says"),
-    [
-        (ROW + "        日期: 3月\n", 6, "日期"),
-        (ROW + "        时间: 13月\n", 6, "没有这个月份：月份是1月至12月"),
-        (ROW + "        备注: [甲]\n", 6, "这里写一段文字"),
-        ("种类: 月度计划\n月份:\n  13:\n    - {内容: 甲}\n", 3, "月份写作 1 至 12"),
-        ("种类: 月度计划\n月份:\n  十三月:\n    - {内容: 甲}\n", 3, "月份写作 1 至 12"),
-        ("种类: 要点表\n", 1, "应为工作要点、安排表"),
-        ("种类: 工作要点\n年度: 2026年\n", 2, "年度写作 2026"),
-        ("种类: 通知\n---\n种类: 安排表\n类别:\n  - {名称: 甲, 项木: []}\n", 5, "项木"),
-    ],
-)
-def test_what_is_wrong_is_marked_where_it_stands(
-    npc: Npc, tmp_path: Path, text: str, line: int, says: str
-) -> None:
+WRONG = [
+    (ROW + "        日期: 3月\n", 6, "日期"),
+    (ROW + "        时间: 13月\n", 6, "没有这个月份：月份是1月至12月"),
+    (ROW + "        备注: [甲]\n", 6, "这里写一段文字"),
+    ("种类: 月度计划\n月份:\n  13:\n    - {内容: 甲}\n", 3, "月份写作 1 至 12"),
+    ("种类: 月度计划\n月份:\n  十三月:\n    - {内容: 甲}\n", 3, "月份写作 1 至 12"),
+    ("种类: 要点表\n", 1, "应为工作要点、安排表"),
+    ("种类: 工作要点\n年度: 2026年\n", 2, "年度写作 2026"),
+    ("种类: 通知\n---\n种类: 安排表\n类别:\n  - {名称: 甲, 项木: []}\n", 5, "项木"),
+]
+"""A text with what is wrong in it: its line, and what the mark says."""
+
+
+def test_what_is_wrong_is_marked_where_it_stands(npc: Npc, tmp_path: Path) -> None:
     """In Chinese, wherever the editor lets a schema say so, and in every document of a file."""
     npc("schema", "-o", "plan.schema.json")
-    path = tmp_path / "a.yaml"
-    path.write_text(text, encoding="utf-8")
-    (mark,) = marks(tmp_path, [path], SCHEMAS)[path]
-    assert mark.line == line
-    assert says in mark.text
+    wrong = {tmp_path / f"{number}.yaml": case for number, case in enumerate(WRONG)}
+    for path, (text, _, _) in wrong.items():
+        path.write_text(text, encoding="utf-8")
+    for path, found in marks(tmp_path, list(wrong), SCHEMAS).items():
+        _, line, says = wrong[path]
+        assert [mark.line for mark in found] == [line], path
+        assert says in found[0].text
 
 
 @pytest.mark.parametrize("keys", ["zh", "en"])
