@@ -14,7 +14,7 @@ from npc.importer.walking import MappingAt, mappings_in
 from npc.kinds.record import keys_at
 from npc.kinds.registry import PAPERS
 from npc.messages import Language, Message, Verbatim
-from npc.output.escaping import in_markdown, markdown_row
+from npc.output.escaping import in_markdown, markdown_table
 from npc.records import NamedTuple
 from npc.source.document import Path
 from npc.source.spelling import names_at
@@ -192,9 +192,8 @@ class _Explanation:
     def _table(self, heads: Sequence[Message], rows: Iterable[Sequence[str]]) -> Iterator[str]:
         rows = list(rows)
         if rows:
-            yield markdown_row(map(self._told, heads))
-            yield markdown_row("---" for _ in heads)
-            yield from (markdown_row(map(in_markdown, row)) for row in rows)
+            cells = (map(in_markdown, row) for row in rows)
+            yield from markdown_table(map(self._told, heads), cells)
             yield ""
 
     def _place(self, place: Message | None, file: str) -> str:

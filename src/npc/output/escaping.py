@@ -1,7 +1,7 @@
 """Texts of a plan in places where some characters mean something."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from npc.characters import visible
 
@@ -31,8 +31,15 @@ def without_marks(text: str) -> str:
     return _ALIVE.sub(rf"\g<0>{_NOTHING_SEEN}", text)
 
 
-def markdown_row(cells: Iterable[str]) -> str:
-    """Return a row of a table, of cells that are escaped already."""
+def markdown_table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:
+    """Yield the lines of a table, of cells that are escaped already."""
+    heads = list(heads)
+    yield _markdown_row(heads)
+    yield _markdown_row("---" for _ in heads)
+    yield from map(_markdown_row, rows)
+
+
+def _markdown_row(cells: Iterable[str]) -> str:
     return f"| {' | '.join(cells)} |"
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from npc.output.escaping import markdown_row
+from npc.output.escaping import markdown_table
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -140,7 +140,8 @@ def schema_text(
 
 def table(described: AnyObject) -> Iterator[str]:
     """Yield the keys of an object as a table of Markdown."""
-    yield markdown_row(["键", "总有", "内容"])
-    yield markdown_row(["---", "---", "---"])
-    for field in described.fields:
-        yield markdown_row([f"`{field.name}`", "是" if field.is_always else "", field.about])
+    rows = (
+        (f"`{field.name}`", "是" if field.is_always else "", field.about)
+        for field in described.fields
+    )
+    return markdown_table(("键", "总有", "内容"), rows)

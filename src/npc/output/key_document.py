@@ -11,7 +11,7 @@ from npc.kinds.record import Record, record_in
 from npc.kinds.registry import KINDS
 from npc.kinds.types import Choice, Type
 from npc.knowledge.matters import MATTERS
-from npc.output.escaping import in_markdown, markdown_row
+from npc.output.escaping import in_markdown, markdown_table
 from npc.source.named_keys import word_called
 
 TARGET = Path(__file__).parents[3] / "docs" / "keys.md"
@@ -57,7 +57,7 @@ def _lines() -> Iterator[str]:
         yield from ("", f"## {title}", "")
         yield from _table(record.keys.values(), titles)
     yield from ("", *_DUTIES.splitlines(), "")
-    yield from _rows(_DUTY_HEADS, _duties())
+    yield from markdown_table(_DUTY_HEADS, _duties())
 
 
 def _of_kind(kind: type[PlanDocument]) -> str:
@@ -90,7 +90,7 @@ def _take(of: str, keys: Mapping[str, Key], titles: dict[type[Record], str]) -> 
 
 
 def _table(keys: Collection[Key], titles: Mapping[type[Record], str]) -> Iterator[str]:
-    return _rows(_KEY_HEADS, (_row(key, titles) for key in keys))
+    return markdown_table(_KEY_HEADS, (_row(key, titles) for key in keys))
 
 
 def _row(key: Key, titles: Mapping[type[Record], str]) -> tuple[str, ...]:
@@ -142,12 +142,6 @@ def _duties() -> Iterator[tuple[str, ...]]:
         also = "、".join(f"`{name}`" for name in duty.called[1:])
         name = word_called("duty", duty.id)
         yield f"`{name}`", also, f"`{duty.id}`", in_markdown(duty.matter.in_language("zh"))
-
-
-def _rows(heads: tuple[str, ...], rows: Iterator[tuple[str, ...]]) -> Iterator[str]:
-    yield markdown_row(heads)
-    yield markdown_row("---" for _ in heads)
-    yield from map(markdown_row, rows)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from itertools import groupby
 from npc.characters import visible
 from npc.diagnostics import Diagnostic, Report
 from npc.messages import Language, Message
-from npc.output.escaping import markdown_row
+from npc.output.escaping import markdown_table
 from npc.output.reports.severities import NAMES
 from npc.output.reports.summary import summary
 
@@ -31,9 +31,8 @@ def lines(report: Report, language: Language) -> Iterator[str]:
         yield ""
         yield f"### {code_span(path)}"
         yield ""
-        yield markdown_row(heading.in_language(language) for heading in _HEADINGS)
-        yield markdown_row("---" for _ in _HEADINGS)
-        yield from (markdown_row(_cells(finding, language)) for finding in found)
+        heads = (heading.in_language(language) for heading in _HEADINGS)
+        yield from markdown_table(heads, (_cells(finding, language) for finding in found))
 
 
 def _cells(finding: Diagnostic, language: Language) -> Iterator[str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from npc.diagnostics import Rule
 from npc.messages import Language, Message
-from npc.output.escaping import in_markdown, markdown_row
+from npc.output.escaping import in_markdown, markdown_table
 from npc.output.reports.rule_list import every_rule, families, is_of_word_file
 from npc.output.reports.rule_page import command_of, headed_examples, ways_to_switch_off
 from npc.output.reports.severities import NAMES
@@ -79,14 +79,15 @@ def _sections(wanted: Collection[Rule], language: Language) -> Iterator[str]:
 
 
 def _table(rules: tuple[Rule, ...], language: Language) -> Iterator[str]:
-    yield markdown_row([heading.in_language(language) for heading in _HEADINGS])
-    yield markdown_row(["---"] * len(_HEADINGS))
-    for rule in rules:
-        link = f"[{rule.code}](#{rule.code.lower()})"
-        title = in_markdown(rule.title.in_language(language))
-        yield markdown_row(
-            [link, f"`{rule.name}`", NAMES[rule.severity].in_language(language), title]
-        )
+    heads = (heading.in_language(language) for heading in _HEADINGS)
+    return markdown_table(heads, (_cells(rule, language) for rule in rules))
+
+
+def _cells(rule: Rule, language: Language) -> Iterator[str]:
+    yield f"[{rule.code}](#{rule.code.lower()})"
+    yield f"`{rule.name}`"
+    yield NAMES[rule.severity].in_language(language)
+    yield in_markdown(rule.title.in_language(language))
 
 
 def _section(rule: Rule, language: Language) -> Iterator[str]:

@@ -6,7 +6,7 @@ A view with a record of its own is one table, under a line that is no heading, a
 from collections.abc import Iterator, Sequence
 
 from npc.messages import Language
-from npc.output.escaping import in_markdown, markdown_row
+from npc.output.escaping import in_markdown, markdown_table
 from npc.output.views.text_lines import NOTHING
 from npc.views.table import Block, new_headings
 from npc.views.view import View
@@ -49,7 +49,6 @@ def _block(block: Block[str], language: Language) -> Iterator[str]:
         yield NOTHING.in_language(language)
         return
     kept = [at for at, column in enumerate(block.columns) if not column.is_to_fill]
-    yield markdown_row(block.columns[at].heading for at in kept)
-    yield markdown_row("---" for _ in kept)
-    for row in block.rows:
-        yield markdown_row(in_markdown(row.cells[at].shown) for at in kept)
+    heads = (block.columns[at].heading for at in kept)
+    rows = ((in_markdown(row.cells[at].shown) for at in kept) for row in block.rows)
+    yield from markdown_table(heads, rows)

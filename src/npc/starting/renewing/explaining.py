@@ -7,7 +7,7 @@ from npc.importer.walking import MappingAt, mappings_in
 from npc.kinds.record import keys_at
 from npc.kinds.registry import PAPERS
 from npc.messages import Language, Message, Verbatim
-from npc.output.escaping import in_markdown, markdown_row
+from npc.output.escaping import in_markdown, markdown_table
 from npc.starting.renewing import explaining_words as words
 from npc.starting.renewing.files import NewPaper
 from npc.starting.renewing.renewing import NewPlan
@@ -74,10 +74,8 @@ class _RenewalExplanation:
         if not rows:
             yield from (self._told(words.NOTHING), "")
             return
-        yield markdown_row(map(self._told, heads))
-        yield markdown_row("---" for _ in heads)
-        for row in rows:
-            yield markdown_row(in_markdown(_shortened(cell)) for cell in row)
+        cells = ((in_markdown(_shortened(cell)) for cell in row) for row in rows)
+        yield from markdown_table(map(self._told, heads), cells)
         yield ""
 
     def _told(self, message: Message) -> str:
