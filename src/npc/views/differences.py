@@ -9,7 +9,7 @@ from npc.kinds.spelling import spelt
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
 from npc.views.difference_words import change_of, summary, title_of, values_of
-from npc.views.phrases import PAUSE, SEMICOLON, joined
+from npc.views.phrases import PAUSE, SEMICOLON, joined, place_text
 from npc.views.schedule import source_of
 from npc.views.table import Block, Cell, Column, Row, Text
 from npc.views.view import BoardNotice, View
@@ -137,7 +137,7 @@ def _place(difference: PlanDifference, sides: DiffSides) -> Text:
     side = sides.before if difference.is_before else sides.after
     within = place.path.removeprefix(f"{side}/")
     path = PurePosixPath(place.path).name if within == side else within
-    text = f"{path}:{place.span.line}" if place.span else path
+    text = place_text(place._replace(path=path))
     return _BEFORE.format(place=Verbatim(text)) if difference.is_before else text
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from npc.diagnostics import Place
 from npc.genre.lexicon.numerals import WEEKDAYS
 from npc.messages import Message
 from npc.views.table import Text, in_language
@@ -51,6 +52,11 @@ def month_name(month: int) -> Message:
 def month_heading(month: int) -> Message:
     """Name a month (1–12) at the head of a column."""
     return Message(_MONTHS[month - 1][:3], f"{month}月")
+
+
+def place_text(place: Place) -> str:
+    """Return a place as people copy it into an editor: npc.yaml:3."""
+    return f"{place.path}:{place.span.line}" if place.span else place.path
 
 
 def work_of(period: Message) -> Message:

@@ -9,6 +9,7 @@ from npc.messages import Language, Message
 from npc.plan import Plan
 from npc.views.compared_figures import ComparedFigure, compared_figures
 from npc.views.not_compared import why_not
+from npc.views.phrases import place_text
 from npc.views.schedule import source_of
 from npc.views.table import Block, Cell, Column, Row, Text, in_language
 from npc.views.view import View
@@ -87,9 +88,7 @@ def _behind(unit: Text) -> Text:
 
 
 def _place(place: Place | None) -> str:
-    if place is None:
-        return ""
-    return f"{place.path}:{place.span.line}" if place.span else place.path
+    return place_text(place) if place else ""
 
 
 def _record(compared: CheckedAccount, plan: Plan, language: Language) -> dict[str, object]:

@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from npc.checking.rule_changes import IGNORE, IGNORE_HERE, SELECT, RuleChange
-from npc.diagnostics import Place
 from npc.kinds.registry import KINDS
 from npc.messages import Message, Verbatim
 from npc.reading.plans import Reading
-from npc.views.phrases import PAUSE, SEMICOLON, joined
+from npc.views.phrases import PAUSE, SEMICOLON, joined, place_text
 from npc.views.settings_records import (
     InForce,
     MachineFact,
@@ -106,11 +105,6 @@ def _setting(setting: SettingInForce) -> Row[Text]:
 
 
 _UNSET = Message("-", "—")
-
-
-def place_text(place: Place) -> str:
-    """Return a place as people copy it into an editor: npc.yaml:3."""
-    return f"{place.path}:{place.span.line}" if place.span else place.path
 
 
 def _rule(change: RuleChange) -> Row[Text]:
