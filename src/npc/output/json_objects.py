@@ -79,6 +79,17 @@ class JsonField(Generic[S]):
         )
 
 
+def version_of(version: int) -> JsonField[Any]:
+    """Return the key with the version of a document's form."""
+    return JsonField("version", {"const": version}, f"版本号，现为{version}", lambda _: version)
+
+
+def head_of(name: str, version: int) -> tuple[JsonField[Any], JsonField[Any]]:
+    """Return the keys that a document begins with, by which programs know it and its form."""
+    schema: JsonField[Any] = JsonField("schema", {"const": name}, f"总是 `{name}`", lambda _: name)
+    return schema, version_of(version)
+
+
 class JsonObject(Generic[S]):
     """An object of declared keys, in their order."""
 

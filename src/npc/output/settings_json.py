@@ -9,6 +9,7 @@ from npc.output.json_objects import (
     JsonField,
     JsonObject,
     array_of,
+    head_of,
     or_null,
     ref,
 )
@@ -126,8 +127,7 @@ _FACT: JsonObject[MachineFact] = JsonObject(
 DOCUMENT: JsonObject[InForce] = JsonObject(
     "npc-settings",
     "`npc settings --to json` 所写。同一版本内只增加键。",
-    JsonField("schema", {"const": "npc-settings"}, "总是 `npc-settings`", lambda _: "npc-settings"),
-    JsonField("version", {"const": VERSION}, f"版本号，现为{VERSION}", lambda _: VERSION),
+    *head_of("npc-settings", VERSION),
     JsonField(
         "repos",
         array_of(ref("repo")),

@@ -17,6 +17,7 @@ from npc.output.json_objects import (
     JsonField,
     JsonObject,
     array_of,
+    head_of,
     or_null,
     ref,
 )
@@ -69,8 +70,7 @@ _DEPARTMENT: JsonObject[Department] = JsonObject(
 DOCUMENT: JsonObject[JoinedPlan] = JsonObject(
     "npc-plan",
     "`npc plan show --to json` 所写。同一版本内只增加键。",
-    JsonField("schema", {"const": "npc-plan"}, "总是 `npc-plan`", lambda _: "npc-plan"),
-    JsonField("version", {"const": VERSION}, f"版本号，现为{VERSION}", lambda _: VERSION),
+    *head_of("npc-plan", VERSION),
     JsonField(
         "as_of",
         told.DAY_OR_NULL,

@@ -14,6 +14,7 @@ from npc.output.json_objects import (
     array_of,
     or_null,
     ref,
+    version_of,
 )
 from npc.output.reports.json_text import dumps
 
@@ -108,7 +109,7 @@ _COUNTS: JsonObject[Report] = JsonObject(
 DOCUMENT: JsonObject[Report] = JsonObject(
     "npc-findings",
     "`npc plan validate --to json`、`npc docx check --to json` 所写。同一版本内只增加键。",
-    JsonField("version", {"const": VERSION}, f"版本号，现为{VERSION}", lambda _: VERSION),
+    version_of(VERSION),
     JsonField("plans", COUNT, "检查了几份计划", lambda report: report.plan_count),
     JsonField(
         "word_files",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from npc.diagnostics import Rule, Severity
 from npc.messages import Language, Message
-from npc.output.json_objects import BOOLEAN, STRING, JsonField, JsonObject, array_of, ref
+from npc.output.json_objects import BOOLEAN, STRING, JsonField, JsonObject, array_of, head_of, ref
 from npc.output.reports.json_document import SENTENCE
 from npc.output.reports.json_text import dumps
 from npc.output.reports.rule_page import ways_to_switch_off
@@ -63,8 +63,7 @@ _RULE: JsonObject[Rule] = JsonObject(
 DOCUMENT: JsonObject[Sequence[Rule]] = JsonObject(
     "npc-rules",
     "`npc rule --to json` 所写。同一版本内只增加键。",
-    JsonField("schema", {"const": "npc-rules"}, "总是 `npc-rules`", lambda _: "npc-rules"),
-    JsonField("version", {"const": VERSION}, f"版本号，现为{VERSION}", lambda _: VERSION),
+    *head_of("npc-rules", VERSION),
     JsonField(
         "rules",
         array_of(ref("rule")),

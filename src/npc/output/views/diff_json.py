@@ -15,6 +15,7 @@ from npc.output.json_objects import (
     JsonField,
     JsonObject,
     array_of,
+    head_of,
     or_null,
     ref,
 )
@@ -145,8 +146,7 @@ _TELL: JsonObject[ToBeTold] = JsonObject(
 DOCUMENT: JsonObject[_Compared] = JsonObject(
     "npc-diff",
     "`npc plan diff --to json` 所写。同一版本内只增加键。",
-    JsonField("schema", {"const": "npc-diff"}, "总是 `npc-diff`", lambda _: "npc-diff"),
-    JsonField("version", {"const": VERSION}, f"版本号，现为{VERSION}", lambda _: VERSION),
+    *head_of("npc-diff", VERSION),
     JsonField(
         "before",
         ref("side"),
