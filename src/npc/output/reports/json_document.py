@@ -3,7 +3,17 @@
 from collections.abc import Iterator
 from itertools import starmap
 
-from npc.diagnostics import Diagnostic, Edit, Place, Related, Report, Severity, Span, number_of
+from npc.diagnostics import (
+    Diagnostic,
+    Edit,
+    Place,
+    Related,
+    Report,
+    Rule,
+    Severity,
+    Span,
+    number_of,
+)
 from npc.messages import Language, Message
 from npc.output.json_objects import (
     COUNT,
@@ -63,17 +73,21 @@ _RELATED: JsonObject[Related] = JsonObject(
     ),
     *(field.through(lambda related: related.place) for field in _PLACE),
 )
-_FINDING: JsonObject[Diagnostic] = JsonObject(
-    "finding",
-    "一个问题",
-    JsonField("code", STRING, "规则代码，如 `NPC402`", lambda one: one.rule.code),
-    JsonField("name", STRING, "规则名称，如 `half-width-punctuation`", lambda one: one.rule.name),
+OF_RULE: tuple[JsonField[Rule], ...] = (
+    JsonField("code", STRING, "规则代码，如 `NPC402`", lambda rule: rule.code),
+    JsonField("name", STRING, "规则名称，如 `half-width-punctuation`", lambda rule: rule.name),
     JsonField(
         "severity",
         {"enum": [*map(str, Severity)]},
         "程度：`error`（错误）、`warning`（警告）、`info`（提示）",
-        lambda one: str(one.severity),
+        lambda rule: str(rule.severity),
     ),
+)
+"""What a finding and a rule itself are known by."""
+_FINDING: JsonObject[Diagnostic] = JsonObject(
+    "finding",
+    "一个问题",
+    *(field.through(lambda one: one.rule) for field in OF_RULE),
     JsonField("message", ref("sentence"), "问题，两种语言", lambda one: SENTENCE.of(one.message)),
     *(field.through(lambda one: one.place) for field in _PLACE),
     JsonField(

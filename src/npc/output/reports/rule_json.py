@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from npc.diagnostics import Rule, Severity
+from npc.diagnostics import Rule
 from npc.messages import Language, Message
 from npc.output.json_objects import BOOLEAN, STRING, JsonField, JsonObject, array_of, head_of, ref
-from npc.output.reports.json_document import SENTENCE
+from npc.output.reports.json_document import OF_RULE, SENTENCE
 from npc.output.reports.json_text import dumps
 from npc.output.reports.rule_page import ways_to_switch_off
 from npc.rules.pages import page_of
@@ -21,14 +21,7 @@ def _both(text: str | Message) -> dict[str, object]:
 _RULE: JsonObject[Rule] = JsonObject(
     "rule",
     "一条规则",
-    JsonField("code", STRING, "规则代码，如 `NPC402`", lambda rule: rule.code),
-    JsonField("name", STRING, "规则名称，如 `half-width-punctuation`", lambda rule: rule.name),
-    JsonField(
-        "severity",
-        {"enum": [*map(str, Severity)]},
-        "程度：`error`（错误）、`warning`（警告）、`info`（提示）",
-        lambda rule: str(rule.severity),
-    ),
+    *OF_RULE,
     JsonField("title", ref("sentence"), "问题", lambda rule: SENTENCE.of(rule.title)),
     JsonField("what", ref("sentence"), "检查什么", lambda rule: SENTENCE.of(page_of(rule).what)),
     JsonField("why", ref("sentence"), "理由", lambda rule: SENTENCE.of(page_of(rule).why)),
