@@ -85,9 +85,8 @@ class Layout:
         return lines
 
     def _survey(self, root: Position) -> None:
-        text, waiting = self.source.text, [root]
-        while waiting:
-            at = waiting.pop()
+        text = self.source.text
+        for at in root.throughout():
             if at.key_start >= 0:
                 self._scalars.append(Scalar(at.key_start, at.key_end, -1, is_block=False))
             if at.children is None:
@@ -97,7 +96,6 @@ class Layout:
                 continue
             if at.key_start >= 0:
                 self._keys[at.start] = at.key_start
-            waiting += at.children.values() if isinstance(at.children, dict) else at.children
 
     def _marked_lines(self) -> set[int]:
         lines = set()

@@ -1,6 +1,6 @@
 """One YAML document: its data, and where each value of it stands."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal, TypeAlias, Union
 
 from npc.diagnostics import Place, SourceText
@@ -41,6 +41,15 @@ class Position:
         if isinstance(children, list) and isinstance(step, int) and 0 <= step < len(children):
             return children[step]
         return None
+
+    def throughout(self) -> Iterator["Position"]:
+        """Yield it and all that it holds, in no certain order."""
+        waiting = [self]
+        while waiting:
+            at = waiting.pop()
+            yield at
+            children = at.children
+            waiting += children.values() if isinstance(children, dict) else children or ()
 
 
 class Document:

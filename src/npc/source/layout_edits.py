@@ -64,13 +64,9 @@ class _Layout:
 
     def gaps(self) -> Iterator[Splice]:
         """Yield the blanks around colons, and behind hyphens."""
-        waiting = [document.position for document in self._documents]
-        while waiting:
-            children = waiting.pop().children
-            if isinstance(children, dict):
-                for child in children.values():
-                    yield from self._of_colon(child)
-            waiting += children.values() if isinstance(children, dict) else children or ()
+        for document in self._documents:
+            for at in document.position.throughout():
+                yield from self._of_colon(at)
         for number in self._columns.wanted:
             found = _HYPHENS.match(self._lines[number])
             start = self._source.start_of(number + 1)

@@ -1,9 +1,7 @@
 """Files read past their slips: data, places in the file as typed, and a finding for each slip."""
 
-from collections.abc import Iterator
-
 from npc.diagnostics import Diagnostic, SourceText
-from npc.source.document import Document, Position
+from npc.source.document import Document
 from npc.source.events import EventReader
 from npc.source.recovering.cuts import MendedSource, MendedText
 from npc.source.recovering.recovery import Recovery, recover
@@ -56,22 +54,13 @@ def _place(documents: list[Document], source: SourceText, mended: MendedText) ->
     """Turn all offsets into those of the text as typed."""
     for document in documents:
         document.source = source
-        for at in _positions(document.position):
+        for at in document.position.throughout():
             at.start, at.end = mended.typed_at(at.start), mended.typed_at(at.end)
             if at.key_start >= 0:
                 at.key_start, at.key_end = (
                     mended.typed_at(at.key_start),
                     mended.typed_at(at.key_end),
                 )
-
-
-def _positions(position: Position) -> Iterator[Position]:
-    waiting = [position]
-    while waiting:
-        at = waiting.pop()
-        yield at
-        children = at.children
-        waiting += children.values() if isinstance(children, dict) else children or ()
 
 
 def _is_guessed(document: Document, recovery: Recovery) -> bool:

@@ -101,13 +101,10 @@ def _comments(file: SourceFile) -> Iterator[str]:
 
 def _spans(text: str, root: Position) -> Iterator[tuple[int, int]]:
     """Yield where keys and values stand; of those in lines only the lines, as a comment may follow the | of them."""
-    waiting = [root]
-    while waiting:
-        at = waiting.pop()
+    for at in root.throughout():
         if at.key_start >= 0:
             yield at.key_start, at.key_end
         if at.children is None:
             is_in_lines = text[at.start : at.start + 1] in ("|", ">")
             first = text.find("\n", at.start, at.end) if is_in_lines else at.start
             yield at.end if first < 0 else first, at.end
-        waiting += at.children.values() if isinstance(at.children, dict) else at.children or ()
