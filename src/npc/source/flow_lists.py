@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from npc.diagnostics import Diagnostic, Edit, Place, SourceText
+from npc.diagnostics import Diagnostic, Edit, SourceText
 from npc.source.document import Node, Position
 from npc.source.key_table import KEYS, ROOTS
 from npc.source.recovering.sayings import COMMA
@@ -54,14 +54,8 @@ def parted(
 
 def _finding(source: SourceText, signs: list[int]) -> Diagnostic:
     """Say it at the first sign; the fix is that of all."""
-    place = Place(source.path, source.span(signs[0], signs[0] + 1))
-    return Diagnostic(
-        COMMA.rule,
-        COMMA.message,
-        place,
-        COMMA.hint,
-        fix=tuple(Edit(source.span(at, _behind(source.text, at)), ", ") for at in signs),
-    )
+    edits = (Edit(source.span(at, _behind(source.text, at)), ", ") for at in signs)
+    return COMMA.finding(source, signs[0], signs[0] + 1)._replace(fix=tuple(edits))
 
 
 def _behind(text: str, sign: int) -> int:

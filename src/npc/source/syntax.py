@@ -5,7 +5,7 @@ libyaml names the place where it could not go on, which is often one line after 
 
 import re
 
-from npc.diagnostics import Diagnostic, Place, SourceText
+from npc.diagnostics import Diagnostic, SourceText
 from npc.messages import Message
 from npc.source import problems
 from npc.source.libyaml import Mark, MarkedYAMLError
@@ -44,7 +44,7 @@ def slip_of_words(source: SourceText, first: int, last: int) -> Diagnostic | Non
             iter(_slips(source.text, MeantLine(source.text, start, start + len(line)))), None
         )
         if found:
-            return _said(found.saying, source, found.start, found.end)
+            return found.saying.finding(source, found.start, found.end)
     return None
 
 
@@ -60,12 +60,6 @@ def _slips(text: str, row: MeantLine) -> list[Repair]:
 _ASCII_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,40}")
 
 
-def _said(saying: SlipSaying, source: SourceText, start: int, end: int) -> Diagnostic:
-    return Diagnostic(
-        saying.rule, saying.message, Place(source.path, source.span(start, end)), saying.hint
-    )
-
-
 def _in_quotes(error: MarkedYAMLError, source: SourceText) -> Diagnostic | None:
     if "quoted scalar" not in (error.context or "") or not error.context_mark:
         return None
@@ -73,15 +67,15 @@ def _in_quotes(error: MarkedYAMLError, source: SourceText) -> Diagnostic | None:
     if "while parsing" in (error.context or "") and error.problem_mark:
         backslash = source.text.rfind("\\", start, error.problem_mark.index + 1)
         at = max(start, backslash)
-        return _said(sayings.BACKSLASH, source, at, at + 2)
-    return _said(sayings.OPEN_QUOTE, source, start, start + 1)
+        return sayings.BACKSLASH.finding(source, at, at + 2)
+    return sayings.OPEN_QUOTE.finding(source, start, start + 1)
 
 
 def _brackets(error: MarkedYAMLError, source: SourceText) -> Diagnostic | None:
     if "flow" not in (error.context or "") or not error.context_mark:
         return None
     start = error.context_mark.index
-    return _said(sayings.OPEN_BRACKET, source, start, start + 1)
+    return sayings.OPEN_BRACKET.finding(source, start, start + 1)
 
 
 def _closing_bracket(error: MarkedYAMLError, source: SourceText) -> Diagnostic | None:
@@ -91,7 +85,7 @@ def _closing_bracket(error: MarkedYAMLError, source: SourceText) -> Diagnostic |
         return None
     if source.text[:at].rstrip()[-1:] not in ("]", "}", '"', "'"):
         return None
-    return _said(sayings.EXTRA_BRACKET, source, at, at + 1)
+    return sayings.EXTRA_BRACKET.finding(source, at, at + 1)
 
 
 def _plain(error: MarkedYAMLError, source: SourceText, mark: Mark | None) -> Diagnostic:
@@ -105,8 +99,8 @@ def _plain(error: MarkedYAMLError, source: SourceText, mark: Mark | None) -> Dia
     if "could not find expected ':'" in problem:
         if error.context_mark:
             index = error.context_mark.index
-        return _said(sayings.GOES_ON, source, index, index + 1)
-    return _said(_UNKNOWN, source, index, index + 1)
+        return sayings.GOES_ON.finding(source, index, index + 1)
+    return _UNKNOWN.finding(source, index, index + 1)
 
 
 _UNKNOWN = SlipSaying(
@@ -133,9 +127,9 @@ def _second_colon(source: SourceText, index: int) -> Diagnostic:
     start = source.text.rfind("\n", 0, index) + 1
     before = source.text[start:index]
     if ":" in before:
-        return _said(sayings.COLON_IN_VALUE, source, index, index + 1)
+        return sayings.COLON_IN_VALUE.finding(source, index, index + 1)
     return _indent(source, start + len(before) - len(before.lstrip()))
 
 
 def _indent(source: SourceText, index: int) -> Diagnostic:
-    return _said(sayings.INDENT, source, index, index + 1)
+    return sayings.INDENT.finding(source, index, index + 1)

@@ -13,6 +13,11 @@ class SlipSaying(NamedTuple):
     message: Message
     hint: Message
 
+    def finding(self, source: SourceText, start: int, end: int) -> Diagnostic:
+        """Say it of a stretch of a text, by its offsets."""
+        place = Place(source.path, source.span(start, end))
+        return Diagnostic(self.rule, self.message, place, self.hint)
+
 
 class Repair(NamedTuple):
     """A slip, by offsets into the text that was looked at, and the cuts that put it right there."""
@@ -37,10 +42,5 @@ class Slip(NamedTuple):
     def finding(self, source: SourceText) -> Diagnostic:
         """Say it of the text as typed."""
         edits = (Edit(source.span(cut.start, cut.end), cut.text) for cut in self.cuts)
-        return Diagnostic(
-            self.saying.rule,
-            self.saying.message,
-            Place(source.path, source.span(self.start, self.end)),
-            self.saying.hint,
-            fix=tuple(edits) if self.is_sure else (),
-        )
+        finding = self.saying.finding(source, self.start, self.end)
+        return finding._replace(fix=tuple(edits)) if self.is_sure else finding
