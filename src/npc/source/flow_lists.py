@@ -6,6 +6,7 @@ from npc.diagnostics import Diagnostic, Edit, SourceText
 from npc.source.document import Node, Position
 from npc.source.key_table import KEYS, ROOTS
 from npc.source.recovering.sayings import COMMA
+from npc.source.spelling import typed_keys
 
 _SEPARATORS = "，、；"
 _LISTS = frozenset(("departments", "annexes", "meetings", "points"))
@@ -13,10 +14,8 @@ _LISTS = frozenset(("departments", "annexes", "meetings", "points"))
 
 
 def _spellings(records: Iterable[str]) -> frozenset[str]:
-    keys = (
-        (name, KEYS[record][name][0]) for record in records for name in _LISTS & KEYS[record].keys()
-    )
-    return frozenset(typed for name, names in keys for typed in (name, *names.split("、")))
+    keys = (key for record in records for key in typed_keys(record).items())
+    return frozenset(typed for typed, (name, _) in keys if name in _LISTS)
 
 
 _OF_DOCUMENTS = _spellings(ROOTS.values())

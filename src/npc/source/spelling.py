@@ -52,7 +52,7 @@ class KeyNames:
 
     def english(self, typed: str) -> str:
         """Return the key that a spelling of it means; what is none stays."""
-        return _typed(self._below).get(typed, (typed,))[0]
+        return typed_keys(self._below).get(typed, (typed,))[0]
 
     def below(self, step: Step) -> "KeyNames":
         """Return the names of what stands behind a key, or of an element of a list."""
@@ -123,7 +123,7 @@ def _chinese(record: str) -> dict[str, str]:
 
 
 @cache
-def _typed(record: str) -> dict[str, tuple[str, str]]:
+def typed_keys(record: str) -> dict[str, tuple[str, str]]:
     """Return by every spelling of the keys of a mapping the English one, and what stands behind it."""
     keys = KEYS.get(record, {})
     return {
@@ -135,7 +135,7 @@ def _typed(record: str) -> dict[str, tuple[str, str]]:
 
 def spellings_of(kind: str) -> frozenset[str]:
     """Return every spelling of the keys of a document, those in its mappings aside."""
-    return frozenset(_typed(ROOTS[kind]))
+    return frozenset(typed_keys(ROOTS[kind]))
 
 
 @cache
@@ -167,7 +167,7 @@ def kind_said(data: Node) -> str:
 
 def key_of_kind(data: Node) -> str:
     """Return the key behind which a document says its kind, as it is typed; the English one where none is."""
-    typed = _typed(next(iter(ROOTS.values())))
+    typed = typed_keys(next(iter(ROOTS.values())))
     keys = data if isinstance(data, dict) else ()
     return next((key for key in keys if typed.get(key, ("",))[0] == KIND), KIND)
 
@@ -211,7 +211,7 @@ class Respelling:
         self, below: str, data: dict[str, Node], position: Position, children: dict[str, Position]
     ) -> Node:
         words, is_keyed, inner = below.partition("*")
-        typed = {} if is_keyed else _typed(below)
+        typed = {} if is_keyed else typed_keys(below)
         of_words = _words(words) if is_keyed else {}
         is_top = position is self._document.position
         made: dict[str, Node] = {}

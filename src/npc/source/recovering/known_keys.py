@@ -6,6 +6,7 @@ from typing import TypeAlias
 from unicodedata import normalize
 
 from npc.source.key_table import KEYS, ROOTS
+from npc.source.spelling import KIND, typed_keys
 
 _DATA = re.compile(
     r"(?:1[0-2]|[1-9])(?:月份?)?|[一二三四五六七八九]月份?|十[一二]?月份?|[0-9]{4}-[0-9]{2}-[0-9]{2}"
@@ -14,22 +15,9 @@ _DATA = re.compile(
 
 
 @cache
-def _spelt() -> dict[str, dict[str, tuple[str, str]]]:
-    """Return for each mapping its spellings: the English key, and what stands behind it."""
-    return {
-        record: {
-            name: (english, below)
-            for english, (names, below) in keys.items()
-            for name in (english, *names.split("、"))
-        }
-        for record, keys in KEYS.items()
-    }
-
-
-@cache
 def known_keys() -> frozenset[str]:
     """Return every spelling of every key."""
-    return frozenset(name for keys in _spelt().values() for name in keys)
+    return frozenset(name for record in KEYS for name in typed_keys(record))
 
 
 @cache
@@ -51,7 +39,7 @@ def holding(records: Records, key: str) -> Records:
 
 
 def _has(record: str, key: str) -> bool:
-    return bool(_DATA.fullmatch(key)) if record.startswith("*") else key in _spelt().get(record, {})
+    return bool(_DATA.fullmatch(key)) if record.startswith("*") else key in typed_keys(record)
 
 
 def behind(records: Records, key: str) -> Records:
@@ -61,7 +49,7 @@ def behind(records: Records, key: str) -> Records:
         if record.startswith("*"):
             found.add(record[1:])
         else:
-            english, below = _spelt()[record][key]
+            english, below = typed_keys(record)[key]
             word = "=" if english == "year" or below.startswith("=") else ""
             _, keyed, inner = below.partition("*")
             found.add(word or (f"*{inner}" if keyed else below))
@@ -76,11 +64,6 @@ def are_mappings(records: Records) -> bool:
 _NO_MAPPINGS = frozenset(("", "=", "*"))
 
 
-def are_rows(records: Records) -> bool:
-    """Return whether what begins with a key in a list is a mapping, and no text."""
-    return are_mappings(records)
-
-
 def are_words(records: Records) -> bool:
     """Return whether something can only be a word of a closed list, or a year."""
     return records == {"="}
@@ -89,7 +72,7 @@ def are_words(records: Records) -> bool:
 def lists_names(records: Records, key: str) -> bool:
     """Return whether a list of names may stand behind a key."""
     return any(
-        _spelt()[each][key][0] in NAME_LISTS for each in holding(records, key) if each in KEYS
+        typed_keys(each)[key][0] in NAME_LISTS for each in holding(records, key) if each in KEYS
     )
 
 
@@ -136,9 +119,10 @@ def meant(name: str) -> str:
 @cache
 def meanings(name: str) -> frozenset[str]:
     """Return the English spellings of the keys that a word may be."""
-    return frozenset(keys[name][0] for keys in _spelt().values() if name in keys)
+    every = map(typed_keys, KEYS)
+    return frozenset(keys[name][0] for keys in every if name in keys)
 
 
 def is_kind(name: str) -> bool:
     """Return whether a key says what kind of document begins there."""
-    return any(_spelt()[record].get(name, ("",))[0] == "kind" for record in set(ROOTS.values()))
+    return any(typed_keys(record).get(name, ("",))[0] == KIND for record in ROOT)

@@ -11,7 +11,6 @@ from npc.source.recovering.columns import column_of
 from npc.source.recovering.known_keys import (
     ROOT,
     are_mappings,
-    are_rows,
     english_keys,
     holding,
     is_known,
@@ -193,7 +192,7 @@ class _Walk:
         """Return whether a key certainly begins a mapping within what is open."""
         is_english = row.key in english_keys()
         if top.is_list:
-            return is_english or (are_rows(top.records) and bool(holding(top.records, row.key)))
+            return is_english or (are_mappings(top.records) and bool(holding(top.records, row.key)))
         if top.is_filled:
             return is_english
         if are_mappings(top.behind):
