@@ -13,6 +13,7 @@ from npc.kinds.registry import KINDS, documents
 from npc.kinds.types import Choice, Type
 from npc.kinds.words import words_of
 from npc.source import spelling
+from npc.source.own_spelling import records_in
 
 TARGET = Path(spelling.__file__).with_name("key_table.py")
 _HEAD = '''"""How keys and words of closed lists may be spelt, made from `npc.kinds` by `python3 dev.py forms`."""
@@ -45,20 +46,10 @@ class _KeyTable:
         """Return the Chinese name of each key: in the first kind that has it, in the outermost mapping."""
         found: dict[str, str] = {}
         for root in self.roots.values():
-            for record in self._from(root):
+            for record in records_in(root, self.keys):
                 for name, (names, _) in self.keys[record].items():
                     found.setdefault(name, names.partition("、")[0] if name.isascii() else name)
         return found
-
-    def _from(self, root: str) -> list[str]:
-        """Return a mapping and those in it, by their distance."""
-        seen = [root]
-        for record in seen:  # which grows
-            inner = (below.rpartition("*")[2] for _, below in self.keys[record].values())
-            seen += (
-                name for name in dict.fromkeys(inner) if name in self.keys and name not in seen
-            )
-        return seen
 
     def _below(self, key: Key, name: str) -> str:
         """Return what stands behind a key, as `spelling` reads it."""

@@ -5,7 +5,7 @@ row that speaks of `departments` means those of its document. What the document 
 as other documents do.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from npc.diagnostics import Diagnostic
@@ -65,7 +65,7 @@ def is_key(name: str) -> bool:
 def _names_in(root: str) -> dict[str, str]:
     """Return the Chinese names of all keys of a kind, of which the outermost come first."""
     names: dict[str, str] = {}
-    for record in _records_in(root):
+    for record in records_in(root, KEYS):
         names = _names_of(record) | names
     return names
 
@@ -75,10 +75,16 @@ def _names_of(record: str) -> dict[str, str]:
     return {key: own.written(key) for key in own.known}
 
 
-def _records_in(root: str) -> Iterator[str]:
-    """Yield a mapping and those in it, by their distance."""
+def records_in(root: str, table: Mapping[str, Mapping[str, tuple[str, str]]]) -> Iterator[str]:
+    """Yield a mapping and those in it, by their distance.
+
+    Args:
+        root: Its name; an empty one has none.
+        table: All mappings, as in `key_table.KEYS`.
+
+    """
     seen = [root] if root else []
-    for record in seen:
+    for record in seen:  # which grows
         yield record
-        inner = (below.rpartition("*")[2] for _, below in KEYS[record].values())
-        seen += (name for name in dict.fromkeys(inner) if name in KEYS and name not in seen)
+        inner = (below.rpartition("*")[2] for _, below in table[record].values())
+        seen += (name for name in dict.fromkeys(inner) if name in table and name not in seen)
