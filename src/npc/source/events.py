@@ -38,8 +38,6 @@ MAX_VALUES = 250_000
 MAX_VALUE_LENGTH = 50_000
 """Characters of one value; the longest paragraph of a real plan has some 700, and a whole speech or
 report that stands as one `|` block 30,000. What reads a sentence need not bear a book."""
-_IN_DOCUMENT = 2
-"""What is open around the value of a key of a document: the document, and its mapping."""
 _NESTING = "nesting depth"
 """What libyaml says of a text too deep for itself, from its version of 2026 on.
 
@@ -172,7 +170,7 @@ class EventReader:
         ):
             from npc.source.flow_lists import parted
 
-            is_within = len(self._open) > _IN_DOCUMENT
+            is_within = len(self._open) > _ROOT
             finding = parted(self._source, ended.data, ended.position, is_within=is_within)
             if finding:
                 self._note(finding)

@@ -7,7 +7,7 @@ from npc.records import NamedTuple
 from npc.source.recovering.rows import BLANKS
 
 _SIGNS = re.compile("[\"'\\[\\]{}｛｝［］【】,，、；;:：\\n]")
-_PAIRS = {"[": "]", "{": "}", "｛": "}", "［": "]", "【": "]"}
+PAIRS = {"[": "]", "{": "}", "｛": "}", "［": "]", "【": "]"}
 _CLOSERS = {"]": "]", "}": "}", "｝": "}", "］": "]", "】": "]"}
 WIDE = frozenset("｛｝［］【】")
 _BEFORE_VALUE = frozenset("[{｛［【,，、；;:：")
@@ -51,7 +51,7 @@ def closing(text: str, start: int, outer: int) -> Brackets:
         if sign == "\n":
             if not _goes_on(text, at + 1, outer):
                 break
-        elif sign in _PAIRS and (sign not in "［【" or _is_at_value(text, at, start)):
+        elif sign in PAIRS and (sign not in "［【" or _is_at_value(text, at, start)):
             signs.append(Sign(at, sign, open_signs[-1] if open_signs else ""))
             open_signs.append(sign)
         elif not open_signs:
@@ -62,7 +62,7 @@ def closing(text: str, start: int, outer: int) -> Brackets:
             signs.append(Sign(at, sign, open_signs.pop()))
             if not open_signs:
                 return Brackets(start, at + 1, tuple(signs), is_closed=True)
-        elif sign not in _PAIRS:
+        elif sign not in PAIRS:
             signs.append(Sign(at, sign, open_signs[-1]))
     return Brackets(
         start, line_end, tuple(each for each in signs if each.at < line_end), is_closed=False
@@ -95,7 +95,7 @@ def _is_at_value(text: str, at: int, start: int) -> bool:
 
 def _closes(text: str, at: int, sign: str, opened: str, line_end: int) -> bool:
     """Return whether a bracket closes the one that is open; a wide one may stand for the other."""
-    if _CLOSERS[sign] != _PAIRS[opened]:
+    if _CLOSERS[sign] != PAIRS[opened]:
         return False
     if sign in "］】" and opened == "[":
         return text.find("]", at, line_end) < 0

@@ -90,10 +90,10 @@ def _commas(text: str, found: Brackets) -> Iterator[Repair]:
             key = key_at(text, sign.at + 1)
             parts = key is not None and is_known(key["key"])
         else:
-            before = (
-                text[: sign.at].rstrip(BLANKS)[-1:] if sign.at < 0 else before_blanks(text, sign.at)
+            parts = (
+                before_blanks(text, sign.at) in "]}｝］\"'"
+                and text[behind : behind + 1] in "[{｛［\"'"
             )
-            parts = before in "]}｝］\"'" and text[behind : behind + 1] in "[{｛［\"'"
         if parts:
             yield Repair(sayings.COMMA, sign.at, sign.at + 1, (Cut(sign.at, behind, ", "),))
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from npc.source.recovering import sayings
-from npc.source.recovering.brackets import Brackets, closing
+from npc.source.recovering.brackets import PAIRS, Brackets, closing
 from npc.source.recovering.cuts import Cut
 from npc.source.recovering.flows import before_blanks
 from npc.source.recovering.known_keys import english_keys
@@ -12,7 +12,6 @@ from npc.source.recovering.repair import Repair, SlipSaying
 from npc.source.recovering.rows import BLANKS, LineRole, MeantLine, key_at, skip_blanks
 from npc.source.recovering.trouble import Trouble
 
-_CLOSERS = {"[": "]", "{": "}", "｛": "}", "［": "]", "【": "]"}
 _LONGEST_BEFORE = 1_000
 """Characters before a place in which its value begins."""
 _NEXT_KEY = re.compile(r"(?<=[ \t,，])[\w-]{1,30}:[ \t]")
@@ -26,7 +25,7 @@ def of_flow(trouble: Trouble) -> Iterator[Repair]:
         return
     row = _opening_row(trouble)
     found = closing(trouble.text, row.value, row.level if row.colon >= 0 else row.column)
-    if trouble.text[row.value : row.value + 1] not in _CLOSERS or not found.signs:
+    if trouble.text[row.value : row.value + 1] not in PAIRS or not found.signs:
         row, found = trouble.row, closing(trouble.text, trouble.context_at, -1)
     if not found.is_closed and trouble.at >= found.end:
         yield from _unclosed(trouble, row, found)
@@ -141,8 +140,8 @@ def _unclosed(trouble: Trouble, row: MeantLine, found: Brackets) -> Iterator[Rep
         return
     text, opened = trouble.text, list[str]()
     for sign in found.signs:
-        if sign.sign in _CLOSERS:
-            opened.append(_CLOSERS[sign.sign])
+        if sign.sign in PAIRS:
+            opened.append(PAIRS[sign.sign])
         elif sign.sign in "]}｝］】" and opened:
             opened.pop()
     comment = text.find(" #", found.start, found.end)

@@ -25,8 +25,6 @@ _MOST_TRIALS = 60
 """Repairs that are tried at one place; in a real plan there are ten."""
 _WALK = 100
 """Characters that libyaml reads in the time in which one line is walked over."""
-
-
 _CUT = 100
 """The same of a cut."""
 
