@@ -1,6 +1,6 @@
 """The settings of a plan repo, read once per run."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
 from npc.diagnostics import Diagnostic, Place, SourceText
@@ -103,24 +103,11 @@ def _settings(
     checked = check(document, NpcYaml)
     diagnostics += checked.diagnostics
     fields: Fields = checked.fields or {}
-    if fields.get("terms"):
-        from npc.reading.terms import faults
-
-        wrong = tuple(faults(document, mapping(fields, "terms")))
-        diagnostics += (diagnostic for _, diagnostic in wrong)
-        fields = _without(fields, "terms", [term for term, _ in wrong])
-    if fields.get("format"):
-        from npc.reading import formatting
-
-        wrong = tuple(formatting.faults(document, mapping(fields, "format")))
-        diagnostics += (diagnostic for _, diagnostic in wrong)
-        fields = _without(fields, "format", [name for name, _ in wrong])
-    if fields.get("holidays"):
-        from npc.reading import holidays
-
-        wrong = tuple(holidays.faults(document, mapping(fields, "holidays")))
-        diagnostics += (diagnostic for _, diagnostic in wrong)
-        fields = _without(fields, "holidays", [name for name, _ in wrong])
+    for key, faults in _LOOKED_THROUGH.items():
+        if fields.get(key):
+            wrong = tuple(faults(document, mapping(fields, key)))
+            diagnostics += (diagnostic for _, diagnostic in wrong)
+            fields = _without(fields, key, [name for name, _ in wrong])
     templates = reference = None
     if looks_up and (fields.get("templates") or fields.get("reference-docx")):
         from npc.reading.named_paths import named_paths
@@ -135,6 +122,28 @@ def _settings(
         source.source,
         document,
     )
+
+
+def _of_terms(document: Document, given: Fields) -> Iterator[tuple[str, Diagnostic]]:
+    from npc.reading.terms import faults
+
+    return faults(document, given)
+
+
+def _of_format(document: Document, given: Fields) -> Iterator[tuple[str, Diagnostic]]:
+    from npc.reading.formatting import faults
+
+    return faults(document, given)
+
+
+def _of_holidays(document: Document, given: Fields) -> Iterator[tuple[str, Diagnostic]]:
+    from npc.reading.holidays import faults
+
+    return faults(document, given)
+
+
+_LOOKED_THROUGH = {"terms": _of_terms, "format": _of_format, "holidays": _of_holidays}
+"""Keys whose values are looked through before they are used, in order: what gives the faults of each, by the key below it."""
 
 
 def _without(fields: Fields, key: str, wrong: Collection[str]) -> Fields:
