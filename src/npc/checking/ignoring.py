@@ -16,7 +16,7 @@ from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
 from npc.rules import ignore_comments as rules_of
 from npc.rules import left_out, marks
-from npc.source.comments import Comment, Layout
+from npc.source.comments import Comment, Layout, by_file
 from npc.source.document import Document
 from npc.source.key_lines import KeyLines
 from npc.source.marking import CHECK, TODO, read_mark
@@ -76,12 +76,9 @@ class Ignoring:
     """The comments of all files that have some."""
 
     def __init__(self, documents: Iterable[Document], rules: Sequence[Rule]) -> None:
-        by_source: dict[str, tuple[SourceText, list[Document]]] = {}
-        for document in documents:
-            by_source.setdefault(document.path, (document.source, []))[1].append(document)
         self._rules = rules
         self._meanings: dict[str, frozenset[str] | tuple[Message, Message | None]] = {}
-        self._files = {path: self._read(*read) for path, read in by_source.items()}
+        self._files = {path: self._read(*read) for path, read in by_file(documents).items()}
 
     def silences(self, finding: Diagnostic) -> bool:
         """Return whether a comment silences a finding, which the comment is then used for."""

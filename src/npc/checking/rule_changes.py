@@ -6,11 +6,11 @@ from npc.checking.checked_plan import with_comments
 from npc.checking.ignoring import read_ignore
 from npc.checking.rule_settings import written_rules
 from npc.checking.selection import matching, words_in
-from npc.diagnostics import Place, Rule, SourceText
+from npc.diagnostics import Place, Rule
 from npc.errors import UsageError
 from npc.reading.settings import Settings
 from npc.records import NamedTuple
-from npc.source.comments import Layout
+from npc.source.comments import Layout, by_file
 from npc.source.document import Document
 from npc.source.values import mapping, text
 
@@ -51,10 +51,7 @@ def changes_in_comments(
     documents: Iterable[Document], rules: Sequence[Rule]
 ) -> Iterator[RuleChange]:
     """Yield what comments ignore, file by file."""
-    files: dict[str, tuple[SourceText, list[Document]]] = {}
-    for document in with_comments(documents):
-        files.setdefault(document.path, (document.source, []))[1].append(document)
-    for source, own in files.values():
+    for source, own in by_file(with_comments(documents)).values():
         for comment in Layout(source, own).comments():
             found = read_ignore(comment.text)
             place = Place(

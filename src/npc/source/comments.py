@@ -6,7 +6,7 @@ then speaks, or on a line of its own, and speaks of the next line that holds con
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from npc.diagnostics import SourceText, Span
 from npc.records import NamedTuple
@@ -34,6 +34,14 @@ class Scalar(NamedTuple):
     """Where the value's key begins; -1 where it has none."""
     is_block: bool
     """Whether it begins by | or >, and its text on the next line."""
+
+
+def by_file(documents: Iterable[Document]) -> dict[str, tuple[SourceText, list[Document]]]:
+    """Return the text of each file, by its path, with those of some documents that stand in it."""
+    files: dict[str, tuple[SourceText, list[Document]]] = {}
+    for document in documents:
+        files.setdefault(document.path, (document.source, []))[1].append(document)
+    return files
 
 
 class Layout:
