@@ -1,6 +1,6 @@
 """A statutory matter that no item answers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.duties import candidates, mentions
@@ -42,12 +42,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _cancelled(duty: Duty, item: Item, year: int) -> Finding:
     """Say that the item which would answer a matter is cancelled, and nothing stands in for it."""
-    values = {
-        "matter": duty.matter,
-        "article": duty.article_name(year),
-        "id": duty.named,
-        "duty": duty.embedded,
-    }
+    values = _values(duty, year)
     message = _IS_CANCELLED.format(title=item.text, **values)
     at, severity = item.at_of("status"), duty.severity_of_lack(year)
     return Finding(RULE, message, at, _CANCELLED_HINT.format(**values), severity=severity)
@@ -64,12 +59,7 @@ def _changed_from(duty: Duty, facts: Facts) -> Iterator[Item]:
 
 def _renamed(duty: Duty, item: Item, year: int) -> Finding:
     """Say that the item which answered a matter is on something else since a fact changed it."""
-    values = {
-        "matter": duty.matter,
-        "article": duty.article_name(year),
-        "id": duty.named,
-        "duty": duty.embedded,
-    }
+    values = _values(duty, year)
     message = _IS_RENAMED.format(title=item.text, **values)
     hint, severity = _CANCELLED_HINT.format(**values), duty.severity_of_lack(year)
     return Finding(RULE, message, item.changed_at["title"], hint, severity=severity)
@@ -77,12 +67,7 @@ def _renamed(duty: Duty, item: Item, year: int) -> Finding:
 
 def _missing(plan: Plan, duty: Duty, at: Location, year: int) -> Finding:
     """Say it where a reader will look first: at the item, task or sentence that comes nearest."""
-    values = {
-        "matter": duty.matter,
-        "article": duty.article_name(year),
-        "id": duty.named,
-        "duty": duty.embedded,
-    }
+    values = _values(duty, year)
     hint = _HINT.format(**values)
     if duty.note:  # it says itself what may go under “duties”
         hint = _ADD.format(note=duty.said_of_lack)
@@ -103,6 +88,16 @@ def _missing(plan: Plan, duty: Duty, at: Location, year: int) -> Finding:
         hint = _OTHER_YEAR.format(**values)
     message = _NOWHERE.format(**values)
     return Finding(RULE, message, at, hint, on_key=True, severity=severity)
+
+
+def _values(duty: Duty, year: int) -> Mapping[str, object]:
+    """Return what sentences on a matter are filled with."""
+    return {
+        "matter": duty.matter,
+        "article": duty.article_name(year),
+        "id": duty.named,
+        "duty": duty.embedded,
+    }
 
 
 _SPOKEN_OF = Message("the body text speaks of it here", "正文在这里提到")
