@@ -3,7 +3,8 @@
 import re
 from datetime import date
 
-DECEMBER = 12
+from npc.genre.timing import is_month
+
 _DATE = re.compile(r"((?:19|20|21)\d{2})(?:([-./])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))")
 _MONTH_AND_DAY = re.compile(r"(\d{1,2})[-./](\d{1,2})")
 _LEAP_YEAR = 2000
@@ -17,7 +18,7 @@ def day_in_words(text: str) -> str | None:
         year, month, day = int(found[1]), int(found[3] or found[5]), int(found[4] or found[6])
         return f"{year}年{month}月{day}日" if _is_day(year, month, day) else None
     found = _MONTH_AND_DAY.fullmatch(text)
-    if not found or int(found[2]) <= DECEMBER:
+    if not found or is_month(int(found[2])):
         return None
     month, day = int(found[1]), int(found[2])
     return f"{month}月{day}日" if _is_day(_LEAP_YEAR, month, day) else None

@@ -2,8 +2,9 @@
 
 import re
 
-from npc.genre.day_figures import DECEMBER, day_in_words
+from npc.genre.day_figures import day_in_words
 from npc.genre.lexicon.dashes import DASHES
+from npc.genre.timing import is_month
 from npc.genre.when import When
 
 _YEAR_AND_MONTH = re.compile(r"((?:19|20|21)\d{2})[-./](\d{1,2})")
@@ -27,7 +28,7 @@ def in_words(typed: str, year: int | None) -> str | None:
     found = _YEAR_AND_MONTH.fullmatch(text)
     if found:
         named = f"{found[1]}年{int(found[2])}月".removeprefix(f"{year}年")
-        return named if 1 <= int(found[2]) <= DECEMBER else None
+        return named if is_month(int(found[2])) else None
     return _months(text)
 
 
