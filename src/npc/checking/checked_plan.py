@@ -9,7 +9,7 @@ from npc.checking.heads import head_of
 from npc.diagnostics import Diagnostic, SourceText
 from npc.facts.facts import Facts
 from npc.facts.following import facts_of
-from npc.reading.plans import read_plans
+from npc.reading.plans import Reading, read_plans
 from npc.reading.settings import SettingsReader
 from npc.records import NamedTuple
 from npc.rules.base import Finding, PlanHead, PlanRules
@@ -46,20 +46,31 @@ def checked_plans(  # noqa: PLR0913 - what a run may give differently
 ) -> Iterator[CheckedPlan]:
     """Read the plan that files make up, or the several that loose files do, and run every rule, or those of some codes."""
     for reading in read_plans(files, show=show, settings=settings, read=read):
-        facts = facts_of(reading.plan)
-        facts.as_of = as_of
-        yield CheckedPlan(
-            reading.files,
-            head_of(reading, facts),
-            (
-                *reading.diagnostics,
-                *check_plan(facts, codes),
-                *beside(reading.files, reading.plan, show),
-            ),
-            reading.sources,
-            tuple(with_comments(reading.documents)),
-            reading.is_sound,
-        )
+        yield checked_reading(reading, show=show, as_of=as_of, codes=codes)
+
+
+def checked_reading(
+    reading: Reading,
+    *,
+    show: Callable[[Path], str],
+    as_of: "date | None" = None,
+    codes: Container[str] | None = None,
+) -> CheckedPlan:
+    """Run every rule, or those of some codes, on a plan that has been read."""
+    facts = facts_of(reading.plan)
+    facts.as_of = as_of
+    return CheckedPlan(
+        reading.files,
+        head_of(reading, facts),
+        (
+            *reading.diagnostics,
+            *check_plan(facts, codes),
+            *beside(reading.files, reading.plan, show),
+        ),
+        reading.sources,
+        tuple(with_comments(reading.documents)),
+        reading.is_sound,
+    )
 
 
 def check_plan(facts: Facts, codes: Container[str] | None = None) -> Iterator[Diagnostic]:

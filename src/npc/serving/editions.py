@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from npc.checking.check import check
-from npc.checking.checked_plan import checked_plans
+from npc.checking.checked_plan import checked_reading
 from npc.diagnostics import Diagnostic, Report, Severity
 from npc.errors import UsageError
 from npc.messages import Message
@@ -104,7 +104,7 @@ class Editor:
 
         def make(files: PlanFiles) -> KnownPlan:
             readings = tuple(read_plans(files, show=self._show, settings=settings, read=read))
-            checked = tuple(checked_plans(files, show=self._show, settings=settings, read=read))
+            checked = tuple(checked_reading(reading, show=self._show) for reading in readings)
             elsewhere = any(each.plan.ledgers or each.plan.has_reviews for each in readings)
             return KnownPlan(files, readings, checked, elsewhere)
 
