@@ -19,8 +19,6 @@ from npc.source.repo import find_plans
 from npc.source.spelling import KeysLanguage
 from npc.source.tidying import LeftAlone, Tidied, tidied
 
-_PATCH = "npc.patch"
-
 
 class FmtOptions(Options):
     """Which files, and what is done with them."""
@@ -70,7 +68,7 @@ def fmt(options: FmtOptions) -> int:
     changed = [file for file in files if file.shown in drafts.changed]
     left = [file for file in files if file.made.left]
     if options.diff:
-        target(None, _PATCH).write(drafts.diff())
+        target(None, "").write(drafts.diff())
     elif not options.check:
         drafts.write()
     if not options.diff:
