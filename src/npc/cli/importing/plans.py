@@ -2,25 +2,22 @@
 
 from pathlib import Path
 
-from npc.cli.console import show_lines
 from npc.cli.exits import target
 from npc.cli.importing.finding import found_in
 from npc.cli.importing.options import STDOUT, ImportOptions
 from npc.cli.importing.telling import EXPLANATION, tell
 from npc.cli.paths import here, show_path
 from npc.cli.speaking import language
-from npc.cli.unwritten import is_filled, read_in_memory
-from npc.errors import UsageError
+from npc.cli.unwritten import read_in_memory, refuse_filled, write_made
 from npc.exit_codes import FINDINGS, FINE
 from npc.files.names import on_disk
-from npc.files.sets import write_set
 from npc.importer.contents import contents_of
 from npc.importer.explaining import explanation
 from npc.importer.found_plan import FoundPlan
 from npc.importer.making import files_of
 from npc.importer.selfcheck import differences
 from npc.importer.unit_report import unit_report
-from npc.messages import Message, Verbatim
+from npc.messages import Message
 from npc.reading.settings import SettingsReader
 from npc.source.plan_files import PLANS_FOLDER
 from npc.source.settings_files import settings_for
@@ -31,7 +28,7 @@ def import_plan(options: ImportOptions) -> int:
     options.refuse_empty()
     folder = None if options.output in (None, STDOUT) else Path(options.output or "")
     if folder is not None:
-        _refuse_filled(folder)
+        refuse_filled(folder, _ANOTHER)
     repo = settings_for(folder or here())
     settings = SettingsReader(show_path)
     found = found_in(options, settings.read(repo))
@@ -39,7 +36,7 @@ def import_plan(options: ImportOptions) -> int:
     folder = folder or usual_folder(found, repo)
     is_written = not options.dry_run and options.output != STDOUT and options.to != "json"
     if is_written:
-        _refuse_filled(folder)
+        refuse_filled(folder, _ANOTHER)
     reading = read_in_memory(files, folder, repo, settings)
     differing = differences(reading.plan, found) if reading.is_sound else None
     contents = contents_of(reading.plan)
@@ -50,21 +47,9 @@ def import_plan(options: ImportOptions) -> int:
         target(None, "").write(b"---\n".join(made.values()))
     elif is_written:
         explained = explanation(found, differing, language(), contents).encode()
-        write_set(folder, {**made, EXPLANATION: explained})
-        show_lines(show_path(folder / on_disk(name)) for name in (*made, EXPLANATION))
+        write_made(folder, {**made, EXPLANATION: explained})
     tell(found, reading, contents, folder, options)
     return FINE if reading.is_sound and not found.is_marked else FINDINGS
-
-
-def _refuse_filled(folder: Path) -> None:
-    """Refuse a folder in which there is something: what was written by hand would be mixed with it.
-
-    Raises:
-        UsageError: It is not empty, or no folder.
-
-    """
-    if is_filled(folder):
-        raise UsageError(_FILLED.format(path=Verbatim(show_path(folder))), hint=_ANOTHER)
 
 
 def usual_folder(found: FoundPlan, repo: Path | None) -> Path:
@@ -79,7 +64,6 @@ def usual_folder(found: FoundPlan, repo: Path | None) -> Path:
 
 
 _NEW = "imported"
-_FILLED = Message("“{path}” is there, and not empty", "“{path}”已经存在，不是空目录")
 _ANOTHER = Message(
     "name another directory with -o; to change a plan that is there, use --into",
     "请用 -o 指定另一个目录；要并入已有的计划，用 --into",

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from npc.cli.console import show_lines
 from npc.cli.days import day_named
 from npc.cli.paths import show_path
 from npc.cli.renewing.options import NewPlanOptions
@@ -11,11 +10,9 @@ from npc.cli.renewing.source import Predecessor
 from npc.cli.renewing.sources import source_of
 from npc.cli.renewing.telling import EXPLANATION, tell
 from npc.cli.speaking import language
-from npc.cli.unwritten import is_filled, read_in_memory
+from npc.cli.unwritten import read_in_memory, refuse_filled, write_made
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
-from npc.files.names import on_disk
-from npc.files.sets import write_set
 from npc.genre.renewed_years import Turn
 from npc.kinds.values import is_year
 from npc.messages import Message, Verbatim
@@ -42,8 +39,7 @@ def write_new_plan(options: NewPlanOptions) -> int:
         return FINDINGS
     turn = _turn(source.old, options.year)
     folder = Path(options.output) if options.output else source.folder
-    if is_filled(folder):
-        raise UsageError(_FILLED.format(path=Verbatim(show_path(folder))), hint=_ANOTHER)
+    refuse_filled(folder, _ANOTHER)
     made = new_plan(
         source.old,
         turn,
@@ -54,8 +50,7 @@ def write_new_plan(options: NewPlanOptions) -> int:
     if not options.dry_run:
         explained = explanation(made, source.old.called, turn, language()).encode()
         data = {name: file.source.text.encode() for name, file in made.files.items()}
-        write_set(folder, {**data, EXPLANATION: explained})
-        show_lines(show_path(folder / on_disk(name)) for name in (*data, EXPLANATION))
+        write_made(folder, {**data, EXPLANATION: explained})
     tell(made, source.old, turn, folder, is_dry=options.dry_run)
     return FINE
 
@@ -95,5 +90,4 @@ _NOT_EARLIER = Message(
 _OTHER_YEAR = Message(
     "name a plan of an earlier year with --from", "请用 --from 指定以前年度的计划"
 )
-_FILLED = Message("“{path}” is there, and not empty", "“{path}”已经存在，不是空目录")
 _ANOTHER = Message("name another directory with -o", "请用 -o 指定另一个目录")
