@@ -7,7 +7,6 @@ from npc.facts.due_days import due_of
 from npc.facts.facts import Facts
 from npc.genre.renewed import renewed
 from npc.genre.renewed_years import Turn
-from npc.genre.timing import Timing
 from npc.importer.found import FoundMapping
 from npc.kinds.item import Item
 from npc.kinds.ledger_changes import CHANGE, DROP, MOVE, OF_MATTERS
@@ -20,7 +19,7 @@ from npc.source.document import Node
 from npc.starting.renewing.account import CarriedOver
 from npc.starting.renewing.carried_rows import row_of
 from npc.starting.renewing.choices import NewRow, RowChoice
-from npc.starting.renewing.recurring import Fate
+from npc.starting.renewing.recurring import Fate, is_ongoing
 from npc.starting.renewing.values import OPEN, new_text, new_time
 
 
@@ -55,7 +54,7 @@ class OpenRows:
         matter, fate = tracked.matter, self._fates[tracked.matter.at]
         if any(decided.verb == DROP for decided in tracked.changes):
             fate = fate._replace(is_doubtful=False)  # a mark says who has dropped it
-        goes_on = fate.is_kept and _goes_on(matter)
+        goes_on = fate.is_kept and is_ongoing(matter)
         is_same = renewed(matter.text, self._turn).text == matter.text
         is_open = tracked.is_open and not goes_on
         succeeds = self._named(matter) if is_open and fate.is_kept and is_same else ""
@@ -147,11 +146,6 @@ class OpenRows:
 
     def _tell(self, matter: Matter, how: Message) -> None:
         self.carried.append(CarriedOver(self._book.reference(matter), matter.text, how))
-
-
-def _goes_on(matter: Matter) -> bool:
-    when = matter.own_time
-    return when.is_all_year or when.timing is Timing.RECURRING
 
 
 def _changed(tracked: Tracked) -> Mapping[str, Node]:

@@ -58,7 +58,7 @@ def _reasons(facts: Facts, turn: Turn, earlier: Sequence[Plan]) -> Sequence[_Rea
     before = _like_before(facts.plan, earlier)
     return (
         (lambda matter: matter in answering, _STATUTORY, False),
-        (_goes_on, _ALL_YEAR, False),
+        (is_ongoing, _ALL_YEAR, False),
         (lambda matter: matter.at in before, _BEFORE, False),
         (_is_yearly, _YEARLY, False),
         (lambda matter: renewed(_words(matter), turn).is_of_year, _OF_YEAR, True),
@@ -75,7 +75,8 @@ def _fate(matter: Matter, reasons: Iterable[_Reason]) -> Fate:
     return Fate(is_kept=False, why=_CANCELLED if matter.is_cancelled else _ONE_OFF)
 
 
-def _goes_on(matter: Matter) -> bool:
+def is_ongoing(matter: Matter) -> bool:
+    """Return whether a matter goes on through the year, or recurs in it."""
     when = matter.own_time
     return when.is_all_year or when.timing is Timing.RECURRING
 
