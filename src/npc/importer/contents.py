@@ -9,12 +9,7 @@ from npc.views.text_outline import text_outline
 
 def contents_of(plan: Plan) -> dict[str, Message]:
     """Return what is in each paper, by the name of its file: 9个类别，43项."""
-    return {file_of(paper): _counts(paper) for paper in plan.papers}
-
-
-def file_of(paper: Paper) -> str:
-    """Return the name of the file in which a paper stands, without its folder."""
-    return paper.at.document.path.replace("\\", "/").rpartition("/")[2]
+    return {paper.at.document.file: _counts(paper) for paper in plan.papers}
 
 
 def _counts(paper: Paper) -> Message:

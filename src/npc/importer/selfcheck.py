@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from npc.importer.accounting import ComputedText
 from npc.importer.clippings import Clipping
-from npc.importer.contents import file_of
 from npc.importer.difference import Difference
 from npc.importer.found_plan import FoundPaper, FoundPlan
 from npc.importer.printing.comparison import PrintComparison
@@ -73,7 +72,7 @@ def _pairs(
     left = list(printed)
     for paper in papers:
         kind = paper.mapping.text("kind")
-        named = [one for one in left if file_of(one.paper) == paper.file]
+        named = [one for one in left if one.paper.at.document.file == paper.file]
         alike = [one for one in left if one.paper.kind == kind]
         for one in (named or alike)[:1]:
             left.remove(one)

@@ -70,6 +70,11 @@ class Document:
         """The file's path as findings show it."""
         return self.source.path
 
+    @property
+    def file(self) -> str:
+        """The file's name, without its folder."""
+        return self.path.replace("\\", "/").rpartition("/")[2]
+
     def place(self, path: Sequence[object] = ()) -> Place:
         """Find the value at `path`; where the path leads on to nothing, the last value on it."""
         at = self._walk(path)

@@ -7,7 +7,6 @@ from npc.cli.console import notify
 from npc.cli.importing.options import STDOUT, ImportOptions
 from npc.cli.paths import show_path
 from npc.diagnostics import Severity
-from npc.importer.contents import file_of
 from npc.importer.found_plan import FoundPlan
 from npc.messages import Message, Verbatim
 from npc.reading.plans import Reading
@@ -47,7 +46,7 @@ def _told(
     files = [Verbatim(file.name) for file in found.files]
     yield _READ.format(files=files, n=len(reading.plan.papers))
     for paper in reading.plan.papers:
-        counts = contents[file_of(paper)]
+        counts = contents[paper.at.document.file]
         yield Message(f"  {paper.title}: {counts.en}", f"  {paper.title}：{counts.zh}")
     yield from found.remarks
     checks, todos = found.counts

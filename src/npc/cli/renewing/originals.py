@@ -22,7 +22,6 @@ from npc.plan import Location
 from npc.reading.plans import Reading
 from npc.reading.settings import SettingsReader
 from npc.source.settings_files import settings_for
-from npc.starting.renewing.choices import file_of
 from npc.starting.renewing.renewing import OldPlan
 
 
@@ -58,7 +57,7 @@ def of_files(names: Sequence[str], year: int, settings: SettingsReader) -> Prede
 
 def _marks(found: FoundPlan, reading: Reading) -> Iterator[tuple[Location, list[ToCheck]]]:
     """Yield what the import doubts, by the place of the mapping."""
-    documents = {file_of(document): document for document in reading.plan.documents}
+    documents = {document.file: document for document in reading.plan.documents}
     for paper in found.papers:
         for at in mappings_in(paper.mapping):
             marks = [*at.mapping.checks, *_not_placed(at.mapping)]

@@ -7,7 +7,7 @@ from npc.cli.console import notify
 from npc.cli.importing.telling import DRY, NEXT
 from npc.cli.paths import show_path
 from npc.genre.renewed_years import Turn
-from npc.importer.contents import contents_of, file_of
+from npc.importer.contents import contents_of
 from npc.messages import Message, Verbatim
 from npc.starting.renewing.account import RenewalAccount
 from npc.starting.renewing.renewing import NewPlan, OldPlan
@@ -40,7 +40,7 @@ def _contents(made: NewPlan, old: OldPlan, turn: Turn) -> Iterator[Message]:
     yield _MADE.format(old=Verbatim(old.called), before=turn.old, year=turn.new)
     contents = contents_of(made.reading.plan)
     for paper in made.reading.plan.papers:
-        counts = contents[file_of(paper)]
+        counts = contents[paper.at.document.file]
         yield Message(f"  {paper.title}: {counts.en}", f"  {paper.title}：{counts.zh}")
 
 

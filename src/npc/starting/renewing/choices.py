@@ -7,7 +7,7 @@ from npc.kinds.matter import Matter
 from npc.messages import Message
 from npc.plan import Location, Plan
 from npc.records import NamedTuple
-from npc.source.document import Document, Node
+from npc.source.document import Node
 from npc.starting.renewing.account import CarriedOver
 from npc.starting.renewing.recurring import Fate
 
@@ -83,8 +83,3 @@ def _typed(row: Matter) -> Matter:
     while row.shown is not None:
         row = row.shown
     return row
-
-
-def file_of(document: Document) -> str:
-    """Return the name of the file in which a document stands, without its folder."""
-    return document.path.replace("\\", "/").rpartition("/")[2]

@@ -19,7 +19,7 @@ from npc.messages import Message, Verbatim
 from npc.plan import Location
 from npc.source.document import Node, Path
 from npc.starting.renewing.account import RenewalAccount
-from npc.starting.renewing.choices import Choices, RowChoice, file_of
+from npc.starting.renewing.choices import Choices, RowChoice
 from npc.starting.renewing.copied_values import CopiedValues, Spot
 from npc.starting.renewing.filling import fill_category, fill_months
 from npc.starting.renewing.of_one_year import besides_days, is_dated, is_of_one_year
@@ -44,7 +44,7 @@ class Copying:
         self._paper, self._turn = paper, turn
         self._choices = choices
         self._document = paper.at.document
-        self._values = CopiedValues(file_of(self._document), turn, account)
+        self._values = CopiedValues(self._document.file, turn, account)
 
     def copy(self) -> FoundMapping:
         """Return the paper of the new plan."""

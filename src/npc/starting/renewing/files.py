@@ -13,7 +13,6 @@ from npc.records import NamedTuple
 from npc.source.document import Document
 from npc.source.reader import SourceFile
 from npc.source.spelling import KeysLanguage
-from npc.starting.renewing.choices import file_of
 
 
 class NewPaper(NamedTuple):
@@ -51,8 +50,8 @@ def _file(name: str, papers: Sequence[NewPaper], head: str) -> SourceFile:
 
 def made_of(papers: Sequence[NewPaper], plan: Plan, document: Document) -> FoundMapping:
     """Return what a paper was written from, by its place in its file."""
-    file = file_of(document)
-    beside = [each for each in plan.documents if file_of(each) == file]
+    file = document.file
+    beside = [each for each in plan.documents if each.file == file]
     number = sorted(beside, key=lambda each: each.position.start).index(document)
     return [paper.mapping for paper in papers if paper.file == file][number]
 

@@ -8,7 +8,6 @@ from npc.messages import Message
 from npc.plan import Paper, Plan
 from npc.source.plan_files import SUFFIXES
 from npc.starting.renewing.account import LeftOut, RenewalAccount
-from npc.starting.renewing.choices import file_of
 
 _ONCE = {
     "review": Message("a review tells of its year", "总结只写当年，不续写"),
@@ -42,7 +41,7 @@ def kept_papers(plan: Plan, account: RenewalAccount) -> list[Paper]:
 
 
 def _where(paper: PlanDocument) -> Message:
-    file = file_of(paper.at.document)
+    file = paper.at.document.file
     return Message(file, file)
 
 
@@ -63,7 +62,7 @@ def new_names(papers: Iterable[Paper], turn: Turn) -> Mapping[str, str]:
 
 
 def _new_name(paper: Paper, turn: Turn) -> str:
-    stem = file_of(paper.at.document)
+    stem = paper.at.document.file
     for suffix in SUFFIXES:
         stem = stem.removesuffix(suffix)
     is_of_file = paper.id == stem and not paper.at.has("id")

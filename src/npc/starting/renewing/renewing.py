@@ -13,7 +13,6 @@ from npc.reading.plans import Reading
 from npc.records import NamedTuple
 from npc.source.reader import SourceFile
 from npc.starting.renewing.account import RenewalAccount
-from npc.starting.renewing.choices import file_of
 from npc.starting.renewing.copying import Copying
 from npc.starting.renewing.deciding import Decisions, decided
 from npc.starting.renewing.demanded import add_demanded
@@ -74,7 +73,7 @@ def new_plan(
     choices = decisions.choices._replace(marks=old.marks)
     papers = [
         NewPaper(
-            new_file(file_of(paper.at.document), turn),
+            new_file(paper.at.document.file, turn),
             Copying(paper, turn, choices, account).copy(),
             paper.at.document.keys,
         )
