@@ -44,6 +44,9 @@ def test_a_change_is_checked_and_a_signal_ends_it(
         assert "NPC402" not in npc.output
         lay(write, FAULT)
         npc.wait_for("--> plans/a/plan.yaml:10:13")
+        npc.wait_for(
+            "in 1 plan", times=2
+        )  # the last line of this run: it is written after its findings
         written = npc.output.count("in 1 plan")
         lay(write)
         npc.wait_for("in 1 plan", times=written + 1)
