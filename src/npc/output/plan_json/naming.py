@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from npc.kinds.containers import Keyed, Many
 from npc.kinds.paper import PlanDocument
-from npc.kinds.record import Entries, One, Record
+from npc.kinds.record import Entries, Record, record_in
 from npc.kinds.registry import KINDS
 from npc.kinds.types import Type
 from npc.output.plan_json.computed import computed
@@ -35,14 +34,11 @@ def chinese_names() -> Mapping[type[Record], str]:
 def _held_by(record: type[Record]) -> Iterator[tuple[type[Record], str]]:
     """Yield the mappings that stand behind the keys of one, with the Chinese name of the key."""
     for key in record.keys.values():
-        yield from ((each, key.chinese) for each in _records_in(key.type))
+        held = _record_in(key.type)
+        if held:
+            yield held, key.chinese
     yield from ((each.record, each.about) for each in computed(record) if each.record)
 
 
-def _records_in(type_: Type[object, object]) -> Iterator[type[Record]]:
-    if isinstance(type_, One):
-        yield type_.record
-    elif isinstance(type_, Entries):
-        yield type_.built
-    elif isinstance(type_, Many | Keyed):
-        yield from _records_in(type_.inner)
+def _record_in(type_: Type[object, object]) -> type[Record] | None:
+    return type_.built if isinstance(type_, Entries) else record_in(type_)
