@@ -75,12 +75,14 @@ def forms(arguments: list[str]) -> int:
         return 1
     made = (
         "src/npc/knowledge/matters.py",
+        "src/npc/knowledge/tables/holidays.py",
         "src/npc/layout/measures.py",
         "src/npc/rules/pages/compiled.py",
     )
     for maker in (
         "npc.genre.lexicon.compiling",
         "npc.knowledge.compiling",
+        "npc.knowledge.holiday_compiling",
         "npc.kinds.compiling",
         "npc.kinds.json_schema",
         "npc.layout.compiling",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from npc.facts.tracing.covering import Coverage
     from npc.facts.tracing.trace import Trace
     from npc.facts.tracing.twins import Twin
+    from npc.knowledge.days_off import DaysOff
     from npc.ledger.book import Book
     from npc.ledger.records import NamedRow
     from npc.plan import Item, Paper
@@ -169,6 +170,13 @@ class Facts:
         from npc.facts.matter_days import MatterDays
 
         return MatterDays(self.plan, self.meeting_kinds)
+
+    @cached_property
+    def days_off(self) -> "DaysOff":
+        """Which days are working days, and which holidays."""
+        from npc.knowledge.days_off import DaysOff
+
+        return DaysOff(self.plan.holidays)
 
     @cached_property
     def session_months(self) -> tuple[int, ...]:

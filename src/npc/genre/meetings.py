@@ -15,6 +15,11 @@ def is_session(meeting: str) -> bool:
     return (named or counted) and not any(other in meeting for other in others)
 
 
+def is_congress(meeting: str) -> bool:
+    """Whether a meeting is that of a people's congress: 县人民代表大会会议, 人代会; 常委会会议 is none."""
+    return meeting.removesuffix("会议").endswith(_CONGRESSES) and not is_session(meeting)
+
+
 def is_before(meeting: str, demanded: tuple[str, ...]) -> bool:
     """Whether a meeting is one of those demanded; 常委会 and 人大常委会会议 are 常委会会议."""
     if "常委会会议" in demanded and is_session(meeting):
@@ -50,5 +55,7 @@ def is_known(meeting: str, columns: Collection[str]) -> bool:
     return meeting in columns or meeting.endswith(KINDS) or any(end in columns for end in ends)
 
 
+_CONGRESSES = ("人民代表大会", "人代会", "人大", "人大会", "代表大会", "大会")
+"""How the kind of a congress ends, without 会议."""
 _LONGEST_KIND = 50
 """Characters of a kind of meeting with which the name of one ends."""

@@ -1,4 +1,4 @@
-"""Weekdays that are written behind a day: 11月20日（星期一）."""
+"""Weekdays: what they are called, and those that are written behind a day: 11月20日（星期一）."""
 
 import re
 from datetime import date
@@ -8,6 +8,15 @@ from npc.messages import Message
 
 _DAY = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]?[（(](?:星期|周)(.)[）)]")
 _ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+_SHORT = tuple(
+    map(Message, ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), [f"周{day}" for day in WEEKDAYS])
+)  # fmt: skip
+
+
+def weekday(day: date) -> Message:
+    """Return 周一 to 周日."""
+    return _SHORT[day.weekday()]
 
 
 def other_weekday(text: str, year: int | None) -> Message | None:

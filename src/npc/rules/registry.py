@@ -186,6 +186,10 @@ _WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
         ("times.sessions", "times.unlisted_meeting", "times.month_without_session"),
     ),
     (
+        lambda plan: bool(plan.sessions) or any(paper.adopted for paper in plan.papers),
+        ("times.session_day_off",),
+    ),
+    (
         lambda plan: any(matter.progress.done_on for matter in plan.matters),
         ("times.progress",),
     ),

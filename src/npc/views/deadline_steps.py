@@ -5,12 +5,13 @@ from datetime import date
 from functools import cache
 
 from npc.genre.progress import Status
+from npc.genre.weekdays import weekday
 from npc.messages import Message
 from npc.plan import Matter
 from npc.records import NamedTuple
 from npc.views.counting import counted, items
 from npc.views.filters import STATUS_NAMES
-from npc.views.phrases import SEMICOLON, UNSET, joined, weekday
+from npc.views.phrases import SEMICOLON, UNSET, joined
 from npc.views.schedule import Schedule
 from npc.views.table import Block, Cell, Column, Row, Text
 

@@ -4,13 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 
 from npc.diagnostics import Place
-from npc.genre.lexicon.numerals import WEEKDAYS
 from npc.messages import Message
 from npc.views.table import Text, in_language
 
-_WEEKDAYS = tuple(
-    map(Message, ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), [f"周{day}" for day in WEEKDAYS])
-)  # fmt: skip
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -22,11 +18,6 @@ PAUSE = Message("、", "、")
 """Between words of the plan, which are the same in both languages."""
 UNSET = Message("unset", "未定")
 """Of a time that is not given."""
-
-
-def weekday(day: date) -> Message:
-    """Return 周一 to 周日."""
-    return _WEEKDAYS[day.weekday()]
 
 
 def short(day: date) -> Message:

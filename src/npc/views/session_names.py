@@ -7,10 +7,11 @@ from npc.errors import UsageError
 from npc.genre.meetings import is_meant
 from npc.genre.numerals import number_of
 from npc.genre.sessions import number_in
+from npc.genre.weekdays import weekday
 from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Plan, Session
-from npc.views.phrases import CLAUSE, SEMICOLON, joined, month_name, short, weekday
+from npc.views.phrases import CLAUSE, SEMICOLON, joined, month_name, short
 from npc.views.schedule import Schedule
 from npc.views.sitting import Sitting
 from npc.views.table import Text, in_language

@@ -1638,6 +1638,23 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "# plans/2025/plan.yaml\nkind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察中小学校食堂建设情况, owners: 办公室, when: 9月}\n# plans/2026/plan.yaml\nkind: arrangement\norgan: 示例县人大常委会\nyear: 2026\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察中小学校食堂建设情况, owners: 办公室, when: 4月, succeeds: 2025/视察1}\n",
         "UTF-8",
     ),
+    "NPC385": (
+        (
+            "A session that is still to come, and one that adopted a paper (“<adopted>”), is on no public holiday; one on a weekend is told as an info, unless the weekend is worked. A congress sits on weekends, too. Sessions of which a ledger tells have been held, and are not asked about. Days off are those that npc.yaml names (“<holidays>”), else those of the State Council's notice for the year; where that is not known yet, 1 January, 1 May and 1 to 3 October.",
+            "尚未召开的会议和题注（<adopted>）写到的会议，日期不在节假日放假期间；逢周末的只作提示，调休上班的周末不提示，人民代表大会会议期间的周末也不提示。台账记为已经召开的会议不查。放假和调休以 npc.yaml 的“<holidays>”为准，未写的取国务院办公厅当年的通知；当年的尚不掌握的，只查1月1日、5月1日和10月1日至3日。",
+        ),
+        (
+            "Nobody meets on a holiday; the date is a slip, or was set before the holidays were.",
+            "放假期间不开会；不是日期写错，就是定日期时放假安排还没有公布。",
+        ),
+        (
+            "the State Council's notice on the holidays of each year",
+            "国务院办公厅关于当年部分节假日安排的通知；全国年节及纪念日放假办法",
+        ),
+        "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-10-03}\ncategories: []\n",
+        "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-10-11}\ncategories: []\n",
+        "UTF-8",
+    ),
     "NPC390": (
         (
             "Where both “<title>” and “<title-lines>” are written, the lines put together are the title – of a document, of a part of a review, of a section.",

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.adopting_sessions import adopting, adopting_sessions
 from npc.facts.facts import Facts
 from npc.genre.meetings import kind_of
 from npc.genre.numerals import number_of
@@ -13,7 +14,7 @@ from npc.genre.sessions import term_in
 from npc.kinds.notice import Notice
 from npc.kinds.spelling import spelt
 from npc.messages import Message
-from npc.plan import Paper, Session
+from npc.plan import Session
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -35,7 +36,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     What a ledger tells of a session goes before what a list planned.
     """
     plan = facts.plan
-    adopted = [step for paper in plan.papers for step in _adopted(paper)]
+    adopted = list(adopting_sessions(plan))
     sessions = plan.sessions
     for session in (*adopted, *sessions):
         if session.name and "届" in session.name and "次" not in session.name:
@@ -49,16 +50,9 @@ def check(facts: Facts) -> Iterator[Finding]:
         yield from told.compared(agenda.session)
     for notice in plan.notices:
         issued = plan.issued_by(notice)
-        steps = list(_adopted(issued)) if issued else []
+        steps = list(adopting(issued)) if issued else []
         if notice.text and steps:
             yield from _in_notice(notice, [step for step in steps if step.number])
-
-
-def _adopted(paper: Paper) -> Iterator[Session]:
-    """Yield the sessions that the steps of a paper's adoption name."""
-    for index, step in enumerate(paper.adopted):
-        at = paper.at / "adopted" / index
-        yield Session(kind=step.body, name=step.session, date=step.date, at=at)
 
 
 def _may_be_of_one_term(step: Session, session: Session) -> bool:
