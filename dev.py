@@ -83,6 +83,7 @@ def forms(arguments: list[str]) -> int:
         "npc.genre.lexicon.compiling",
         "npc.knowledge.compiling",
         "npc.knowledge.holiday_compiling",
+        "npc.kinds.entries.compiling",
         "npc.kinds.compiling",
         "npc.kinds.json_schema",
         "npc.layout.compiling",

@@ -115,6 +115,15 @@ class Edit(NamedTuple):
     text: str
 
 
+class Ground(NamedTuple):
+    """On what a finding stands: an article, a document, or practice."""
+
+    cited: Message
+    """Law and article, document and date, or that it is practice."""
+    quote: str = ""
+    """What is written there; laws stay Chinese."""
+
+
 class Diagnostic(NamedTuple):
     """One finding at one place."""
 
@@ -127,6 +136,8 @@ class Diagnostic(NamedTuple):
     """What puts it right in its file, all of it or none; empty where a person must decide."""
     counts: bool = True
     """Whether it is a finding of its own; not where it speaks of findings that are counted already."""
+    grounds: tuple[Ground, ...] = ()
+    """On what it stands, the most exact first."""
 
     @property
     def severity(self) -> Severity:

@@ -26,6 +26,7 @@ from npc.source.spelling import KeysLanguage
 
 if TYPE_CHECKING:
     from npc.kinds.agenda import Agenda
+    from npc.kinds.entries.entry import KnowledgeEntry
     from npc.kinds.ledger import Ledger
     from npc.kinds.notice import Notice
 
@@ -92,6 +93,8 @@ class Plan(NamedTuple):
     """Measures of the official format that the repo says otherwise, by their names."""
     holidays: Holidays = Holidays()
     """Days off and days worked that the repo names."""
+    entries: "tuple[KnowledgeEntry, ...]" = ()
+    """What the place has added to what npc knows: its own deadlines, matters, names of organs."""
     ledgers: "tuple[Ledger, ...]" = ()
     """What was done after the adoption, as it is kept; they are no papers, and are never printed."""
     dated: tuple[Session, ...] = ()

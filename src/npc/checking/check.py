@@ -89,7 +89,8 @@ def check(  # noqa: PLR0913 - what a run may give differently
         diagnostics += rules.check_all(heads)
     for read_settings in settings.all:
         diagnostics += read_settings.diagnostics
-        sources[read_settings.source.path] = read_settings.source
+        texts = (read_settings.source, *read_settings.named_sources)
+        sources.update((source.path, source) for source in texts)
         notes.take_comments([read_settings.document] if read_settings.document else [])
     report = Report.of(diagnostics, sources=sources, plan_count=len(named))
     return notes.applied(report, options)

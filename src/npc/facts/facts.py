@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from npc.facts.duties import Answer, Demand
     from npc.facts.figures import ToldFigure
+    from npc.facts.known import Known
     from npc.facts.load import Load
     from npc.facts.matter_days import MatterDays
     from npc.facts.meeting_kinds import MeetingKinds
@@ -117,6 +118,13 @@ class Facts:
         if words not in self.all_words:
             return ()
         return tuple((text, at) for text, at in self.texts if words in text)
+
+    @cached_property
+    def known(self) -> "Known":
+        """What npc knows that changes by date, and what the place has added to it."""
+        from npc.facts.known import Known
+
+        return Known(self.plan.entries, self.plan.level)
 
     @cached_property
     def statutory_year(self) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from npc.kinds.containers import Keyed, Many
+from npc.kinds.entries.knowledge import KNOWLEDGE, KNOWLEDGE_WORDS
 from npc.kinds.keys import Key
 from npc.kinds.record import One, Record
 from npc.kinds.registry import KINDS, documents
@@ -58,7 +59,7 @@ class _KeyTable:
         if key.words:
             return f"={self._list(key.words, dict(words_of(key.words)))}"
         if name.endswith(".kind") and name.partition(".")[0] in self.roots.values():
-            return f"={self._list('kinds', {kind: KINDS[kind].words for kind in KINDS})}"
+            return f"={self._list('kinds', _kinds())}"
         return self._of(key.type, name)
 
     def _of(self, type_: Type[object, object], name: str) -> str:
@@ -82,6 +83,10 @@ class _KeyTable:
                 return known
         self.words[name] = words
         return name
+
+
+def _kinds() -> _WordList:
+    return {kind: KINDS[kind].words for kind in KINDS} | {KNOWLEDGE: KNOWLEDGE_WORDS}
 
 
 def _words_of_choice(type_: Choice[object, object]) -> _WordList:

@@ -1,6 +1,6 @@
 """The types of values that hold other values: lists, and mappings with any keys.
 
-Those that only ledgers have are in `ledger_types`, which no plan without a ledger loads.
+That which only ledgers have is in `ledger_types`, which no plan without a ledger loads.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -143,6 +143,20 @@ class Many(Type[tuple[T, ...], tuple[T, ...]]):
         """Yield the texts in each value."""
         for index, element in enumerate(value if isinstance(value, tuple) else ()):
             yield from self.inner.texts(element, at / index, is_printed=is_printed)
+
+
+class OneOrMany(Many[T]):
+    """One value without a list, or several in one."""
+
+    def accepts(self, value: Node) -> bool:
+        """Return whether a value, or each of a list of them, is right."""
+        return super().accepts(value) or self.inner.accepts(value)
+
+    def read(self, value: Node, at: Location, context: Context) -> tuple[T, ...]:
+        """Return what the values stand for."""
+        if value is None or isinstance(value, list):
+            return super().read(value, at, context)
+        return (self.inner.read(value, at, context),)
 
 
 class Keyed(Type[V, V]):

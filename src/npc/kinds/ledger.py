@@ -7,11 +7,12 @@ key for the names of persons.
 import datetime as dt
 from collections.abc import Iterator
 
+from npc.kinds.containers import OneOrMany
 from npc.kinds.keys import key
 from npc.kinds.ledger_changes import Adjustment
 from npc.kinds.ledger_papers import Opinion, Satisfaction, SuggestionBatch
 from npc.kinds.ledger_rows import ROWS
-from npc.kinds.ledger_types import DayEntries, OneOrMany
+from npc.kinds.ledger_types import DayEntries
 from npc.kinds.matter import Reference
 from npc.kinds.meeting import Session
 from npc.kinds.paper import PlanDocument

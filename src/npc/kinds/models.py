@@ -13,9 +13,9 @@ from typing import Annotated, Any, ClassVar, Self
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model, model_validator
 from pydantic_core import PydanticCustomError
 
-from npc.kinds.containers import Keyed, Many, OwnersType, Several, TextLines
+from npc.kinds.containers import Keyed, Many, OneOrMany, OwnersType, Several, TextLines
 from npc.kinds.keys import Key
-from npc.kinds.ledger_types import DayEntries, OneOrMany
+from npc.kinds.ledger_types import DayEntries
 from npc.kinds.record import One, Record
 from npc.kinds.types import Choice, Leaf, Type
 from npc.kinds.values import is_date, is_filled
@@ -84,7 +84,7 @@ def _annotation(type_: Type[object, object]) -> Any:  # noqa: ANN401 - any type
             wanted = _tuple_of(Annotated[str, _only(is_filled, "npc_empty"), fits])
             check = BeforeValidator(_listed)
         case OneOrMany():
-            wanted, check = _tuple_of(_annotation(type_.inner)), BeforeValidator(_listed)
+            wanted, check = _tuple_of(_annotation(type_.inner)), BeforeValidator(_one_listed)
         case Many():
             wanted, check = _tuple_of(_annotation(type_.inner)), BeforeValidator(_none_is(()))
         case DayEntries():
@@ -148,6 +148,10 @@ def _listed(value: object) -> object:
     if value is None:
         return ()
     return (value,) if isinstance(value, str) else value
+
+
+def _one_listed(value: object) -> object:
+    return (value,) if isinstance(value, dict) else _listed(value)
 
 
 def _none_is(empty: object) -> Callable[[object], object]:

@@ -3,6 +3,7 @@
 from npc.diagnostics import Severity
 from npc.genre.lexicon.columns import HEADS
 from npc.kinds.containers import TEXTS, Values
+from npc.kinds.entries.knowledge import OwnKnowledge
 from npc.kinds.keys import key
 from npc.kinds.paper import Defaults
 from npc.kinds.points import lead_style, numbering
@@ -103,6 +104,12 @@ class NpcYaml(Defaults):
     )
     light_days: int | None = key(
         "light-days", COUNT, "黄灯天数", "离期限几天以内亮黄灯；不写为10天"
+    )
+    knowledge: OwnKnowledge | None = key(
+        "knowledge",
+        One(OwnKnowledge),
+        "本地规定",
+        "本地自己的规定：期限、法定事项、机关名称等，写法同 npc 自带的（docs/knowledge.md）",
     )
     terms: dict[str, str] = key("terms", Values(TEXT), "用语", "错误用语: 正确用语")
 

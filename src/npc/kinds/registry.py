@@ -71,7 +71,8 @@ def parts() -> dict[str, type[Paper]]:
 
 
 def documents() -> "dict[str, type[Record]]":
-    """Return every kind of document by its name, `npc.yaml` among them."""
+    """Return every kind of document by its name, `npc.yaml` and files of a place's own rules among them."""
+    from npc.kinds.entries.knowledge import KNOWLEDGE, KnowledgeFile
     from npc.kinds.npc_yaml import NpcYaml
 
-    return {**KINDS, SETTINGS: NpcYaml}
+    return {**KINDS, SETTINGS: NpcYaml, KNOWLEDGE: KnowledgeFile}

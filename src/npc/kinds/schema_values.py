@@ -10,9 +10,9 @@ from typing import TypeAlias
 
 from npc.genre.lexicon.offered import MEETINGS as OFFERED_MEETINGS
 from npc.genre.lexicon.offered import TIMES
-from npc.kinds.containers import Keyed, Many, OwnersType, Several, TextLines
+from npc.kinds.containers import Keyed, Many, OneOrMany, OwnersType, Several, TextLines
 from npc.kinds.keys import Key
-from npc.kinds.ledger_types import DayEntries, OneOrMany
+from npc.kinds.ledger_types import DayEntries
 from npc.kinds.meeting import MEETINGS
 from npc.kinds.monthly_plan import MONTHS
 from npc.kinds.record import One, Record

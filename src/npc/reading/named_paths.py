@@ -52,6 +52,11 @@ def named_paths(
     return NamedPaths(found.get("templates"), found.get("reference-docx"), tuple(diagnostics))
 
 
+def fault_of_file(folder: Path, named: str) -> Diagnostic | None:
+    """Return why a file that is named cannot be read, without its place; None where it can."""
+    return _fault(folder, named, *_KINDS["reference-docx"])
+
+
 def _fault(
     folder: Path, named: str, is_there: Callable[[Path], bool], missing: Message
 ) -> Diagnostic | None:

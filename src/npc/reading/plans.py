@@ -107,12 +107,10 @@ def _read(files: PlanFiles, sources: Sequence[SourceFile], settings: SettingsRea
         damaged |= checked.damaged
         if checked.fields:
             parts.append(Part(document, name, kind, checked.fields))
-    plan = join(
-        files.name,
-        parts,
-        defaults=settings.read(files.settings).fields,
-        damaged=frozenset(damaged),
-    )
+    said = settings.read(files.settings)
+    plan = join(files.name, parts, defaults=said.fields, damaged=frozenset(damaged))
+    if said.entries:
+        plan = plan._replace(entries=said.entries)
     shown = (source.source.path for source in sources)
     plan = _looked_up(plan, parts, files, dict(zip(shown, files.files, strict=True)))
     return Reading(

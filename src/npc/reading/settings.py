@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from npc.diagnostics import Diagnostic, Place, SourceText
 from npc.fence import is_link
@@ -14,6 +15,12 @@ from npc.source.reader import SourceFile, read_file, unread
 from npc.source.refusals import refusal_of
 from npc.source.spelling import KeysLanguage
 from npc.source.values import Fields, mapping
+
+if TYPE_CHECKING:
+    from npc.kinds.entries.entry import KnowledgeEntry
+
+KNOWLEDGE = "knowledge"
+"""The key under which a place adds to what npc knows."""
 
 
 class Settings(NamedTuple):
@@ -28,6 +35,10 @@ class Settings(NamedTuple):
     source: SourceText = SourceText("", "")
     document: Document | None = None
     """The file's one document, if it has the form of settings or nearly."""
+    entries: "tuple[KnowledgeEntry, ...]" = ()
+    """What the place adds to what npc knows."""
+    named_sources: tuple[SourceText, ...] = ()
+    """The texts of the files with such entries."""
 
     def keys_beside(self, documents: Iterable[Document]) -> KeysLanguage:
         """Return in which language the keys of a new file are written.
@@ -78,7 +89,23 @@ class SettingsReader:
         shown = self._show(path)
         refusal = refusal_of(path) if is_link(path) else None
         source = unread(refusal.at(Place(shown))) if refusal else self._read_file(path, shown)
-        return _settings(path, source, self._show, looks_up=self._looks_up)
+        found = _settings(path, source, self._show, looks_up=self._looks_up)
+        if found.document is None or not found.fields.get(KNOWLEDGE):
+            return found
+        from npc.reading.own_entries import own_entries
+
+        own = own_entries(
+            path,
+            found.document,
+            found.fields[KNOWLEDGE],
+            show=self._show,
+            read=self._read_file,
+        )
+        return found._replace(
+            diagnostics=(*found.diagnostics, *own.diagnostics),
+            entries=own.entries,
+            named_sources=own.sources,
+        )
 
     @property
     def all(self) -> tuple[Settings, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from npc.diagnostics import Diagnostic, Edit, Place, Related, Rule, Severity
+from npc.diagnostics import Diagnostic, Edit, Ground, Place, Related, Rule, Severity
 from npc.facts.facts import Facts
 from npc.kinds.spelling import spelt
 from npc.messages import Message
@@ -44,6 +44,8 @@ class Finding(NamedTuple):
     """How bad this one is, where it is not as bad as the rule says."""
     fix: Fix | None = None
     """What to write instead; it also says where, more exactly than `words`."""
+    grounds: tuple[Ground, ...] = ()
+    """On what it stands: those of the entry that it was found by."""
 
     def diagnostic(self) -> Diagnostic:
         """Look up the places."""
@@ -59,7 +61,9 @@ class Finding(NamedTuple):
             place, edits = self._located(self.fix)
         severity = self.severity
         rule = self.rule._replace(severity=severity) if severity else self.rule
-        found = Diagnostic(rule, self.message, place, self.hint, related, edits)
+        found = Diagnostic(
+            rule, self.message, place, self.hint, related, edits, grounds=self.grounds
+        )
         return in_own_spelling(found, self.at.document, self.at.path)
 
     def _located(self, fix: Fix) -> tuple[Place, tuple[Edit, ...]]:

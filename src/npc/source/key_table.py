@@ -12,6 +12,7 @@ ROOTS: dict[str, str] = {
     "notice": "Notice",
     "ledger": "Ledger",
     "settings": "NpcYaml",
+    "knowledge": "KnowledgeFile",
 }
 """The mapping that a document of each kind is."""
 
@@ -394,6 +395,7 @@ KEYS: dict[str, dict[str, tuple[str, str]]] = {
         "lead-style": ("首句排法", "=Section.lead-style"),
         "opinion-months": ("审议意见期限", ""),
         "light-days": ("黄灯天数", ""),
+        "knowledge": ("本地规定", "OwnKnowledge"),
         "terms": ("用语", ""),
     },
     "RulesSection": {
@@ -412,6 +414,32 @@ KEYS: dict[str, dict[str, tuple[str, str]]] = {
     "HolidaysSection": {
         "rest": ("放假", ""),
         "work": ("上班、调休上班", ""),
+    },
+    "OwnKnowledge": {
+        "laws": ("法律", "Law"),
+        "files": ("文件", ""),
+    },
+    "Law": {
+        "id": ("名称、编号", ""),
+        "from": ("起", ""),
+        "until": ("止", ""),
+        "level": ("层级", "=WorkPoints.level"),
+        "source": ("依据", "Citation"),
+        "unverified": ("未核实", "=Signature.seal"),
+        "short": ("简称", ""),
+        "replaced-by": ("取代", ""),
+    },
+    "Citation": {
+        "law": ("法律、法规", ""),
+        "article": ("条款", ""),
+        "quote": ("原文", ""),
+        "document": ("文件", ""),
+        "date": ("日期", ""),
+        "practice": ("惯例", ""),
+    },
+    "KnowledgeFile": {
+        "laws": ("法律", "Law"),
+        "kind": ("种类", "=kinds"),
     },
 }
 """The keys of each mapping: other names, parted by 、, and what stands behind them."""
@@ -533,6 +561,7 @@ USUAL: dict[str, str] = {
     "meeting-convention": "会议惯例",
     "opinion-months": "审议意见期限",
     "light-days": "黄灯天数",
+    "knowledge": "本地规定",
     "terms": "用语",
     "select": "只查",
     "ignore": "不查",
@@ -541,6 +570,19 @@ USUAL: dict[str, str] = {
     "department": "部门",
     "rest": "放假",
     "work": "上班",
+    "laws": "法律",
+    "files": "文件",
+    "from": "起",
+    "until": "止",
+    "source": "依据",
+    "unverified": "未核实",
+    "short": "简称",
+    "replaced-by": "取代",
+    "law": "法律",
+    "article": "条款",
+    "quote": "原文",
+    "document": "文件",
+    "practice": "惯例",
 }
 """The Chinese name of each key in the first kind that has it, where it stands outermost."""
 
@@ -560,6 +602,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "text": ("文字附件", "文字", "附件"),
         "notice": ("通知", "印发通知"),
         "ledger": ("工作台账", "台账", "办理台账"),
+        "knowledge": ("本地规定",),
     },
     "duties": {
         "final-accounts": ("决算", "上年度决算"),

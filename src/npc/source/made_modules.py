@@ -12,3 +12,16 @@ def constructor_call(record: NamedTuple) -> str:
         if name not in usual or value != usual[name]
     )
     return f"{type(record).__name__}({', '.join(arguments)})"
+
+
+def constant(value: object) -> str:
+    """Return a constant as Python: a text, a number, a truth, or a tuple of such."""
+    if isinstance(value, tuple):
+        inner = ", ".join(map(constant, value))
+        return f"({inner},)" if len(value) == 1 else f"({inner})"
+    return quoted(value) if isinstance(value, str) else repr(value)
+
+
+def quoted(text: str) -> str:
+    """Return a text as Python, in double quotes where that needs no escapes."""
+    return repr(text) if "'" in text or '"' in text else f'"{repr(text)[1:-1]}"'

@@ -8,7 +8,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from closed_schemas import closed
-from npc.diagnostics import Diagnostic, Edit, Place, Related, Report, Rule, Severity, Span
+from npc.diagnostics import Diagnostic, Edit, Ground, Place, Related, Report, Rule, Severity, Span
 from npc.messages import Message
 from npc.output.json_schemas import DESCRIBED, DOCS, SCHEMAS, with_tables
 from npc.output.reports.rule_list import every_rule
@@ -62,6 +62,7 @@ WHOLE = Report(
             Message("b", "乙"),
             (Related(Place("b.yaml", None), Message("c", "丙")),),
             (Edit(SPAN, "丁"),),
+            grounds=(Ground(Message("d", "戊"), "己"),),
         ),
     ),
     plan_count=1,

@@ -7,6 +7,7 @@ from pathlib import Path
 from npc.diagnostics import SourceText
 from npc.genre.lexicon.patterns import expand
 from npc.genre.lexicon.tables import rows, type_of
+from npc.source.made_modules import constant, quoted
 from npc.source.reader import read_text
 from npc.source.values import Fields, mapping, needed_text, texts
 
@@ -45,40 +46,27 @@ def _written(subject: str, name: str) -> tuple[str, str]:
     fields = _fields(subject, name)
     if "rows" in fields:
         made = rows(fields, lambda patterns: _expanded(subject, patterns))
-        lines = (f"    ({', '.join(map(_cell, row))}),\n" for row in made)
+        lines = (f"    ({', '.join(map(constant, row))}),\n" for row in made)
         return type_of(fields), f"(\n{''.join(lines)})"
     if "groups" in fields:
         groups = mapping(fields, "groups")
         lines = (
-            f"    {_quoted(key)}: {_tuple(_expanded(subject, texts(groups, key)))},\n"
+            f"    {quoted(key)}: {_tuple(_expanded(subject, texts(groups, key)))},\n"
             for key in groups
         )
         return "dict[str, tuple[str, ...]]", f"{{\n{''.join(lines)}}}"
     if "pairs" in fields:
         pairs = mapping(fields, "pairs")
         lines = (
-            f"    {_quoted(word)}: {_quoted(needed_text(pairs, key))},\n"
+            f"    {quoted(word)}: {quoted(needed_text(pairs, key))},\n"
             for key in pairs
             for word in _expanded(subject, (key,))
         )
         return "dict[str, str]", f"{{\n{''.join(lines)}}}"
     kind, members = needed_text(fields, "as"), _members(subject, name)
     is_text = kind == "text" or (kind == "set" and all(len(member) == 1 for member in members))
-    value = _quoted("".join(members)) if is_text else _tuple(members)
+    value = quoted("".join(members)) if is_text else _tuple(members)
     return _TYPES[kind], f"frozenset({value})" if kind == "set" else value
-
-
-def _cell(value: object) -> str:
-    """Write what stands in a row of a table as Python."""
-    if isinstance(value, tuple):
-        inner = ", ".join(map(_cell, value))
-        return f"({inner},)" if len(value) == 1 else f"({inner})"
-    return _quoted(value) if isinstance(value, str) else repr(value)
-
-
-def _quoted(text: str) -> str:
-    """Write a text as Python, in double quotes where that needs no escapes."""
-    return repr(text) if "'" in text or '"' in text else f'"{repr(text)[1:-1]}"'
 
 
 def _tuple(members: tuple[str, ...]) -> str:
@@ -86,7 +74,7 @@ def _tuple(members: tuple[str, ...]) -> str:
     lines: list[str] = []
     line = ""
     for member in members:
-        line += f"{_quoted(member)}, "
+        line += f"{quoted(member)}, "
         if len(line) > _WIDTH:
             lines, line = [*lines, line], ""
     lines = [written.rstrip() for written in (*lines, line) if written]

@@ -6,6 +6,7 @@ from npc.characters import visible
 from npc.diagnostics import Diagnostic, Place, Report, SourceText
 from npc.messages import REMEDY, Language, Message
 from npc.output.reports.concise import pointer, position
+from npc.output.reports.grounds import told
 from npc.output.reports.severities import NAMES
 from npc.output.reports.summary import summary
 from npc.output.reports.width import clipped, width
@@ -39,6 +40,8 @@ def _finding(finding: Diagnostic, source: SourceText | None, language: Language)
     if finding.hint:
         hint = _BY_ITSELF if finding.fix else REMEDY
         yield f"{gutter} = {hint.format(hint=finding.hint).in_language(language)}"
+    for ground in finding.grounds:
+        yield f"{gutter} = {told(ground).in_language(language)}"
     for related in finding.related:
         yield f"{gutter} = {pointer(related).in_language(language)}"
 

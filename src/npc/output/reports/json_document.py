@@ -6,6 +6,7 @@ from itertools import starmap
 from npc.diagnostics import (
     Diagnostic,
     Edit,
+    Ground,
     Place,
     Related,
     Report,
@@ -73,6 +74,14 @@ _RELATED: JsonObject[Related] = JsonObject(
     ),
     *(field.through(lambda related: related.place) for field in _PLACE),
 )
+GROUND: JsonObject[Ground] = JsonObject(
+    "ground",
+    "一条依据",
+    JsonField(
+        "cited", ref("sentence"), "法律和条款、文件，或者惯例", lambda one: SENTENCE.of(one.cited)
+    ),
+    JsonField("quote", STRING, "原文；没有的为空", lambda one: one.quote),
+)
 OF_RULE: tuple[JsonField[Rule], ...] = (
     JsonField("code", STRING, "规则代码，如 `NPC402`", lambda rule: rule.code),
     JsonField("name", STRING, "规则名称，如 `half-width-punctuation`", lambda rule: rule.name),
@@ -107,6 +116,13 @@ _FINDING: JsonObject[Diagnostic] = JsonObject(
         {"oneOf": [{**array_of(ref("edit")), "minItems": 1}, {"type": "null"}]},
         "`--fix` 在 `path` 这个文件里所作的改动，要么都改，要么都不改；不能自动改正的为 `null`",
         lambda one: [*map(_EDIT.of, one.fix)] or None,
+    ),
+    JsonField(
+        "grounds",
+        array_of(ref("ground")),
+        "依据的条款、文件及其原文；没有的不写",
+        lambda one: [*map(GROUND.of, one.grounds)] or None,
+        is_always=False,
     ),
 )
 
@@ -147,7 +163,7 @@ DOCUMENT: JsonObject[Report] = JsonObject(
         lambda report: [*map(finding, report.diagnostics)],
     ),
 )
-PARTS = (_COUNTS, _FINDING, SENTENCE, _POSITION, _RELATED, _EDIT)
+PARTS = (_COUNTS, _FINDING, SENTENCE, _POSITION, _RELATED, _EDIT, GROUND)
 """The objects in it, in the order in which one meets them."""
 
 

@@ -8,6 +8,7 @@ from npc.checking.fingerprints import fingerprinted
 from npc.diagnostics import Diagnostic, Place, Report, Rule, Severity, Span
 from npc.messages import Language, Message
 from npc.output.reports.addresses import Addresses
+from npc.output.reports.grounds import told
 from npc.output.reports.json_text import dumps
 from npc.output.reports.rule_list import every_rule
 from npc.output.reports.rule_page import page_lines
@@ -65,7 +66,8 @@ def _described(rule: Rule, language: Language) -> dict[str, object]:
 
 
 def _result(finding: Diagnostic, number: int, language: Language) -> dict[str, object]:
-    sentences = [finding.message, finding.hint] if finding.hint else [finding.message]
+    sentences = [finding.message, *([finding.hint] if finding.hint else [])]
+    sentences += map(told, finding.grounds)
     message = "\n".join(_literal(text.in_language(language)) for text in sentences)
     result: dict[str, object] = {
         "ruleId": finding.rule.code,

@@ -1,0 +1,50 @@
+"""What is known for a plan: the entries that its place has added, then npc's own.
+
+A place's entry stands in for npc's of the same name, as far as its days go.
+"""
+
+from collections.abc import Iterable
+from functools import cache
+from importlib import import_module
+from typing import TypeVar
+
+from npc.kinds.entries.entry import KnowledgeEntry
+
+E = TypeVar("E", bound=KnowledgeEntry)
+
+
+class Known:
+    """The entries that hold for one plan."""
+
+    def __init__(self, own: Iterable[KnowledgeEntry] = (), level: str | None = None) -> None:
+        """Take what the place has added, and the level of the plan."""
+        self._own = tuple(own)
+        self._level = level
+        self._found: dict[type[KnowledgeEntry], tuple[KnowledgeEntry, ...]] = {}
+
+    def of(self, family: type[E]) -> tuple[E, ...]:
+        """Return the entries of a family that are for the plan's level, the place's own first."""
+        if family not in self._found:
+            self._found[family] = tuple(self._of(family))
+        return self._found[family]  # type: ignore[return-value] # by its family
+
+    def _of(self, family: type[E]) -> Iterable[E]:
+        own = [entry for entry in self._own if isinstance(entry, family)]
+        rest = [entry for entry in built_in(family) if not _is_covered(entry, own)]
+        return [entry for entry in (*own, *rest) if entry.is_for(self._level)]
+
+
+def built_in(family: type[E]) -> tuple[E, ...]:
+    """Return npc's own entries of a family, in the order of its file."""
+    return _built_in(family)  # type: ignore[arg-type, return-value] # a class is hashable
+
+
+@cache
+def _built_in(family: type[KnowledgeEntry]) -> tuple[KnowledgeEntry, ...]:
+    rows = import_module(f"npc.knowledge.tables.{family.family}").ROWS
+    return tuple([family.of_row(row) for row in rows])
+
+
+def _is_covered(entry: KnowledgeEntry, own: Iterable[KnowledgeEntry]) -> bool:
+    """Whether a place says of all or some of an entry's days what holds."""
+    return any(entry.id == each.id and entry.is_beside(each) for each in own)

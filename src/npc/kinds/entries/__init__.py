@@ -1,0 +1,1 @@
+"""What npc knows that changes by date: entries, by families, each family declared once."""

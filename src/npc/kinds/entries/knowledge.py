@@ -1,0 +1,51 @@
+"""The base of knowledge: its families of entries, the only list of them.
+
+It is also what a place adds in `npc.yaml`, or in files that this names, which the repos of a province
+may share.
+"""
+
+from npc.kinds.containers import TEXTS
+from npc.kinds.entries.entry import KnowledgeEntry
+from npc.kinds.entries.laws import Law
+from npc.kinds.keys import key
+from npc.kinds.record import Record, Records, record_in
+from npc.kinds.types import LINE
+
+KNOWLEDGE = "knowledge"
+"""The kind that a file of a place's own entries says it is of."""
+KNOWLEDGE_WORDS = ("本地规定",)
+
+
+class Families(Record):
+    """Entries, by family."""
+
+    laws: tuple[Law, ...] = key(
+        "laws", Records(Law), "法律", "法律、地方性法规的名称和施行、废止的日期"
+    )
+
+
+class KnowledgeFile(Families):
+    """A file of a place's own entries."""
+
+    kind: str | None = key("kind", LINE, "种类", "写“本地规定”")
+
+
+class OwnKnowledge(Families):
+    """What a place adds in `npc.yaml`."""
+
+    files: tuple[str, ...] = key(
+        "files",
+        TEXTS,
+        "文件",
+        "写有本地规定的文件，如全省各库共用的；路径从 npc.yaml 所在的目录算起",
+    )
+
+
+def families() -> dict[str, type[KnowledgeEntry]]:
+    """Return the class of each family, by the key under which its entries stand."""
+    found = {name: record_in(each.type) for name, each in Families.keys.items()}
+    return {
+        name: record
+        for name, record in found.items()
+        if record and issubclass(record, KnowledgeEntry)
+    }

@@ -1,0 +1,115 @@
+"""Entries of the base of knowledge: a place's own in npc.yaml, and npc's."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from npc.facts.known import Known, built_in
+from npc.kinds.entries.compiling import source, target
+from npc.kinds.entries.entry import KnowledgeEntry
+from npc.kinds.entries.knowledge import families
+from npc.kinds.entries.laws import Law
+from npc.reading.plans import read_plans
+from npc.reading.settings import Settings, SettingsReader
+from npc.source.repo import find_plans
+from support import Write
+
+PLAN = "kind: arrangement\ncategories:\n  - {name: 视察, items: [{title: 视察公园, when: 3月}]}\n"
+LAW = "{id: 甲法, from: 2020-01-01, source: {document: 某文件, date: 2019-12-01}}"
+
+
+def settings_of(text: str, write: Write, folder: Path) -> Settings:
+    """Read the settings of a repo."""
+    write("npc.yaml", text)
+    return SettingsReader(lambda path: path.name).read(folder / "npc.yaml")
+
+
+@pytest.mark.parametrize("family", families())
+def test_tables_are_those_of_the_files(family: str) -> None:
+    """`python3 dev.py forms` has been run."""
+    assert target(family).read_text(encoding="utf-8") == source(family)
+
+
+@pytest.mark.parametrize("family", families().values())
+def test_every_entry_has_a_source_and_days_in_order(family: type[KnowledgeEntry]) -> None:
+    """What is neither law nor document is said to be practice; no name is there twice for one day."""
+    entries = built_in(family)
+    for entry in entries:
+        assert entry.sources, entry.id
+        assert not entry.until or entry.since <= entry.until, entry.id
+    for number, entry in enumerate(entries):
+        beside = [other for other in entries[number + 1 :] if other.id == entry.id]
+        assert not any(map(entry.is_beside, beside)), entry.id
+
+
+def test_entries_hold_from_day_to_day() -> None:
+    """Both days are within; open ends have no end."""
+    law = next(law for law in built_in(Law) if law.id == "合同法")
+    assert law.holds_on(date(1999, 10, 1))
+    assert law.holds_on(date(2020, 12, 31))
+    assert not law.holds_on(date(2021, 1, 1))
+    assert law.holds_between(date(2020, 6, 1), date(2021, 6, 1))
+    assert not law.holds_between(date(1998, 1, 1), date(1999, 9, 30))
+
+
+def test_a_place_adds_entries_in_npc_yaml_and_in_files(write: Write, tmp_path: Path) -> None:
+    """Both reach the plans; keys may be Chinese; what is written in a file has its place there."""
+    write("共享/本省.yaml", "种类: 本地规定\n法律:\n  - {名称: 乙法, 起: 2021-01-01, 层级: 县}\n")
+    write("npc.yaml", f"knowledge:\n  files: 共享/本省.yaml\n  laws:\n    - {LAW}\n")
+    write("plans/2025/arrangement.yaml", PLAN)
+    reader = SettingsReader(lambda path: path.name)
+    (files,) = find_plans([], around=tmp_path)
+    (reading,) = read_plans(files, show=lambda path: path.name, settings=reader)
+    assert reader.all[0].diagnostics == ()
+    first, second = reading.plan.entries
+    assert (first.id, first.since, first.is_own) == ("甲法", "2020-01-01", True)
+    assert [ground.cited.zh for ground in first.grounds] == ["某文件（2019-12-01）"]
+    assert (second.id, second.levels) == ("乙法", ("county",))
+    assert second.at.place.path == "本省.yaml"
+
+
+def test_an_entry_of_a_place_stands_in_for_that_of_npc(write: Write, tmp_path: Path) -> None:
+    """For the days for which it is written; entries of other levels are left out."""
+    settings = settings_of(
+        "本地规定:\n  法律:\n    - {名称: 合同法, 起: 2000-01-01}\n    - {名称: 丙法, 层级: [省, 市]}\n",
+        write,
+        tmp_path,
+    )
+    known = Known(settings.entries, "county").of(Law)
+    assert [law.since for law in known if law.id == "合同法"] == ["2000-01-01"]
+    assert not any(law.id == "丙法" for law in known)
+    assert any(law.id == "丙法" for law in Known(settings.entries, "city").of(Law))
+
+
+@pytest.mark.parametrize(
+    ("text", "codes", "said"),
+    [
+        ("laws: [{id: 甲法, from: 2020-01-01, until: 2019-01-01}]", ["NPC204"], "早于开始"),
+        ("laws: [{id: 甲法}, {id: 甲法, from: 2020-01-01}]", ["NPC204"], "同一段日子"),
+        ("laws: [{id: 甲法, until: 2019-12-31}, {id: 甲法, from: 2020-01-01}]", [], ""),
+        ("laws: [{id: 甲法, level: village}]", ["NPC204"], "village"),
+        ("laws: [{id: 甲法, since: 2020-01-01}]", ["NPC201"], "since"),
+        ("laws: [{id: 甲法, from: 去年}]", ["NPC204"], "去年"),
+        ("laws: [{from: 2020-01-01}]", ["NPC202"], ""),
+        ("laws: [{id: 甲法, source: {date: 2020-01-01}}]", ["NPC204"], ""),
+        ("lores: []", ["NPC201"], "lores"),
+        ("files: ../外面.yaml", ["NPC005"], "计划库以外"),
+        ("files: 没有.yaml", ["NPC204"], "没有.yaml"),
+        ("files: [空.yaml]", ["NPC003"], ""),
+        ("files: [计划.yaml]", ["NPC206"], "本地规定"),
+        ("files: [错.yaml]", ["NPC204"], "village"),
+    ],
+)
+def test_what_is_wrong_is_found(
+    text: str, codes: list[str], said: str, write: Write, tmp_path: Path
+) -> None:
+    """Each fault has a finding at its place, and what is right is used all the same."""
+    write("空.yaml", "")
+    write("计划.yaml", PLAN)
+    write("错.yaml", "kind: knowledge\nlaws: [{id: 丁法}, {id: 丙法, level: village}]\n")
+    settings = settings_of(f"knowledge:\n  {text}\n", write, tmp_path)
+    found = settings.diagnostics
+    assert [each.rule.code for each in found] == codes
+    assert all(said in each.message.zh + (each.hint.zh if each.hint else "") for each in found)
+    assert all(each.place.span for each in found if each.rule.code != "NPC003")
