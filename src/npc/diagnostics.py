@@ -15,6 +15,10 @@ class Severity(StrEnum):
     WARNING = "warning"
     INFO = "info"
 
+    def __repr__(self) -> str:
+        """Return it as Python, for modules that are made of data."""
+        return f"Severity.{self.name}"
+
 
 class Rule(NamedTuple):
     """One thing that is looked for.

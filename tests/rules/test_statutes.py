@@ -1,6 +1,7 @@
 """What the law demands, put to a clean plan and to the same plan with one thing changed."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -157,8 +158,10 @@ def test_the_data_is_whole() -> None:
     for duty in found:
         assert duty.forms
         assert duty.articles
-        years = [article.first_year for article in duty.articles]
-        assert years == sorted(years, reverse=True)
+        days = [article.since for article in duty.articles]
+        assert days == sorted(days, reverse=True)
+        assert all(date.fromisoformat(day) for day in days)
+        assert all(article.quote or article.is_unverified for article in duty.articles)
 
 
 @pytest.mark.parametrize(
@@ -463,7 +466,10 @@ def test_corrections_beside_the_audit_report_of_another_year(tmp_path: Path) -> 
         "听取和审议2024年度预算执行和财政收支审计工作情况及2023年度审计查出问题整改情况的报告"
     )
     (one,) = found(tmp_path, ARRANGEMENT + both)
-    assert one == "error: 该审计工作报告最迟在2024年9月听取，六个月期限到3月为止"
+    assert (
+        one
+        == "error: 该审计工作报告最迟在2024年9月听取，届时已超过六个月期限（监督法第二十七条第二款）"
+    )
 
 
 def test_a_heading_is_not_as_exact_as_a_title(tmp_path: Path) -> None:
@@ -718,3 +724,51 @@ def test_what_is_cancelled_is_no_near_title(tmp_path: Path) -> None:
     near = cancelled("上半年国民经济").replace("国民经济和社会发展计划执行情况", "经济运行情况")
     (one,) = found_by("NPC360", near, tmp_path)
     assert "是否即为此项" not in one.message.zh
+
+
+@pytest.mark.parametrize(
+    ("title", "when", "year", "expected"),
+    [
+        # 代表法 was amended in March 2025, 监督法 in November 2024.
+        ("听取县政府关于代表建议办理情况的报告", "12月", 2025, "代表法第五十一条第三款"),
+        ("听取县政府关于代表建议办理情况的报告", "2月", 2025, "代表法（2015年）第四十二条第三款"),
+        ("听取县政府关于代表建议办理情况的报告", "2—4月", 2025, "代表法第五十一条第三款"),
+        ("听取县政府关于政府债务管理情况的报告", "12月", 2024, "监督法第二十五条第二款"),
+        ("听取县政府关于政府债务管理情况的报告", "10月", 2024, None),
+        ("听取县政府关于政府债务管理情况的报告", "全年", 2024, None),
+        ("开展《安全生产法》执法检查", "9月", 2024, "监督法（2006年）第二十六条"),
+        ("开展《安全生产法》执法检查", "全年", 2024, "监督法第三十六条"),
+        ("开展交通治理专题询问", "12月", 2024, "监督法第四十七条"),
+        ("开展交通治理专题询问", "9月", 2024, None),
+    ],
+)
+def test_the_law_of_its_day_and_not_of_the_year(
+    tmp_path: Path, title: str, when: str, year: int, expected: str | None
+) -> None:
+    """What is put before the wrong meeting is told by the article that holds when it is."""
+    lone = row(title, when=when, meetings="主任会议") + row("审议甲")
+    text = f"kind: arrangement\nyear: {year}\nlevel: county\ncategories:\n  - name: 甲\n    items:\n{lone}"
+    said = [
+        one for one in found(tmp_path, text, year=year) if "应当" in one and "没有安排" not in one
+    ]
+    assert [expected in one for one in said if expected] == [True] * bool(expected)
+    assert expected or said == []
+
+
+@pytest.mark.parametrize(
+    ("year", "expected"),
+    [
+        (2010, None),
+        (2012, "info: 没有安排“代表建议办理情况”（代表法（2010年）第四十二条第三款）"),
+        (2025, "warning: 没有安排“代表建议办理情况”（代表法（2015年）第四十二条第三款）"),
+        (2026, "warning: 没有安排“代表建议办理情况”（代表法第五十一条第三款）"),
+    ],
+)
+def test_what_is_missing_is_told_by_the_law_that_the_year_begins_with(
+    tmp_path: Path, year: int, expected: str | None
+) -> None:
+    """2015's text is no law of 2012, and what could not be read is only remarked on."""
+    text = f"kind: arrangement\nyear: {year}\nlevel: county\ncategories:\n  - name: 甲\n    items:\n{row('审议甲')}"
+    body = f"kind: work-points\nyear: {year}\nlevel: county\n"
+    said = [one for one in found(tmp_path, text, body=body, year=year) if "代表建议" in one]
+    assert said == [expected] * bool(expected)

@@ -230,7 +230,7 @@ def test_brackets_quotes_and_spaces_do_not_matter() -> None:
 
 def test_the_module_is_made_from_the_data() -> None:
     """`python3 dev.py forms` was run after statutes.yaml was changed."""
-    assert tuple(compiling.read()) == MATTERS
+    assert tuple(duty for duty in compiling.read() if duty.forms) == MATTERS
 
 
 def test_the_module_is_written_as_python() -> None:

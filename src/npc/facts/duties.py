@@ -1,6 +1,7 @@
 """Statutory matters, and which items of a plan answer them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, TypeAlias
 
 from npc.genre.actions import DEALT_WITH
 from npc.genre.lexicon.papers import DUTIES
@@ -12,6 +13,11 @@ from npc.knowledge.matters import MATTERS
 from npc.plan import Item, Location, Paper, Plan
 from npc.records import NamedTuple
 
+if TYPE_CHECKING:
+    from npc.genre.when_days import Span
+
+SpansOf: TypeAlias = "Callable[[Item], tuple[Span, ...]]"
+"""Gives the first and last day of each stretch of an item."""
 LEVELS = ("province", "city", "county")
 """Congresses that have a standing committee; a township's has none."""
 
@@ -34,7 +40,7 @@ class Answer(NamedTuple):
 
 
 class Demand(NamedTuple):
-    """What the law of a year demands of a matter, and the items that answer it."""
+    """What the law of its days demands of a matter, and the items that answer it."""
 
     duty: Duty
     article: Article
@@ -88,13 +94,27 @@ def _answer(duty: Duty, named: Iterable[Item], found: Iterable[Item]) -> Answer:
     return Answer(duty, standing[0] or standing[1], tuple(dict.fromkeys(cancelled)))
 
 
-def demands(found: Iterable[Answer], year: int) -> tuple[Demand, ...]:
-    """Return what the law that holds in a year demands of matters, with the items that answer."""
+def demands(found: Iterable[Answer], year: int, spans: SpansOf) -> tuple[Demand, ...]:
+    """Return what the law demands of matters, each by the days of its items, with these items."""
     return tuple(
         Demand(duty, article, items)
         for duty, items, _ in found
-        if (article := duty.article(year)) is not None
+        if (article := article_of(duty, items, year, spans)) is not None
     )
+
+
+def article_of(duty: Duty, items: Sequence[Item], year: int, spans: SpansOf) -> Article | None:
+    """Return the article by which the items that answer a matter are judged.
+
+    It is that of their days; where none has a time, that of the beginning of the year.
+    """
+    if duty.is_steady(f"{year - 1}-01-01", f"{year + 2}-01-01"):  # most years, without their days
+        return duty.article(year)
+    days = [span for item in items for span in spans(item)]
+    if not days:
+        return duty.article(year)
+    first, last = min(first for first, _ in days), max(last for _, last in days)
+    return duty.article_between(first.isoformat(), last.isoformat())
 
 
 def spoken_of(item: Item, duties: list[Duty]) -> Iterator[Duty]:

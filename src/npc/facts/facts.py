@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from npc.facts.tracing.covering import Coverage
     from npc.facts.tracing.trace import Trace
     from npc.facts.tracing.twins import Twin
+    from npc.genre.when_days import Span
     from npc.knowledge.days_off import DaysOff
+    from npc.knowledge.duty import Article, Duty
     from npc.ledger.book import Book
     from npc.ledger.records import NamedRow
     from npc.plan import Item, Paper
@@ -142,10 +144,30 @@ class Facts:
 
     @cached_property
     def demands(self) -> "tuple[Demand, ...]":
-        """What the law of the plan's year demands of each of them; nothing where it cannot be asked."""
+        """What the law of their days demands of each of them; nothing where it cannot be asked."""
         from npc.facts.duties import demands
 
-        return demands(self.answers, self.statutory_year) if self.statutory_year else ()
+        year = self.statutory_year
+        return demands(self.answers, year, self._spans) if year else ()
+
+    def article_for(self, duty: "Duty", *items: "Item") -> "Article | None":
+        """Return the article on a matter by the days of some items.
+
+        None where none held then, or the law's demands cannot be put to the plan.
+        """
+        from npc.facts.duties import article_of
+
+        year = self.statutory_year
+        return article_of(duty, items, year, self._spans) if year else None
+
+    def _spans(self, item: "Item") -> "tuple[Span, ...]":
+        return self.days.spans(item)
+
+    def provision(self, name: str, *items: "Item") -> "Article | None":
+        """Return the article that rules cite on something else than a matter of the year, likewise."""
+        from npc.knowledge.matters import PROVISIONS
+
+        return self.article_for(PROVISIONS[name], *items)
 
     @cached_property
     def answered_at(self) -> "Mapping[Location, frozenset[str]]":

@@ -40,7 +40,7 @@ def due_rectifications(facts: Facts, *later: Facts) -> Iterator[DueRectification
     told = [done for year in (facts, *later) for done in _told(year)]
     for audit in facts.items_for(_AUDIT):
         heard = max((done.day for done in _done(book, (audit,))), default=None)
-        article = answer.duty.article(heard.year) if heard else None
+        article = answer.duty.article_on(heard.isoformat()) if heard else None
         if heard and article and not any(done.day > heard for done in told):
             yield DueRectification(audit, heard, months_later(heard, _MONTHS), article)
 

@@ -4,29 +4,37 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
-from npc.diagnostics import SourceText
+from npc.diagnostics import Severity, SourceText
 from npc.genre.lexicon.patterns import expand, split_outside_brackets
 from npc.knowledge.duty import Article, Duty, DutyRow, Phrasing
 from npc.messages import Message
 from npc.source.made_modules import constructor_call
 from npc.source.reader import read_text
-from npc.source.values import Fields, elements, mapping, mappings, needed_text, number, text, texts
+from npc.source.values import Fields, elements, mapping, mappings, needed_text, text, texts
 
 SOURCE = Path(__file__).with_name("statutes.yaml")
 TARGET = Path(__file__).with_name("matters.py")
 _HEAD = '''"""Statutory matters, made from statutes.yaml by `python3 dev.py forms`; not edited."""
 
+from collections.abc import Mapping
+
+from npc.diagnostics import Severity
 from npc.knowledge.duty import Article, Duty, DutyRow, Phrasing
 from npc.messages import Message
 
-MATTERS: tuple[Duty, ...] = (
 '''
+_MATTERS = "MATTERS: tuple[Duty, ...] = (\n"
+_PROVISIONS = "\nPROVISIONS: Mapping[str, Duty] = {\n"
 
 
 def source() -> str:
     """Return the text of `matters.py`, before it is formatted."""
-    lines = "".join(f"    {constructor_call(duty)},\n" for duty in read())
-    return f"{_HEAD}{lines})\n"
+    duties = tuple(read())
+    matters = "".join(f"    {constructor_call(duty)},\n" for duty in duties if duty.forms)
+    provisions = "".join(
+        f"    {duty.id!r}: {constructor_call(duty)},\n" for duty in duties if not duty.forms
+    )
+    return f'{_HEAD}{_MATTERS}{matters})\n{_PROVISIONS}{provisions}}}\n"""What rules cite of other things than the year\'s matters, by its id."""\n'
 
 
 def read() -> Iterator[Duty]:
@@ -50,9 +58,7 @@ def _duty(fields: Fields) -> Duty:
         articles=tuple(map(_article, mappings(fields, "law"))),
         not_meant=tuple(chain.from_iterable(map(expand, texts(fields, "not-meant")))),
         maybe=maybe,
-        demanded_from=number(fields, "demand"),
         years=tuple(map(int, texts(fields, "years"))),
-        error_from=number(fields, "error"),
         months=(first, last) if first else None,
         meetings=texts(fields, "meeting"),
         subject=tuple(map(int, texts(fields, "subject"))),
@@ -101,12 +107,17 @@ def _stems(*forms: Phrasing) -> tuple[str, ...]:
 
 
 def _article(fields: Fields) -> Article:
+    lack = text(fields, "missing")
     return Article(
-        int(needed_text(fields, "from")),
+        needed_text(fields, "from"),
         needed_text(fields, "article"),
-        needed_text(fields, "quote"),
+        text(fields, "quote") or "",
         text(fields, "action"),
-        is_yearly=text(fields, "yearly") != "no",
+        Severity(lack) if lack else None,
+        Severity(text(fields, "wrong") or "warning"),
+        text(fields, "yearly") != "no",
+        text(fields, "until") or "",
+        text(fields, "unverified") == "yes",
     )
 
 

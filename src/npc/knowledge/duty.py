@@ -20,16 +20,40 @@ class Phrasing(NamedTuple):
         )
 
 
-class Article(NamedTuple):
-    """Where the law says it, and in which words; holds for plan years from `first_year` on."""
+_MILDEST_FIRST = (None, Severity.INFO, Severity.WARNING, Severity.ERROR)
 
-    first_year: int
+
+class Article(NamedTuple):
+    """Where the law says it, and in which words. Days are written 2024-11-08, and compare as text."""
+
+    since: str
+    """The first day on which it holds."""
     name: str
     quote: str
     action: str | None = None
     """What is to be done, where the law says it: 听取和审议, 审查和批准."""
+    lack: Severity | None = None
+    """How bad it is that a year has none; None of what no year must have."""
+    fault: Severity = Severity.WARNING
+    """How bad it is that it is done otherwise than the law wants."""
     is_yearly: bool = True
     """Whether it says that every year has it; the list of competences (地方组织法第五十条) does not."""
+    until: str = ""
+    """The last day on which it holds; empty where it still does."""
+    is_unverified: bool = False
+    """Whether its words could not be read: such a one is never more than remarked on."""
+
+    def holds_on(self, day: str) -> bool:
+        """Return whether it is in force on a day."""
+        return self.since <= day and (not self.until or day <= self.until)
+
+    def milder(self, other: "Article") -> "Article":
+        """Return this article, which wants no more than another one that holds in the same time."""
+        return self._replace(
+            action=self.action if self.action == other.action else None,
+            lack=min(self.lack, other.lack, key=_MILDEST_FIRST.index),
+            fault=min(self.fault, other.fault, key=_MILDEST_FIRST.index),
+        )
 
 
 class DutyRow(NamedTuple):
@@ -60,9 +84,8 @@ class Duty(NamedTuple):
     """Words that look like the matter and are another one: 部门预算 is not 预算."""
     maybe: tuple[Phrasing, ...] = ()
     """Forms of titles that are perhaps meant to answer it."""
-    demanded_from: int | None = None
     years: tuple[int, ...] = ()
-    error_from: int | None = None
+    """The only plan years that must have it; empty where all must that an article asks."""
     months: tuple[int, int] | None = None
     meetings: tuple[str, ...] = ()
     subject: tuple[int, ...] = ()
@@ -96,36 +119,53 @@ class Duty(NamedTuple):
 
     def is_demanded(self, year: int) -> bool:
         """Return whether every plan of a year must have it."""
-        return year in self.years or (self.demanded_from is not None and year >= self.demanded_from)
+        return self.lack(year) is not None
 
     def belongs_in(self, year: int) -> bool:
         """Return whether a new plan of a year begins with it: it is demanded, or missed over two years."""
-        return self.is_demanded(year) or (self.error_from is not None and year >= self.error_from)
-
-    def severity(self, year: int) -> Severity:
-        """Return how bad it is when a plan of a year does not do it as the law wants."""
-        is_error = self.error_from is not None and year >= self.error_from
-        return Severity.ERROR if is_error else Severity.WARNING
-
-    def severity_of_lack(self, year: int) -> Severity:
-        """Return how bad it is when a plan of a year lacks it.
-
-        An arrangement cannot tell what is put before the congress itself (环境保护法第二十七条), and
-        a law that does not say every year is kept by another one.
-        """
         article = self.article(year)
-        if article and not article.is_yearly:
-            return Severity.INFO
-        return Severity.WARNING if "人代会" in self.meetings else self.severity(year)
+        return self.is_demanded(year) or (article is not None and article.fault is Severity.ERROR)
+
+    def lack(self, year: int) -> Severity | None:
+        """Return how bad it is that a plan of a year lacks it; None where it may."""
+        article = self.article(year)
+        if article is None or (self.years and year not in self.years):
+            return None
+        return article.lack
 
     def article(self, year: int) -> Article | None:
-        """Return the article that holds for a plan of a year; None where none did yet."""
-        return next((article for article in self.articles if article.first_year <= year), None)
+        """Return the article by which a year is asked for it: that in force when it begins."""
+        return self.article_on(f"{year:04}-01-01")
 
     def article_name(self, year: int) -> str:
-        """Return the name of the article that holds for a plan of a year; a dash where there is none."""
+        """Return the name of the article by which a year is asked; a dash where there is none."""
         article = self.article(year)
         return article.name if article else "—"
+
+    def article_on(self, day: str) -> Article | None:
+        """Return the article that holds on a day; None where none does."""
+        return next((article for article in self.articles if article.holds_on(day)), None)
+
+    def article_between(self, first: str, last: str) -> Article | None:
+        """Return the article on the last of some days, wanting what was wanted on all of them.
+
+        None where nothing was on the first of them: what is done in a time in which the law changed
+        may be done before the change.
+        """
+        at_end, at_first = self.article_on(last), self.article_on(first)
+        if at_end is None or at_first is None:
+            return None
+        for article in self.articles:
+            if first < article.since <= last or article is at_first:
+                at_end = at_end.milder(article)
+        return at_end
+
+    def is_steady(self, first: str, last: str) -> bool:
+        """Return whether one article holds on all of some days, or none on any."""
+        return not any(
+            first < article.since <= last or first <= article.until < last
+            for article in self.articles
+        )
 
     def names(self, title: str) -> bool:
         """Return whether a title speaks of this matter, as something that is dealt with."""

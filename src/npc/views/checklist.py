@@ -1,6 +1,6 @@
 """The year's checklist of statutory matters, row by row."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from npc.checking.faults import faults
 from npc.errors import UsageError
@@ -16,7 +16,7 @@ from npc.facts.duties import (
 )
 from npc.facts.facts import Facts
 from npc.kinds.spelling import spelt
-from npc.knowledge.duty import Duty
+from npc.knowledge.duty import Article, Duty
 from npc.knowledge.matters import MATTERS
 from npc.messages import Message
 from npc.plan import Exemption, Item, Plan
@@ -28,8 +28,9 @@ class CheckedDuty(NamedTuple):
     """One matter, and how the plan answers it."""
 
     duty: Duty
-    year: int
-    state: str
+    article: Article | None = None
+    """That of the days of its items; of a matter without items, that of the beginning of the year."""
+    state: str = "open"
     """listed, faulty, perhaps, mentioned, missing, unnamed (it may be a document of its own), open
     (not demanded) or exempt."""
     items: tuple[Item, ...] = ()
@@ -63,8 +64,8 @@ def checklist(facts: Facts) -> tuple[CheckedDuty, ...]:
             hint=_remedy(plan).with_keys(plan.keys),
         )
     codes = faults(facts, _CODES)
-    rows = [_row(plan, answer, plan.year, codes) for answer in facts.answers]
-    applying = (row for row in rows if row.duty.article(row.year))
+    rows = [_row(facts, answer, plan.year, codes) for answer in facts.answers]
+    applying = (row for row in rows if row.article)
     return (*applying, *(_exempt(exemption, plan.year) for exemption in plan.exemptions))
 
 
@@ -99,21 +100,27 @@ def _remedy(plan: Plan) -> Message:
 
 
 def _row(
-    plan: Plan, answer: Answer, year: int, codes: Mapping[Item, tuple[str, ...]]
+    facts: Facts, answer: Answer, year: int, codes: Mapping[Item, tuple[str, ...]]
 ) -> CheckedDuty:
     duty, items, cancelled = answer
     items = _of_its_year(duty, items, year)
+    asked = duty.article(year)
     if items:
         found = tuple(sorted({code for item in items for code in codes.get(item, ())}))
-        return CheckedDuty(duty, year, "faulty" if found else "listed", items, found)
+        article = facts.article_for(duty, *items) or asked
+        return CheckedDuty(duty, article, "faulty" if found else "listed", items, found)
+    return _without_items(facts.plan, duty, cancelled, year)._replace(article=asked)
+
+
+def _without_items(plan: Plan, duty: Duty, cancelled: Sequence[Item], year: int) -> CheckedDuty:
     paper = paper_for(plan, duty)
     if paper:
-        return CheckedDuty(duty, year, "listed", remark=_PAPER.format(title=paper.title))
+        return CheckedDuty(duty, state="listed", remark=_PAPER.format(title=paper.title))
     if not duty.is_demanded(year) or not plan.has_list_for(duty.plan):
-        return CheckedDuty(duty, year, "open")
+        return CheckedDuty(duty, state="open")
     if cancelled:
-        return CheckedDuty(duty, year, "missing", remark=_CANCELLED.format(title=cancelled[0].text))
-    return _unanswered_plan(plan, duty, year) if duty.is_apart else _unanswered(plan, duty, year)
+        return CheckedDuty(duty, state="missing", remark=_CANCELLED.format(title=cancelled[0].text))
+    return _unanswered_plan(plan, duty) if duty.is_apart else _unanswered(plan, duty)
 
 
 def _of_its_year(duty: Duty, items: tuple[Item, ...], year: int) -> tuple[Item, ...]:
@@ -124,35 +131,34 @@ def _of_its_year(duty: Duty, items: tuple[Item, ...], year: int) -> tuple[Item, 
     return due or items
 
 
-def _unanswered(plan: Plan, duty: Duty, year: int) -> CheckedDuty:
+def _unanswered(plan: Plan, duty: Duty) -> CheckedDuty:
     perhaps = tuple(candidates(plan, duty))
     if perhaps:
-        return CheckedDuty(duty, year, "perhaps", perhaps)
+        return CheckedDuty(duty, state="perhaps", items=perhaps)
     mention = None if duty.goes_with else next(mentions(plan, duty), None)
     if mention is None:
         note = duty.said_of_lack
-        return CheckedDuty(duty, year, "missing", remark=note and note.with_keys(plan.keys))
+        return CheckedDuty(duty, state="missing", remark=note and note.with_keys(plan.keys))
     if mention.month is None:
-        return CheckedDuty(duty, year, "mentioned", remark=_IN_BODY)
-    return CheckedDuty(duty, year, "mentioned", remark=_IN_MONTH.format(month=mention.month))
+        return CheckedDuty(duty, state="mentioned", remark=_IN_BODY)
+    return CheckedDuty(duty, state="mentioned", remark=_IN_MONTH.format(month=mention.month))
 
 
-def _unanswered_plan(plan: Plan, duty: Duty, year: int) -> CheckedDuty:
+def _unanswered_plan(plan: Plan, duty: Duty) -> CheckedDuty:
     """Say of a plan that 主任会议 adopts what is known: it may be a document of its own."""
     if duty.id == "supervision-plan" and is_adopted(plan):
-        return CheckedDuty(duty, year, "listed", remark=_ITSELF)
+        return CheckedDuty(duty, state="listed", remark=_ITSELF)
     if next(mentions(plan, duty), None):
-        return CheckedDuty(duty, year, "listed", remark=_IN_TEXT)
-    return CheckedDuty(duty, year, "unnamed")
+        return CheckedDuty(duty, state="listed", remark=_IN_TEXT)
+    return CheckedDuty(duty, state="unnamed")
 
 
 def _exempt(exemption: Exemption, year: int) -> CheckedDuty:
     known = next((duty for duty in MATTERS if duty.id == exemption.duty), None)
     named = Message(exemption.duty, exemption.duty)
     reason = Message(exemption.reason, exemption.reason)
-    return CheckedDuty(
-        known or Duty(exemption.duty, (), named, (), (), ()), year, "exempt", remark=reason
-    )
+    duty = known or Duty(exemption.duty, (), named, (), (), ())
+    return CheckedDuty(duty, duty.article(year), "exempt", remark=reason)
 
 
 _CODES = frozenset(("NPC361", "NPC362", "NPC363", "NPC364", "NPC365", "NPC375"))

@@ -72,7 +72,7 @@ def _row(row: CheckedDuty) -> Row[Text]:
     state = _STATES[row.state]
     cells: tuple[Text, ...] = (
         duty.matter,
-        duty.article_name(row.year),
+        row.article.name if row.article else "—",
         _months(duty.months),
         "、".join(duty.meetings),
         joined((*(item.text for item in items), row.remark), SEMICOLON),
@@ -98,7 +98,7 @@ def _place(item: Item) -> str:
 
 
 def _record(row: CheckedDuty, language: Language) -> Mapping[str, object]:
-    article = row.duty.article(row.year)
+    article = row.article
     return {
         "id": row.duty.id,
         "matter": in_language(row.duty.matter, language),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.duties import rectified_year
 from npc.facts.facts import Facts
+from npc.knowledge.duty import Article
 from npc.messages import Message
 from npc.plan import Item
 from npc.records import NamedTuple
@@ -19,7 +20,6 @@ RULE = Rule(
 RULES = (RULE,)
 
 _SIX_MONTHS = 6
-_BY_LAW = 2025
 _LATEST_OF_LAST_YEAR = 3
 
 
@@ -29,12 +29,16 @@ def check(facts: Facts) -> Iterator[Finding]:
     if year is None:
         return
     heard = [window for item in facts.items_for("audit-report") for window in item.when.possible]
-    items = facts.items_for("audit-rectification")
+    answer = facts.answer_to("audit-rectification")
+    if answer is None:
+        return
+    duty, items, _ = answer
     years = [rectified_year(item.text) for item in items]
     for item, audited in zip(items, years, strict=True):
         windows = item.when.possible if item.when.windows else ()
         if audited is None or not windows:
             continue
+        law = facts.article_for(duty, item)
         spans = _Spans(
             min(window.first for window in windows),
             max(window.last for window in windows),
@@ -43,9 +47,9 @@ def check(facts: Facts) -> Iterator[Finding]:
         )
         if audited + 1 == year - 1:
             is_alone = bool(heard) and year - 1 not in years
-            yield from _of_last_year(item, audited, spans, is_alone=is_alone)
+            yield from _of_last_year(item, audited, spans, law, is_alone=is_alone)
         elif audited + 1 == year:
-            yield from _of_this_year(item, spans, year)
+            yield from _of_this_year(item, spans, law)
 
 
 class _Spans(NamedTuple):
@@ -57,7 +61,9 @@ class _Spans(NamedTuple):
     heard_last: int
 
 
-def _of_last_year(item: Item, audited: int, spans: _Spans, *, is_alone: bool) -> Iterator[Finding]:
+def _of_last_year(
+    item: Item, audited: int, spans: _Spans, law: Article | None, *, is_alone: bool
+) -> Iterator[Finding]:
     """Find one that comes later than six months after the September of last year.
 
     Where it would be in time for this year's audit, on which no other row reports, its year is
@@ -65,52 +71,57 @@ def _of_last_year(item: Item, audited: int, spans: _Spans, *, is_alone: bool) ->
     """
     if spans.last <= _LATEST_OF_LAST_YEAR:
         return
-    year = audited + 2
-    message = (_LATE_BY_LAW if year >= _BY_LAW else _LATE).format(year=audited + 1)
-    # 6月底前 may turn out well.
-    severity = _severity(year) if spans.first > _LATEST_OF_LAST_YEAR else Severity.WARNING
     is_slip = is_alone and spans.heard_last < spans.first <= spans.heard_last + _SIX_MONTHS
-    hint = _OTHER_YEAR.format(meant=audited + 1, year=audited, month=spans.heard_last)
-    yield Finding(
-        RULE, message, item.at_of("when"), hint if is_slip else _EARLIER, severity=severity
-    )
+    message, hint = (_SLIP, _CORRECT) if is_slip else (_HEARD_LAST_YEAR, _EARLIER)
+    message = message.format(meant=audited + 1, audited=audited, month=spans.heard_last)
+    # 6月底前 may turn out well.
+    yield _late(item, message, hint, law, is_sure=spans.first > _LATEST_OF_LAST_YEAR)
 
 
-def _of_this_year(item: Item, spans: _Spans, year: int) -> Iterator[Finding]:
+def _of_this_year(item: Item, spans: _Spans, law: Article | None) -> Iterator[Finding]:
     """Find one that is not within the six months after the audit report of the same plan."""
     if spans.last <= spans.heard_first:
-        message, hint = _BEFORE.format(month=spans.heard_first), _LATER
+        severity = Severity.ERROR if law else Severity.WARNING
+        message = _BEFORE.format(month=spans.heard_first)
+        yield Finding(RULE, message, item.at_of("when"), _LATER, severity=severity)
     elif spans.first > spans.heard_last + _SIX_MONTHS:
-        message, hint = _AFTER.format(month=spans.heard_last), _EARLIER
-    else:
-        return
-    yield Finding(RULE, message, item.at_of("when"), hint, severity=_severity(year))
+        yield _late(item, _AFTER.format(month=spans.heard_last), _EARLIER, law, is_sure=True)
 
 
-def _severity(year: int) -> Severity:
-    return Severity.ERROR if year >= _BY_LAW else Severity.WARNING
+def _late(
+    item: Item, message: Message, hint: Message, law: Article | None, *, is_sure: bool
+) -> Finding:
+    """Say that one comes too late: against the law of its day, before that only by custom."""
+    ground = _BY_LAW.format(article=law.name) if law else _BY_CUSTOM
+    severity = Severity.INFO
+    if law:
+        severity = law.fault if is_sure else Severity.WARNING
+    message = Message(f"{message.en}; {ground.en}", f"{message.zh}，{ground.zh}")
+    return Finding(RULE, message, item.at_of("when"), hint, severity=severity)
 
 
-_LATE_BY_LAW = Message(
-    "the audit report was heard in {year} by September; six months are over in March",
-    "该审计工作报告最迟在{year}年9月听取，六个月期限到3月为止",
+_BY_LAW = Message(
+    "the six months of the law ({article}) are over by then",
+    "届时已超过六个月期限（{article}）",
 )
-_LATE = Message(
-    "the audit report was heard in {year} by September; by custom its corrections are reported on "
-    "within six months, which are over in March",
-    "该审计工作报告最迟在{year}年9月听取；按惯例，整改情况在六个月内报告，到3月为止",
+_BY_CUSTOM = Message(
+    "by custom it comes within six months, which are over by then",
+    "届时已超过惯例的六个月",
+)
+_HEARD_LAST_YEAR = Message(
+    "the audit report was heard in {meant}, by September", "该审计工作报告最迟在{meant}年9月听取"
+)
+_SLIP = Message(
+    "the year is perhaps {meant}, on which the audit report is heard in month {month}; that on "
+    "{audited} was heard last year",
+    "年份似应为{meant}年度（其审计工作报告{month}月听取）；{audited}年度的审计工作报告上一年已听取",
 )
 _BEFORE = Message(
     "the audit report itself is heard only in month {month}", "审计工作报告{month}月才听取"
 )
-_AFTER = Message(
-    "the audit report is heard in month {month}; six months are over by then",
-    "审计工作报告{month}月听取，届时已超过六个月",
-)
-_OTHER_YEAR = Message(
-    "perhaps {meant} is meant, on which the audit report is heard in month {month}; if it is {year}, "
-    "choose an earlier month",
-    "年份是否应为{meant}年度（其审计工作报告{month}月听取）；确为{year}年度的，请提前",
+_AFTER = Message("the audit report is heard in month {month}", "审计工作报告{month}月听取")
+_CORRECT = Message(
+    "correct the year; if it is right, choose an earlier month", "请改正年份；年份无误的，请提前"
 )
 _EARLIER = Message("choose an earlier month", "请提前")
 _LATER = Message("choose a month after it, within six months", "请改在其后六个月内")

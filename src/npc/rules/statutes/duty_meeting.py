@@ -7,7 +7,7 @@ from npc.facts.duties import meetings_of
 from npc.facts.facts import Facts
 from npc.genre.meetings import is_before
 from npc.kinds.spelling import spelt
-from npc.knowledge.duty import Duty
+from npc.knowledge.duty import Article, Duty
 from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import Finding
@@ -27,7 +27,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     A plan that names no meetings at all is not asked; nor is an item without one whose action
     needs a meeting, which `no-meeting` speaks of.
     """
-    plan, year = facts.plan, facts.statutory_year or 0
+    plan = facts.plan
     if plan.is_damaged("meetings") or not any(item.meetings for item in plan.items):
         return
     said: set[str] = set()
@@ -41,18 +41,18 @@ def check(facts: Facts) -> Iterator[Finding]:
         for item in items:
             if item.meetings or item.action is None or "主任" in item.category:
                 said.add(duty.id)
-                yield _wrong(item, duty, article.name, duty.severity(year))
+                yield _wrong(item, duty, article)
 
 
-def _wrong(item: Item, duty: Duty, article: str, severity: Severity) -> Finding:
+def _wrong(item: Item, duty: Duty, article: Article) -> Finding:
     message = Message(
         "“{matter}” comes before {meetings} ({article})",
         "“{matter}”应当列入{meetings}（{article}）",
     ).format(
         matter=duty.matter,
         meetings=Message(" or ".join(duty.meetings), "或者".join(duty.meetings)),
-        article=article,
+        article=article.name,
     )
     hint = spelt(Message("write “<meetings>: {meeting}”", "请写“<meetings>: {meeting}”"))
     at = item.at_of("meetings") if item.says("meetings") else item.text_at
-    return Finding(RULE, message, at, hint.format(meeting=duty.meetings[0]), severity=severity)
+    return Finding(RULE, message, at, hint.format(meeting=duty.meetings[0]), severity=article.fault)

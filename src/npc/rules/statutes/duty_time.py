@@ -20,7 +20,6 @@ RULES = (RULE,)
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Find matters none of whose items lies in the months allowed."""
-    year = facts.statutory_year or 0
     for duty, article, items in facts.demands:
         dated = [item for item in items if item.when.windows]
         if duty.months is None:
@@ -38,7 +37,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         message = (_PARTLY if may_be else _OUTSIDE).format(
             matter=duty.matter, first=first, last=last, article=article.name
         )
-        severity = Severity.WARNING if may_be else duty.severity(year)
+        severity = Severity.WARNING if may_be else article.fault
         for item in dated:
             yield Finding(RULE, message, item.at_of("when"), _HINT, severity=severity)
 

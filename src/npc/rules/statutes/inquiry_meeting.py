@@ -16,27 +16,29 @@ RULE = Rule(
     Message("a topical inquiry outside a session", "专题询问没有列入常委会会议"),
 )
 RULES = (RULE,)
-_SINCE = 2025
 _HELD_IN = ("询问", "联组会议", "分组会议", "全体会议")
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Find inquiries whose meetings are others; one without any is found by `no-meeting`."""
     plan = facts.plan
-    if (facts.statutory_year or 0) < _SINCE or plan.is_damaged("meetings"):
+    if plan.is_damaged("meetings"):
         return
     for item in plan.items:
         if item.action != "专题询问" or not item.meetings:
             continue
-        if not any(
+        if any(
             is_session(meeting) or any(w in meeting for w in _HELD_IN) for meeting in item.meetings
         ):
+            continue
+        article = facts.provision("inquiry", item)
+        if article:
             yield Finding(
                 RULE,
                 Message(
-                    "a 专题询问 is held by the standing committee (监督法第四十七条)",
-                    "专题询问应当在常委会会议期间进行（监督法第四十七条）",
-                ),
+                    "a 专题询问 is held by the standing committee ({article})",
+                    "专题询问应当在常委会会议期间进行（{article}）",
+                ).format(article=article.name),
                 item.at_of("meetings"),
                 spelt(Message("write “<meetings>: 常委会会议”", "请写“<meetings>: 常委会会议”")),
             )

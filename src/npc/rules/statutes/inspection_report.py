@@ -17,27 +17,27 @@ RULE = Rule(
     Message("an inspection report before the wrong meeting", "执法检查报告没有列入常委会会议"),
 )
 RULES = (RULE,)
-_SINCE, _REVISED = 2007, 2025
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Find inspections whose named meetings are others than the standing committee's."""
     plan = facts.plan
-    year = facts.statutory_year
-    if year is None or year < _SINCE or plan.is_damaged("meetings"):
+    if facts.statutory_year is None or plan.is_damaged("meetings"):
         return
     items = plan.items
     found = [item for item in items if is_inspection(item)]
     reported = [item for item in found if any(map(is_session, item.meetings))]
-    article = "监督法第三十六条" if year >= _REVISED else "监督法（2006年）第二十六条"
     for item in found:
-        if item.meetings and item not in reported and not _is_step(item, reported):
+        if not item.meetings or item in reported or _is_step(item, reported):
+            continue
+        article = facts.provision("inspection-report", item)
+        if article:
             yield Finding(
                 RULE,
                 Message(
                     "an inspection report is put before the standing committee ({article})",
                     "执法检查报告应当提请常委会会议审议（{article}）",
-                ).format(article=article),
+                ).format(article=article.name),
                 item.at_of("meetings"),
                 Message("add 常委会会议 to its meetings", "请在会议一栏写上“常委会会议”"),
             )

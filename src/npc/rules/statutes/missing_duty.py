@@ -6,7 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.duties import candidates, mentions
 from npc.facts.facts import Facts
 from npc.kinds.spelling import spelt
-from npc.knowledge.duty import Duty
+from npc.knowledge.duty import Article, Duty
 from npc.messages import Message
 from npc.plan import Item, Location, Plan
 from npc.rules.base import Finding
@@ -30,21 +30,22 @@ def check(facts: Facts) -> Iterator[Finding]:
     for duty, _, cancelled in facts.answers:
         if duty.id not in missing or duty.goes_with in missing or duty.is_apart:
             continue
-        if duty.is_demanded(year) and plan.has_list_for(duty.plan):
+        article = duty.article(year)
+        if article and duty.is_demanded(year) and plan.has_list_for(duty.plan):
             changed = next(_changed_from(duty, facts), None)
             if cancelled:
-                yield _cancelled(duty, cancelled[0], year)
+                yield _cancelled(duty, cancelled[0], article)
             elif changed:
-                yield _renamed(duty, changed, year)
+                yield _renamed(duty, changed, article)
             else:
-                yield _missing(plan, duty, plan.yearly.at / "categories", year)
+                yield _missing(plan, duty, plan.yearly.at / "categories", article)
 
 
-def _cancelled(duty: Duty, item: Item, year: int) -> Finding:
+def _cancelled(duty: Duty, item: Item, article: Article) -> Finding:
     """Say that the item which would answer a matter is cancelled, and nothing stands in for it."""
-    values = _values(duty, year)
+    values = _values(duty, article)
     message = _IS_CANCELLED.format(title=item.text, **values)
-    at, severity = item.at_of("status"), duty.severity_of_lack(year)
+    at, severity = item.at_of("status"), article.lack
     return Finding(RULE, message, at, _CANCELLED_HINT.format(**values), severity=severity)
 
 
@@ -57,44 +58,45 @@ def _changed_from(duty: Duty, facts: Facts) -> Iterator[Item]:
             yield current
 
 
-def _renamed(duty: Duty, item: Item, year: int) -> Finding:
+def _renamed(duty: Duty, item: Item, article: Article) -> Finding:
     """Say that the item which answered a matter is on something else since a fact changed it."""
-    values = _values(duty, year)
+    values = _values(duty, article)
     message = _IS_RENAMED.format(title=item.text, **values)
-    hint, severity = _CANCELLED_HINT.format(**values), duty.severity_of_lack(year)
+    hint, severity = _CANCELLED_HINT.format(**values), article.lack
     return Finding(RULE, message, item.changed_at["title"], hint, severity=severity)
 
 
-def _missing(plan: Plan, duty: Duty, at: Location, year: int) -> Finding:
+def _missing(plan: Plan, duty: Duty, at: Location, article: Article) -> Finding:
     """Say it where a reader will look first: at the item, task or sentence that comes nearest."""
-    values = _values(duty, year)
-    hint = _HINT.format(**values)
+    values = _values(duty, article)
+    hint, severity = _HINT.format(**values), article.lack
     if duty.note:  # it says itself what may go under “duties”
         hint = _ADD.format(note=duty.said_of_lack)
+    is_remark = severity is Severity.INFO
+    at_most, spoken_of = (severity, severity) if is_remark else (Severity.WARNING, article.fault)
     near = next(candidates(plan, duty), None)
     if near:
         message = _NEAR.format(title=near.text, **values)
         hint = _NEAR_HINT.format(**values)
-        return Finding(RULE, message, near.text_at, hint, severity=Severity.WARNING)
+        return Finding(RULE, message, near.text_at, hint, severity=at_most)
     mention = None if duty.goes_with else next(mentions(plan, duty), None)
     if mention and mention.month is not None:
         message = _IN_MONTH.format(month=mention.month, **values)
-        return Finding(RULE, message, mention.at, hint, severity=Severity.WARNING)
+        return Finding(RULE, message, mention.at, hint, severity=at_most)
     if mention:  # so the plan itself means it to be heard this year
         message, related = _IN_BODY.format(**values), ((mention.at, _SPOKEN_OF),)
-        return Finding(RULE, message, at, hint, related, on_key=True, severity=duty.severity(year))
-    severity = duty.severity_of_lack(year)
-    if severity is Severity.INFO and not duty.note:
+        return Finding(RULE, message, at, hint, related, on_key=True, severity=spoken_of)
+    if not article.is_yearly and not duty.note:
         hint = _OTHER_YEAR.format(**values)
     message = _NOWHERE.format(**values)
     return Finding(RULE, message, at, hint, on_key=True, severity=severity)
 
 
-def _values(duty: Duty, year: int) -> Mapping[str, object]:
+def _values(duty: Duty, article: Article) -> Mapping[str, object]:
     """Return what sentences on a matter are filled with."""
     return {
         "matter": duty.matter,
-        "article": duty.article_name(year),
+        "article": article.name,
         "id": duty.named,
         "duty": duty.embedded,
     }

@@ -35,7 +35,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     for rule in RULES:  # a rule has the name of its statutory matter
         answer = facts.answer_to(rule.name)
         if answer:
-            yield from _wrong_meeting(rule, answer, year)
+            yield from _wrong_meeting(rule, facts)
             paper = paper_for(plan, answer.duty)
             if paper:
                 yield from _of_paper(rule, paper, answer.duty, year)
@@ -45,9 +45,11 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _of_paper(rule: Rule, paper: Paper, duty: Duty, year: int) -> Iterator[Finding]:
     """Say of the plan itself where it was not 主任会议 that adopted it, or nothing is said of it."""
-    article = duty.article_name(year)
-    if duty.article(year) is None:
+    days = [step.date for step in paper.adopted]
+    held = duty.article_on(days[-1].isoformat()) if days else duty.article(year)
+    if held is None:
         return
+    article = held.name
     if not paper.adopted and paper.published is None:
         yield Finding(
             rule,
@@ -89,11 +91,12 @@ def _is_missed(plan: Plan, year: int, answer: Answer) -> bool:
     return next(mentions(plan, duty), None) is None
 
 
-def _wrong_meeting(rule: Rule, answer: Answer, year: int) -> Iterator[Finding]:
+def _wrong_meeting(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """Find items whose meetings are named, none of them 主任会议."""
-    duty, items, _ = answer
-    if duty.article(year) is None:
+    demand = next((demand for demand in facts.demands if demand.duty.id == rule.name), None)
+    if demand is None:
         return
+    duty, article, items = demand
     if any(is_before(meeting, duty.meetings) for item in items for meeting in item.meetings):
         return
     for item in items:
@@ -103,7 +106,7 @@ def _wrong_meeting(rule: Rule, answer: Answer, year: int) -> Iterator[Finding]:
                 Message(
                     "“{matter}” is adopted by 主任会议 ({article})",
                     "“{matter}”由主任会议通过（{article}）",
-                ).format(matter=duty.matter, article=duty.article_name(year)),
+                ).format(matter=duty.matter, article=article.name),
                 item.at_of("meetings"),
                 Message("add 主任会议 to its meetings", "请在会议一栏写上“主任会议”"),
             )
