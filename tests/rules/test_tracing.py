@@ -2,6 +2,7 @@
 
 import pytest
 
+from npc.diagnostics import Severity
 from npc.facts.facts import Facts
 from npc.facts.tracing.trace import trace
 from npc.genre.likeness import Name, differing
@@ -110,6 +111,24 @@ def promised(text: str) -> list[tuple[str, str]]:
                 ("检查", "执法检查", "《省实施〈水法〉办法》落实情况"),
                 ("检查", "执法检查", "安全生产“一法两规定”落实情况"),
                 ("视察", "视察", "供水、供气、供热“三供”保障情况"),
+            )
+        ),
+        *(
+            (text, [("执法检查", "《水法》"), ("执法检查", f"《消防法》{rest}")])
+            for text, rest in (
+                ("组织检查《水法》《消防法》实施情况", "实施情况"),
+                ("上下联动检查《水法》《消防法》", ""),
+                ("对《水法》《消防法》开展联动检查", ""),
+                ("对《水法》《消防法》实施情况进行联合执法检查", "实施情况"),
+                ("联动开展《水法》《消防法》执法检查", ""),
+            )
+        ),
+        *(
+            (text, [])
+            for text in (
+                *("配合省人大常委会检查《水法》", "与市人大常委会联动检查《水法》"),
+                *("省、市、县联动检查《水法》", "督促政府对《水法》实施情况进行检查"),
+                *("对安全生产工作进行检查", "上下联动开展视察"),
             )
         ),
         (
@@ -459,3 +478,31 @@ def test_a_promise_is_asked_of_the_list_that_would_hold_it(
     assert found[:1] == expected
     codes = [one.rule.code for one in findings(body(promise) + own)]
     assert ("NPC307" in codes) is (expected == ["附表无"])
+
+
+def test_a_joint_inspection_is_promised_by_the_committee_whose_level_is_named_first() -> None:
+    """州、县（市）联动检查 is led by the prefecture's committee, not by that of a county."""
+    text = "州、县（市）联动检查《水法》《消防法》"
+    named = {}
+    for organ in ("示例自治州", "示例县"):
+        own = body(text).replace("year:", f"organ: {organ}人大常委会\nyear:", 1)
+        named[organ] = [promise.text for promise, _ in trace(plan_of(own)).promises]
+    assert named == {"示例自治州": ["《水法》", "《消防法》"], "示例县": []}
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (("检查《水法》实施情况 | 8月",), Severity.WARNING),
+        (("检查《水法》实施情况 | 8月", "检查《消防法》实施情况 | 9月"), None),
+        (("听取和审议执法检查报告 | 9月",), None),
+        (("听取和审议养老服务工作情况的报告 | 9月",), Severity.INFO),
+    ],
+)
+def test_a_task_alone_does_not_keep_an_inspection(
+    rows: tuple[str, ...], expected: Severity | None
+) -> None:
+    """Its report comes to a session, which the arrangement tells."""
+    plan = body("开展《消防法》执法检查") + items(*rows) + tasks("7 | 开展《消防法》执法检查")
+    found = [one.rule.severity for one in findings(plan) if one.rule.code == "NPC307"]
+    assert found == ([expected] if expected else [])

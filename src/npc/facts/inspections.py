@@ -34,3 +34,11 @@ def law_of(title: str) -> str | None:
     """Return the law that a title names in 《》, without the name of the country."""
     start, end = title.find("《"), title.find("》")
     return title[start + 1 : end].removeprefix("中华人民共和国") if 0 <= start < end else None
+
+
+def names_its_law(item: Item) -> bool:
+    """Whether an inspection says of which law it is: 听取两项执法检查报告 may be of any."""
+    title = item.text
+    if "《" in title or "条例" in title:
+        return True
+    return "法" in title.replace("执法", "").replace("办法", "")

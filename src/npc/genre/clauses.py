@@ -190,11 +190,26 @@ def _at_end(clause: str) -> Clause | None:
         text = text.removesuffix(ending)
     if introducing in _TURNING and text.endswith(("决议", "决定")):
         return Clause("讨论决定", text.partition("作出")[0])
+    if introducing in _TURNING and text.endswith("检查") and _names_law(text):
+        return _inspection(text)
     for verb, action in ENDINGS.items():
         if text.endswith(verb):
             matter = bare = text.removesuffix(verb)
-            for carrying in _CARRYING:
+            for carrying in (*_CARRYING, *lexicon.JOINTLY):
                 bare = bare.removesuffix(carrying)
             # 对…视察 without 开展 is no clause of its own.
             return Clause(action, bare) if introducing in _CARRYING or bare != matter else None
     return None
+
+
+def _inspection(text: str) -> Clause | None:
+    """Read 《…法》实施情况开展联动检查, 《…法》进行执法检查; what has no carrying verb is no clause."""
+    for carrying in _CARRYING:
+        matter, found, how = text.rpartition(carrying)
+        if found and len(how) <= _LONGEST_HOW and "《" not in how:
+            return Clause("执法检查", matter)
+    return None
+
+
+_LONGEST_HOW = 12
+"""Characters of 市、县两级联动执法检查."""

@@ -3,7 +3,7 @@
 一是6月底前听取…, 拟于二季度对…开展视察, 县人大常委会将听取… all say the same as 听取….
 """
 
-from npc.genre.lexicon.clauses import ADVERBS
+from npc.genre.lexicon.clauses import ADVERBS, JOINTLY, PARTNERS
 from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.lexicon.numerals import FIGURES
 from npc.genre.numerals import number_of
@@ -48,12 +48,31 @@ def opening(clause: str, ours: tuple[str, ...] = _OURS) -> Opening:
     rest, before = unnumbered(clause), ""
     while rest != before:
         before = rest
-        named, rest = _at_meeting(without(ours, without(ADVERBS, rest)))
+        named, rest = _at_meeting(_alone(without(ours, without(ADVERBS, rest)), ours))
         when = named or when
         if rest and rest[0] in _FIRST_OF_TIMES:
             named, rest = _time(rest)
             when = named or when
     return Opening(when, rest)
+
+
+def _alone(text: str, ours: tuple[str, ...]) -> str:
+    """Take off with whom a committee inspects: 州、县（市）联动检查…, 上下联动开展…执法检查.
+
+    What begins with a higher level, or with 与, is led by others.
+    """
+    if "检查" not in text:
+        return text
+    for word in JOINTLY:
+        before, found, rest = text.partition(word)
+        if found and PARTNERS.issuperset(before) and _is_led(before, ours):
+            return rest.removeprefix("，")
+    return text
+
+
+def _is_led(before: str, ours: tuple[str, ...]) -> bool:
+    own = before.removeprefix("全")[:1]
+    return own in {"", "上", "两", "三", "四"} or f"{own}人大常委会" in ours
 
 
 def _at_meeting(text: str) -> tuple[When | None, str]:

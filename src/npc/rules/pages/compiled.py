@@ -707,8 +707,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC307": (
         (
-            "What the body text says will be heard, decided, inspected, visited or studied (听取和审议…, 视察…, 开展…专题调研) is in the arrangement or the monthly plan. Matters are compared by their words: a row that has 60 % of them counts. A study does not stand for hearing a report. Matters may be listed behind their verb (听取和审议下列报告：（1）…；（2）…); “一法一条例” is any inspection. A set that has only an agenda or a plan of decisions is not asked for rows.",
-            "正文写明要听取、审议、审查、视察、调研、询问、检查的事项，应当列入主要工作安排表或者月度计划。按事项用词比对，附表某行含有其60%以上的，视为已列入；只有调研而没有听取报告的，不算已列入。“听取和审议下列报告”之后逐项列举的，逐项比对；写“一法一条例”的，有执法检查项目即可。只有会议议程或者重大事项计划的，不作比对。",
+            "What the body text says will be heard, decided, inspected, visited or studied (听取和审议…, 视察…, 开展…专题调研) is in the arrangement or the monthly plan. Matters are compared by their words: a row that has 60 % of them counts. A study does not stand for hearing a report, nor a task of the monthly plan for an inspection where the arrangement lists others (an info where it lists none). Matters may be listed behind their verb (听取和审议下列报告：（1）…；（2）…); “一法一条例” is any inspection. A set that has only an agenda or a plan of decisions is not asked for rows.",
+            "正文写明要听取、审议、审查、视察、调研、询问、检查的事项，应当列入主要工作安排表或者月度计划。按事项用词比对，附表某行含有其60%以上的，视为已列入；只有调研而没有听取报告的，不算已列入；安排表列有其他执法检查的，只在月度计划中列一项任务也不算（安排表没有列执法检查的，只作提示）。“听取和审议下列报告”之后逐项列举的，逐项比对；写“一法一条例”的，有执法检查项目即可。只有会议议程或者重大事项计划的，不作比对。",
         ),
         (
             "A matter without a row has no month and no department, and is forgotten.",

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.facts.inspections import is_inspection, names_its_law
 from npc.facts.tracing.covering import is_asked_of_lists
 from npc.facts.tracing.keeping import Link
 from npc.facts.tracing.promises import Promise
 from npc.genre.lexicon.titles import BETWEEN_PARTS
 from npc.messages import Message
-from npc.plan import Location
+from npc.plan import Item, Location
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -26,16 +27,47 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if not plan.arrangements or plan.is_damaged("categories", "months"):
         return
+    inspections = [item for item in plan.items if is_inspection(item)]
     for promise, links in facts.trace.promises:
-        if is_asked_of_lists(promise, plan) and not any(link.is_kept for link in links):
-            yield _finding(promise, links)
+        if not is_asked_of_lists(promise, plan):
+            continue
+        kept = [link for link in links if link.is_kept]
+        if not kept:
+            yield _finding(promise, links, _IN_NO_TABLE)
+        elif promise.action == "执法检查" and not any(map(_reports, kept)):
+            yield from _only_as_task(promise, kept, inspections)
 
 
-def _finding(promise: Promise, links: Sequence[Link]) -> Finding:
-    message = Message(
-        "“{action}” of “{matter}”{within} is in the body text and in no table",
-        "正文写有{action}“{matter}”{within}，附表中没有对应项目",
-    )
+def _reports(link: Link) -> bool:
+    """Whether a row can bring the report of an inspection to a session: tasks only prepare it."""
+    return isinstance(link.matter, Item) or "报告" in link.matter.text or "审议" in link.matter.text
+
+
+def _only_as_task(
+    promise: Promise, kept: Sequence[Link], inspections: Sequence[Item]
+) -> Iterator[Finding]:
+    """Find an inspection that the arrangement lacks, and is not sure where it lists none."""
+    if all(map(names_its_law, inspections)):
+        yield _finding(promise, kept, _ONLY_AS_TASK)._replace(
+            hint=_LIST_THE_INSPECTION, severity=None if inspections else Severity.INFO
+        )
+
+
+_IN_NO_TABLE = Message(
+    "“{action}” of “{matter}”{within} is in the body text and in no table",
+    "正文写有{action}“{matter}”{within}，附表中没有对应项目",
+)
+_ONLY_AS_TASK = Message(
+    "“{action}” of “{matter}”{within} is only a task of the monthly plan; the arrangement lacks it",
+    "正文写有{action}“{matter}”{within}，只列为月度计划的任务，安排表中没有",
+)
+_LIST_THE_INSPECTION = Message(
+    "add the inspection, whose report comes to a session, to the arrangement",
+    "执法检查报告应当提请常委会会议审议，请在安排表中补列",
+)
+
+
+def _finding(promise: Promise, links: Sequence[Link], message: Message) -> Finding:
     return Finding(
         RULE,
         message.format(action=promise.action, matter=promise.text, within=_within(promise)),
