@@ -1247,8 +1247,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC356": (
         (
-            "A session that 题注 (“<adopted>”), an agenda or the text of the notice names has the same number and date in “<sessions>”, where the ledger tells of it in the ledger; of a session that lasts some days, 题注 may name a later day, up to four after the first. A session is 第…次, not 第…届.",
-            "题注（<adopted>）、会议议程、会议（<sessions>）、工作台账和通知正文写到同一次会议的，届次、日期应当一致，会议列表与台账不同的以台账为准；会期几天的，题注日期可以晚于首日，但不超过四天。会议写“第几次”，不写“第几届”。",
+            "A session that 题注 (“<adopted>”), an agenda or the text of the notice names has the same number and date in “<sessions>”, where the ledger tells of it in the ledger; of a session that lasts some days, 题注 may name a later day, up to four after the first; on these days no session of a lower number can have passed anything. A session is 第…次, not 第…届.",
+            "题注（<adopted>）、会议议程、会议（<sessions>）、工作台账和通知正文写到同一次会议的，届次、日期应当一致，会议列表与台账不同的以台账为准；会期几天的，题注日期可以晚于首日，但不超过四天；后一次会议已经开会，题注就不能再写前一次。会议写“第几次”，不写“第几届”。",
         ),
         ("One of the dates or numbers is wrong.", "日期或者届次必有一处写错。"),
         ("a session has one number and one date", "一次会议只有一个届次、一个日期"),
@@ -2068,6 +2068,20 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("监督法 chapter 2", "监督法第二章"),
         "kind: arrangement\npaper: 监督工作计划\nform: sentences\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - text: 听取县政府关于供水工作情况的报告。报告拟安排在5月份举行的常委会会议上听取和审议。由财经工委负责。\n",
         "kind: arrangement\npaper: 监督工作计划\nform: sentences\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - text: 听取和审议县政府关于供水工作情况的报告。报告拟安排在5月份举行的常委会会议上听取和审议。由财经工委负责。\n",
+        "UTF-8",
+    ),
+    "NPC427": (
+        (
+            "Where the categories of a list are sessions, as 第三十九次会议（6月）, each number stands once, a higher number is not in an earlier month, and the month is that of the session's date, where “<sessions>” has it. One number that is left out among others is an info. A session that goes on in two categories of one month is one.",
+            "安排表以会次为类别的（如“第三十九次会议（6月）”），会次不重复，会次在后的月份也在后，写在“<sessions>”里的，月份与会议日期一致；中间漏一次的只作提示。同一个月的两个类别写同一会次的，视为同一次会议。",
+        ),
+        (
+            "A number that was copied with its heading makes two sessions one.",
+            "复制类别名称时常忘记改会次，两次会议就成了一次。",
+        ),
+        ("a session has one number and one date", "一次会议只有一个届次、一个日期"),
+        "kind: arrangement\nyear: 2025\ncategories:\n  - name: 第三十八次会议（4月）\n    items: [{title: 听取和审议县政府关于交通治理工作情况的报告, owners: 城建工委, when: 4月}]\n  - name: 第三十八次会议（6月）\n    items: [{title: 听取和审议县政府关于供水工作情况的报告, owners: 城建工委, when: 6月}]\n",
+        "kind: arrangement\nyear: 2025\ncategories:\n  - name: 第三十八次会议（4月）\n    items: [{title: 听取和审议县政府关于交通治理工作情况的报告, owners: 城建工委, when: 4月}]\n  - name: 第三十九次会议（6月）\n    items: [{title: 听取和审议县政府关于供水工作情况的报告, owners: 城建工委, when: 6月}]\n",
         "UTF-8",
     ),
     "NPC430": (

@@ -28,6 +28,8 @@ _MOST = 50
 """Sessions of one kind and day, or number, that one is compared with."""
 _LONGEST = 4
 """Days after its first on which a session may still go on."""
+_SLIPS = 4
+"""By how much a number is too low for a slip, rather than that of another term."""
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -81,10 +83,29 @@ class _Listed:
             yield _finding(step, on_day[0], "session")
         elif numbered and not any(_is_within(step.date, session.date) for session in numbered):
             yield _finding(step, numbered[0], "date")
+        elif not numbered:
+            yield from (_finding(step, later, "session") for later in self._begun_before(step)[:1])
+
+    def _begun_before(self, step: Session) -> list[Session]:
+        """Return the sessions of numbers a little higher that began a few days before: 第24次 on the 27th, 第23次 on the 28th.
+
+        A lower number may be that of the session before, and a far higher one that of a committee whose term is over.
+        """
+        number = step.number or 0
+        return [
+            session
+            for before in range(1, _LONGEST + 1)
+            for session in self._like(step, _days_before(step.date, before))
+            if number < (session.number or 0) <= number + _SLIPS
+        ]
 
     def _like(self, step: Session, key: date | int) -> list[Session]:
         same = self._by.get((kind_of(step.kind), key), ())
         return [session for session in same if _may_be_of_one_term(step, session)]
+
+
+def _days_before(day: date, count: int) -> date:
+    return date.fromordinal(max(1, day.toordinal() - count))
 
 
 def _is_within(day: date, first: date) -> bool:
