@@ -212,7 +212,7 @@ def unsound(readings: Sequence[Reading], settings: Iterable[Settings]) -> Report
     if not broken and not faulty:
         return None
     sources = [source for reading in broken for source in reading.sources]
-    sources += [setting.source for setting in faulty]
+    sources += [text for each in faulty for text in (each.source, *each.named_sources)]
     diagnostics = [part.diagnostics for part in faulty]
     diagnostics += [part.diagnostics for part in broken]
     return Report.of(

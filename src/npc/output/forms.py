@@ -99,6 +99,12 @@ RULES: Mapping[str, Form] = {
     "json": Form("reports.rule_json", ".json"),
 }
 """Of what rules say of themselves: `document(rules, language)`."""
+KNOWLEDGE: Mapping[str, Form] = {
+    "text": Form("knowledge.text", ".txt", is_for_people=True),
+    "md": Form("knowledge.markdown", ".md"),
+    "json": Form("knowledge.json_form", ".json"),
+}
+"""Of what npc knows: `document(entries, language)`."""
 EXPORTS: Mapping[str, Form] = {"xlsx": Form("workbook.writing", ".xlsx", is_binary=True)}
 """Of tables that are edited elsewhere and taken back."""
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from npc.output import settings_json
 from npc.output.json_objects import AnyObject, schema_text, table
+from npc.output.knowledge import json_form
 from npc.output.plan_json import document as plan_json
 from npc.output.reports import json_document, rule_json
 from npc.output.views import diff_json
@@ -51,6 +52,7 @@ DESCRIBED = (
         ("matter", "names", "pair-of-months", "pair-of-days", "day", "day-or-null"),
     ),
     Described("diff-1.schema.json", "diff-json.md", diff_json.DOCUMENT, diff_json.PARTS),
+    Described("knowledge-1.schema.json", "knowledge.md", json_form.DOCUMENT, json_form.PARTS),
     Described("settings-1.schema.json", "settings.md", settings_json.DOCUMENT, settings_json.PARTS),
 )
 """What is written by one version after the other; schedules and imports have schemas of their own."""

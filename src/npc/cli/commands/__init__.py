@@ -310,6 +310,14 @@ COMMANDS = {
             Message("Say what a rule looks for, and why.", "说明一条规则检查什么、为什么"),
         ),
         Command(
+            "knowledge",
+            "knowledge:knowledge",
+            Message(
+                "List what npc knows that changes by date: statutes, laws, organs, formulations, since when.",
+                "列出所依据的法律条文、法律名称、机关名称、提法等，及其起止日期和出处",
+            ),
+        ),
+        Command(
             "settings",
             "settings:settings",
             Message(

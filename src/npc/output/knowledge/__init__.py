@@ -1,0 +1,1 @@
+"""What npc knows, as it is shown: lists, pages, JSON, and docs/knowledge.md."""
