@@ -262,7 +262,40 @@ def test_misprints_around_the_text() -> None:
     """What is printed in 题注, addressees and imprint is looked at too."""
     adopted = "adopted: [{date: 2025-02-27, body: 常委会议, session: 第29次, action: 通过}]\n"
     notice = (
-        "---\nkind: notice\nto: [县人大各专门委会]\n"
+        "---\nkind: notice\nto: [县人大各专门委会]\nsignature: {date: 2025-03-01}\n"
         "imprint: {copies: [县检查院], printed-by: 示例县人大常委办公室, printed: 2025-03-01}\n"
     )
     assert names(BODY + adopted + notice) == ["set-term"] * 4
+
+
+_NOTICE = (
+    "kind: work-points\nyear: 2025\norgan: 示例县人大常委会\n---\nkind: notice\nto: 各镇人大\n"
+)
+_ISSUES = "text: 现将《示例县人大常委会2025年工作要点》印发给你们，请认真贯彻落实。\n"
+_IMPRINT = "imprint: {printed-by: 示例县人大常委会办公室, printed: 2025-03-20}\n"
+
+
+@pytest.mark.parametrize(
+    ("notice", "expected"),
+    [
+        (_ISSUES + _IMPRINT, ["warning"]),
+        (_ISSUES + "head: {number: 示常〔2025〕5号}\n", ["warning"]),
+        (_ISSUES + "status: final\n", ["warning"]),
+        (_ISSUES, ["info"]),
+        ("", []),
+        (_ISSUES + _IMPRINT + "signature: {date: 2025-03-20}\n", []),
+        (_ISSUES + _IMPRINT + "status: draft\n", []),
+        (_ISSUES.replace("认真", "于X月X日前") + _IMPRINT, []),
+        (
+            _ISSUES.replace("。\n", '。\\n\\n示例县人大常委会办公室2025年3月20日"\n').replace(
+                "text: ", 'text: "'
+            )
+            + _IMPRINT,
+            [],
+        ),
+    ],
+)
+def test_a_notice_that_is_written_out_is_signed(notice: str, expected: list[str]) -> None:
+    """What is a draft, still to be filled in, or signed by hand in its text passes."""
+    found = [one for one in findings(_NOTICE + notice) if one.rule.code == "NPC437"]
+    assert [one.rule.severity.value for one in found] == expected

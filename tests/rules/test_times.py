@@ -108,7 +108,7 @@ def test_a_plan_without_a_usage_has_no_exceptions(write: Write) -> None:
 def test_one_deliberated_report_before_another_meeting(write: Write) -> None:
     """What is 听取和审议 is the standing committee's; eight rows beside it show that one is a slip."""
     moved = "      - {title: 听取和审议县政府关于养老工作情况的报告, owners: 财经工委, when: 9月, meetings: 主任会议}\n"
-    assert found(write, HEAD + "".join(HEARD[:8]) + moved) == ["info meeting-convention"]
+    assert found(write, HEAD + "".join(HEARD[:8]) + moved) == ["warning meeting-convention"]
     assert found(write, HEAD + "".join(HEARD[:7]) + moved) == []
     assert found(write, HEAD + "".join(HEARD[:8]) + moved + moved.replace("养老", "医疗")) == []
     off = found(write, HEAD + "".join(HEARD[:8]) + moved, "meeting-convention: false\n")

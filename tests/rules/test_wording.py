@@ -799,7 +799,7 @@ def test_names_that_are_given_twice() -> None:
     assert of_owners("财经工委及各工委") == []
     assert of_owners("财经工委、财经工委") == ["doubled-name"]
     assert of_owners("[财经工委, 财经]") == ["doubled-name"]
-    notice = "kind: work-points\norgan: 甲县人大常委会\nyear: 2025\n---\nkind: notice\nto: [县政府, {}]\nimprint: {{copies: 县委，{}, printed-by: 甲, printed: 2025-03-01}}\n"
+    notice = "kind: work-points\norgan: 甲县人大常委会\nyear: 2025\n---\nkind: notice\nto: [县政府, {}]\nsignature: {{date: 2025-03-01}}\nimprint: {{copies: 县委，{}, printed-by: 甲, printed: 2025-03-01}}\n"
     assert names(findings(notice.format("县法院", "县政协"))) == []
     assert names(findings(notice.format("县政府", "县委"))) == ["doubled-name"] * 2
 

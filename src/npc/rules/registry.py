@@ -137,7 +137,12 @@ _WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
     ),
     (
         lambda plan: bool(plan.notices),
-        ("format.notice_title", "format.notice_alone", "format.head_in_both"),
+        (
+            "format.notice_title",
+            "format.notice_alone",
+            "format.head_in_both",
+            "format.unsigned_notice",
+        ),
     ),
     (
         lambda plan: bool(plan.ledgers),

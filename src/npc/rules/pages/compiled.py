@@ -777,14 +777,17 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC312": (
         (
-            "A report on the first half of the year (上半年) is heard in July or later, one on a quarter or on months (一季度, 1至7月) after them, one on the whole year (全年, 年终) in December. What the year achieved (民生实事项目落实情况 of the plan's year, 2025年度…管理情况) is not heard before October, the year's state assets and debts (2025年度国有资产管理情况) not before December. Only reports that are heard are looked at.",
-            "上半年情况的报告应当在7月以后听取，季度或若干月（一季度、1至7月）的报告在期满后听取，全年、年终的报告在12月听取；当年工作的落实、完成情况和当年度的管理情况不早于10月听取，当年度国有资产、政府债务管理情况不早于12月听取。只检查听取报告的项目。",
+            "A report on the first half of the year (上半年) is heard in July or later, one on a quarter or on months (一季度, 1至7月) after them, one on the whole year (全年, 年终) in December. What the year achieved (民生实事项目落实情况 of the plan's year, 2025年度…管理情况) is not heard before October, the year's state assets and debts (2025年度国有资产管理情况) not before December, its 备案审查 not before September. The suggestions of the year's deputies are answered within three months of 交办, so a report on them is not heard before; where nothing says that they are this year's, one up to March is an info. Only reports that are heard are looked at.",
+            "上半年情况的报告应当在7月以后听取，季度或若干月（一季度、1至7月）的报告在期满后听取，全年、年终的报告在12月听取；当年工作的落实、完成情况和当年度的管理情况不早于10月听取，当年度国有资产、政府债务管理情况不早于12月听取，当年备案审查工作情况不早于9月听取。当年的代表建议交办后三个月内答复，办理情况的报告不应早于答复期满；看不出是哪一年的建议的，3月以前的给出提示。只检查听取报告的项目。",
         ),
         (
             "A report on a period that has not ended can only be an estimate.",
             "期间尚未结束，数据和情况都不完整。",
         ),
-        ("practice of the offices; 监督法 article 20", "办公室工作惯例；参见监督法第二十条"),
+        (
+            "practice of the offices; 监督法 article 20; 代表法 article 51",
+            "办公室工作惯例；参见监督法第二十条、代表法第五十一条",
+        ),
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取县政府关于民生实事项目上半年办理情况的报告, owners: 办公室, when: 6月, meetings: 主任会议}\n",
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取县政府关于民生实事项目上半年办理情况的报告, owners: 办公室, when: 7月, meetings: 主任会议}\n",
         "UTF-8",
@@ -1122,8 +1125,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
     ),
     "NPC346": (
         (
-            "What is 听取 comes before 主任会议, what is 听取和审议 before 常委会会议. “<meeting-convention>: <meeting-convention=true>” in npc.yaml switches this on, “<meeting-convention=false>” off; without it, exceptions are named (as info) where a plan keeps to it in nine of ten such items, and has at least eight; and so is a single 听取和审议 elsewhere beside eight or more before 常委会会议. Statutory matters and inspections (执法检查) have rules of their own.",
-            "“听取”的列入主任会议，“听取和审议”的列入常委会会议。npc.yaml 中 <meeting-convention> 写 <meeting-convention=true> 即检查，写 <meeting-convention=false> 不检查；没有写的，计划中此类项目不少于八项、九成以上都这样安排时，对例外给出提示；八项以上“听取和审议”列入常委会会议，只有一项没有列入的，也给出提示。法定事项、执法检查另有规则，不在此列。",
+            "What is 听取 comes before 主任会议, what is 听取和审议 before 常委会会议. “<meeting-convention>: <meeting-convention=true>” in npc.yaml switches this on, “<meeting-convention=false>” off; without it, exceptions are named (as info) where a plan keeps to it in nine of ten such items, and has at least eight; a single 听取和审议 elsewhere beside eight or more before 常委会会议 is a warning where its title says the verb. Statutory matters and inspections (执法检查) have rules of their own.",
+            "“听取”的列入主任会议，“听取和审议”的列入常委会会议。npc.yaml 中 <meeting-convention> 写 <meeting-convention=true> 即检查，写 <meeting-convention=false> 不检查；没有写的，计划中此类项目不少于八项、九成以上都这样安排时，对例外给出提示；八项以上“听取和审议”列入常委会会议，只有一项题名写着“听取和审议”而没有列入的，给出警告。法定事项、执法检查另有规则，不在此列。",
         ),
         (
             "An exception is often a slip in the verb or in the tick.",
@@ -1739,7 +1742,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ),
         ("GB/T 9704-2012, clause 7.1", "GB/T 9704—2012 第7.1条"),
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\nhead: {number: 示常〔2025〕5号}\n---\nkind: notice\n",
-        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\n---\nkind: notice\nhead: {number: 示常〔2025〕5号}\n",
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\n---\nkind: notice\nhead: {number: 示常〔2025〕5号}\nsignature: {date: 2025-03-20}\n",
         "UTF-8",
     ),
     "NPC396": (
@@ -2166,6 +2169,20 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ),
         "kind: arrangement\nyear: 2026\nid: supervision\npaper: 监督工作计划\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {id: water, title: 听取和审议县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {id: roads, title: 听取和审议县政府关于农村公路建设情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: agenda\nsession: {kind: 常委会会议, session: 第三十次会议, date: 2026-06-26}\nitems:\n  - {same: water}\n",
         "kind: arrangement\nyear: 2026\nid: supervision\npaper: 监督工作计划\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {id: water, title: 听取和审议县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {id: roads, title: 听取和审议县政府关于农村公路建设情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: agenda\nsession: {kind: 常委会会议, session: 第三十次会议, date: 2026-06-26}\nitems:\n  - {same: water}\n  - {same: roads}\n",
+        "UTF-8",
+    ),
+    "NPC437": (
+        (
+            "A notice that is written out has a “<signature>”; one without head and imprint is only remarked on. What is a draft (“<status> = <Notice.status=draft>”) or has places that are still to be filled in, and a text that ends with a day itself, is not looked at.",
+            "写成的通知应有 <signature>（署名、成文日期）；没有版头、版记的，只作提示。草稿（<status> 写 <Notice.status=draft>）、还有未填之处的，以及正文末尾自己写了日期的，不检查。",
+        ),
+        (
+            "Whoever gets it sees from these who answers for it, and from when.",
+            "收文单位据此知道由谁发文、何时发文，归档、引用也都要用。",
+        ),
+        ("GB/T 9704-2012, clause 7.3.5", "GB/T 9704—2012 第7.3.5条"),
+        "kind: work-points\nyear: 2025\norgan: 示例县人大常委会\n---\nkind: notice\nto: 各镇人大\ntext: 现将《示例县人大常委会2025年工作要点》印发给你们，请结合实际认真贯彻落实。\nimprint: {printed-by: 示例县人大常委会办公室, printed: 2025-03-20}\n",
+        "kind: work-points\nyear: 2025\norgan: 示例县人大常委会\n---\nkind: notice\nto: 各镇人大\ntext: 现将《示例县人大常委会2025年工作要点》印发给你们，请结合实际认真贯彻落实。\nsignature: {date: 2025-03-20}\nimprint: {printed-by: 示例县人大常委会办公室, printed: 2025-03-20}\n",
         "UTF-8",
     ),
     "NPC438": (

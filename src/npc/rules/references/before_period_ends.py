@@ -1,11 +1,13 @@
 """A report on a period that is heard before the period is over."""
 
+import re
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.actions import MAYBE_REPORTED
-from npc.genre.lexicon.stages import NOT_WHOLE_YEAR, PERIODS
+from npc.facts.suggestions_answered import Unanswered, unanswered
+from npc.genre.actions import MAYBE_REPORTED, read_action
+from npc.genre.report_periods import ReportPeriod, period_of
 from npc.genre.years import all_years_in
 from npc.messages import Message
 from npc.plan import Item
@@ -19,31 +21,33 @@ RULE = Rule(
 )
 RULES = (RULE,)
 
-_WHOLE_YEAR = ("落实情况", "完成情况", "办结情况")
-_SEPTEMBER, _NOVEMBER = 9, 11
-_AT_YEAR_END = ("国有资产", "国资", "债务")
-"""What is counted at the end of the year."""
-
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare the months of reports with the periods that they are on."""
     plan = facts.plan
     for item in plan.items:
         heard = item.when.last_month
-        if item.action not in MAYBE_REPORTED or heard is None or _names_other_year(item, plan.year):
+        if heard is None or not _is_reported(item) or _names_other_year(item, plan.year):
             continue
-        period, end = _period(item.text, plan.year)
-        if period and heard <= end:
-            yield Finding(
-                RULE,
-                Message(
-                    "“{period}” is not over in month {month}",
-                    "所报告的期间（{period}）到{month}月尚未结束",
-                ).format(period=period, month=heard),
-                item.at_of("when"),
-                Message("hear it in a later month", "请改到期满之后的月份听取"),
-                ((item.text_at, Message("the report", "所听取的报告")),),
-            )
+        period = period_of(item.text, plan.year)
+        early = unanswered(item, plan) if "建议" in item.text else None
+        if period and heard <= period.until:
+            yield _finding(item, heard, period)
+        elif early:
+            yield _of_suggestions(item, heard, early)
+
+
+def _is_reported(item: Item) -> bool:
+    """Whether a meeting hears a report; what it does besides, 开展满意度测评, is no other act."""
+    if item.action in MAYBE_REPORTED:
+        return True
+    first = _BESIDE.split(item.text, maxsplit=1)[0]
+    return first != item.text and first.endswith("报告") and read_action(first) in _NAMED
+
+
+_BESIDE = re.compile("[，；]|并(?:开展|进行)")
+_NAMED = frozenset((*MAYBE_REPORTED, None))
+"""Acts of a row that names a report, which may say none: 县政府关于…的报告，开展满意度测评."""
 
 
 def _names_other_year(item: Item, year: int | None) -> bool:
@@ -52,39 +56,50 @@ def _names_other_year(item: Item, year: int | None) -> bool:
     return bool(years) and year not in years
 
 
-def _period(title: str, year: int | None) -> tuple[str, int]:
-    """Return the period that a title names, and the last month in which it is not over."""
-    for period, end in PERIODS:
-        if period in title and f"{period}工作安排" not in title:
-            return period, end
-    months = _months_in(title)
-    if months:
-        return months
-    ends = [title.find(word) for word in _WHOLE_YEAR if word in title]
-    # 2023年…完成情况以及2024年…计划安排: the year before the word counts.
-    before = (
-        title[: min(ends)] if ends and not any(word in title for word in NOT_WHOLE_YEAR) else ""
+def _finding(item: Item, heard: int, period: ReportPeriod) -> Finding:
+    return Finding(
+        RULE,
+        Message(
+            "“{period}” is not over in month {month}",
+            "所报告的期间（{period}）到{month}月尚未结束",
+        ).format(period=period.name, month=heard),
+        item.at_of("when"),
+        _later(period.until + 1),
+        ((item.text_at, _REPORT),),
     )
-    named = before[: before.rfind("年") + 1]
-    return (f"{year}年", _SEPTEMBER) if named.endswith(f"{year}年") else _managed(title, year)
 
 
-def _managed(title: str, year: int | None) -> tuple[str, int]:
-    """Read what was managed in a year as a whole, 2025年度政府债务管理情况; 2025年… is so far."""
-    _, period, after = title.rpartition(f"{year}年度")
-    if not period or "管理情况" not in after or any(word in title for word in NOT_WHOLE_YEAR):
-        return "", 0
-    return period, _NOVEMBER if any(word in after for word in _AT_YEAR_END) else _SEPTEMBER
+def _of_suggestions(item: Item, heard: int, early: Unanswered) -> Finding:
+    related = [(item.text_at, _REPORT)]
+    if early.handed_over:
+        related.append((early.handed_over.text_at, _HANDED_OVER))
+    return Finding(
+        RULE,
+        Message(
+            "suggestions handed over this year are answered within three months: in month {month} there "
+            "are no results to report",
+            "当年的代表建议交办后三个月内答复，{month}月还没有办理结果可以报告",
+        ).format(month=heard),
+        item.at_of("when"),
+        _later(early.until + 1)
+        if early.is_sure
+        else Message(
+            "if they are last year’s, name the year; else hear it later",
+            "是上年的代表建议的，请写明年份；是当年的，请改到答复期满之后",
+        ),
+        tuple(related),
+        severity=None if early.is_sure else Severity.INFO,
+    )
 
 
-def _months_in(title: str) -> tuple[str, int] | None:
-    """Read 1至7月, 1-7月: the last month of the period."""
-    for joiner in ("至", "-", "—", "到"):
-        before, found, after = title.partition(f"1{joiner}")
-        number, month, _ = after.partition("月")
-        if found and month and not before[-1:].isdigit() and number in _NUMBERS:
-            return f"1{joiner}{number}月", int(number)
-    return None
+def _later(month: int) -> Message:
+    if month >= _DECEMBER:
+        return Message("hear it in December, or early next year", "请改到12月或者次年听取")
+    return Message("hear it in month {month} or later", "请改到{month}月以后听取").format(
+        month=month
+    )
 
 
-_NUMBERS = frozenset(map(str, range(2, 12)))
+_DECEMBER = 12
+_REPORT = Message("the report", "所听取的报告")
+_HANDED_OVER = Message("they are handed over here", "代表建议在这里交办")

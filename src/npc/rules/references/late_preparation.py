@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.tracing.preparing import Companion
+from npc.genre.lexicon.stages import AT_HAND
 from npc.messages import Message
 from npc.plan import Item, Location, Matter, Task
 from npc.rules.base import Finding, alike
@@ -51,7 +52,10 @@ def _is_late(item: Item, companion: Companion) -> bool:
     begin, end = companion.task.when.first_month, item.when.last_month
     if begin is None or end is None or begin < end:
         return False
-    return begin > end or not _is_earlier_in_month(companion.task, item)
+    return begin > end or not (
+        any(word in companion.task.text for word in AT_HAND)
+        or _is_earlier_in_month(companion.task, item)
+    )
 
 
 def _is_earlier_in_month(task: Task, item: Item) -> bool:

@@ -27,7 +27,8 @@ def check(facts: Facts) -> Iterator[Finding]:
         if any(_is_enough(item, article.action) for item in items):
             continue
         for item in items:
-            severity = heard if _action(item) == "听取" else Severity.INFO
+            is_passed = any(word in item.text for word in _PASSED)
+            severity = heard if is_passed or _action(item) == "听取" else Severity.INFO
             yield Finding(
                 RULE,
                 Message(
@@ -54,7 +55,11 @@ def _is_enough(item: Item, demanded: str) -> bool:
     said = item.text + item.category
     if any(word in said for word in ("审查", "批准", "决议", "决定")):
         return True
-    return action not in MAYBE_REPORTED
+    return action not in MAYBE_REPORTED and not any(word in said for word in _PASSED)
+
+
+_PASSED = ("审议通过", "表决通过", "讨论通过")
+"""What is done with resolutions, where the law has accounts and budgets 批准."""
 
 
 def _action(item: Item) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.inspections import is_inspection
-from npc.genre.actions import KINDS, actions_in
+from npc.genre.actions import KINDS, actions_in, read_action
 from npc.genre.meetings import is_before, is_session
 from npc.messages import Message
 from npc.plan import Item
@@ -34,15 +34,21 @@ def check(facts: Facts) -> Iterator[Finding]:
     items = plan.items
     heard = [item for item in items if item.action in _MEETINGS and item.meetings]
     exceptions = [item for item in heard if not _follows(item)]
+    alone = _alone(heard, exceptions)
     if not plan.meeting_convention and not _is_kept(heard, exceptions):
-        exceptions = _alone(heard, exceptions)
+        exceptions = alone
     if not exceptions:
         return
-    severity = Severity.WARNING if plan.meeting_convention else Severity.INFO
     statutory = {item for answer in facts.answers for item in (*answer.items, *answer.cancelled)}
     for item in exceptions:
         if facts.statutory_year is None or not (item in statutory or is_inspection(item)):
-            yield _exception(item, severity)
+            is_sure = plan.meeting_convention or (item in alone and _says_it(item))
+            yield _exception(item, Severity.WARNING if is_sure else Severity.INFO)
+
+
+def _says_it(item: Item) -> bool:
+    """Whether the row itself has its verb, and not only the heading above it."""
+    return item.says("action") or read_action(item.text) == item.action
 
 
 def _exception(item: Item, severity: Severity) -> Finding:
