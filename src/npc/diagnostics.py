@@ -142,6 +142,13 @@ class Diagnostic(NamedTuple):
     """Whether it is a finding of its own; not where it speaks of findings that are counted already."""
     grounds: tuple[Ground, ...] = ()
     """On what it stands, the most exact first."""
+    uncounted: Message | None = None
+    """The message without how often a text has the fault, where it says that."""
+
+    @property
+    def identity(self) -> str:
+        """What programs know its message by, however often its text has the fault."""
+        return (self.uncounted or self.message).identity
 
     @property
     def severity(self) -> Severity:
@@ -154,7 +161,7 @@ class Diagnostic(NamedTuple):
             self.place.path,
             self.place.span or Span(0, 0, 0, 0),
             self.rule.code,
-            self.message.identity,
+            self.identity,
         )
 
 

@@ -21,7 +21,9 @@ def test_a_rule_that_finds_too_much_stops_and_says_so_as_an_error(
 ) -> None:
     """What it did not look at may hold an error."""
     monkeypatch.setattr(checked_plan, "MOST_OF_RULE", 5)
-    found = list(check_plan(Facts(plan_of(PLAN.replace("文。", "文（" * 50)))))
+    points = ", ".join(["{text: 文（}"] * 50)
+    plan = plan_of(f"{PLAN}sections: [{{title: 文, points: [{points}]}}]\n")
+    found = list(check_plan(Facts(plan)))
     counts = Counter(finding.rule.code for finding in found)
     assert counts["NPC410"] == 5
     (stopped,) = (finding for finding in found if finding.rule.code == "NPC906")

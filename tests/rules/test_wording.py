@@ -185,12 +185,12 @@ def test_what_may_be_written_on_purpose_is_only_remarked_on() -> None:
         ("听取报告含整改情况）", "）"),
         ("学习「两个维护", "「"),
         ("学习“《安全生产法”》", "《"),
-        ("做到“两个维护“", "““"),
+        ("做到“两个维护“", "“"),
         ("各镇（街道共12）人大", ""),
     ],
 )
 def test_marks_without_their_counterpart(text: str, marks: str) -> None:
-    """Each is pointed at; of pairs that cross, one."""
+    """Each sort is told once, with its places; of pairs that cross, one mark."""
     found = [one for one in of_text(text) if one.rule.name == "unbalanced-marks"]
     assert [one.message.en[0] for one in found] == [*marks]
     assert all("缺少配对的" in one.message.zh for one in found)

@@ -14,6 +14,7 @@ from npc.reading.settings import SettingsReader
 from npc.records import NamedTuple
 from npc.rules.base import Finding, PlanHead, PlanRules
 from npc.rules.registry import rules_for
+from npc.rules.repeated import told_once
 from npc.source.document import Document, may_hold_comments
 from npc.source.plan_files import PlanFiles
 from npc.source.reader import SourceFile, read_file
@@ -79,7 +80,7 @@ def check_plan(facts: Facts, codes: Container[str] | None = None) -> Iterator[Di
     for rules in rules_for(facts.plan):
         if codes is not None and not any(rule.code in codes for rule in rules.RULES):
             continue
-        yield from _kept(find(rules) if find else rules.check(facts))
+        yield from _kept(told_once(find(rules) if find else rules.check(facts)))
 
 
 def _of_amended(facts: Facts) -> Callable[[PlanRules], Iterator[Finding]]:

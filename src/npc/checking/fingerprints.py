@@ -18,7 +18,7 @@ class Identity(NamedTuple):
 
 def identity(finding: Diagnostic, path: str) -> Identity:
     """Return what a finding is known by, in the file that is called `path`."""
-    return Identity(path, finding.rule.code, finding.message.identity)
+    return Identity(path, finding.rule.code, finding.identity)
 
 
 def fingerprinted(report: Report) -> Iterator[tuple[Diagnostic, str]]:

@@ -17,15 +17,28 @@ if TYPE_CHECKING:
     from npc.facts.tracing.preparing import Companion
 
 
+Change = tuple[int, int, str]
+"""Start, end (0-based code points, end exclusive) and the right words."""
+
+
 class Fix(NamedTuple):
     """What to write instead, within the text that stands at a finding's path."""
 
     text: str
     """The text, as printed or as read: what the offsets of the changes count in."""
-    changes: tuple[tuple[int, int, str], ...]
-    """Start, end (0-based code points, end exclusive) and the right words, in order."""
+    changes: tuple[Change, ...]
+    """In order."""
     sure: bool = True
     """Whether npc may write it by itself; if not, the changes only say where it is."""
+
+    @property
+    def places(self) -> tuple[tuple[int, int], ...]:
+        """Where in the text the fault is."""
+        return tuple((start, end) for start, end, _ in self.changes)
+
+
+_COUNTED = Message(" ({n} places)", "（共{n}处）")
+_HERE_TOO = Message("here, too", "此处相同")
 
 
 class Finding(NamedTuple):
@@ -46,6 +59,8 @@ class Finding(NamedTuple):
     """What to write instead; it also says where, more exactly than `words`."""
     grounds: tuple[Ground, ...] = ()
     """On what it stands: those of the entry that it was found by."""
+    counted: Message | None = _COUNTED
+    """How it says that its text has the fault several times; None where all its places are one fault."""
 
     def diagnostic(self) -> Diagnostic:
         """Look up the places."""
@@ -64,14 +79,38 @@ class Finding(NamedTuple):
         found = Diagnostic(
             rule, self.message, place, self.hint, related, edits, grounds=self.grounds
         )
+        if self.fix and self.counted and len(self.fix.places) > 1:
+            found = self._with_places(found, self.fix.places, self.counted)
         return in_own_spelling(found, self.at.document, self.at.path)
 
     def _located(self, fix: Fix) -> tuple[Place, tuple[Edit, ...]]:
-        from npc.source.spots import edits, place
+        from npc.source.spots import edits
 
         document, path = self.at.document, self.at.path
         found = edits(fix.text, fix.changes, document, path) if fix.sure else ()
-        return place(fix.text, fix.changes[0], document, path), found
+        return self._place(fix.places[0]), found
+
+    def _place(self, stretch: tuple[int, int]) -> Place:
+        from npc.source.spots import place
+
+        return place(self.fix.text if self.fix else "", stretch, self.at.document, self.at.path)
+
+    def _with_places(
+        self, found: Diagnostic, places: tuple[tuple[int, int], ...], counted: Message
+    ) -> Diagnostic:
+        """Return what was found with how often its text has the fault, and where else."""
+        others = [Related(self._place(each), _HERE_TOO) for each in places[1 : MOST_RELATED + 1]]
+        rest = len(places) - 1 - MOST_RELATED
+        if others[0].place == found.place:  # where in the text cannot be told
+            others = []
+        elif rest > 0:
+            told = _AND_MORE.format(message=_HERE_TOO, n=rest)
+            others[-1] = others[-1]._replace(message=told)
+        return found._replace(
+            message=joined(self.message, counted.format(n=len(places))),
+            uncounted=self.message,
+            related=(*others, *found.related),
+        )
 
 
 MOST_RELATED = 20
@@ -99,6 +138,11 @@ def _few(related: _Places) -> _Places:
     return (*related[: MOST_RELATED - 1], (at, _AND_MORE.format(message=message, n=rest)))
 
 
+def joined(message: Message, more: Message) -> Message:
+    """Return a sentence with something behind it, in both languages."""
+    return Message(message.en + more.en, message.zh + more.zh)
+
+
 def alike(what: Message, companion: "Companion") -> Message:
     """Say what a place is, and how like it is where the plan does not say so itself."""
     if companion.is_written:
@@ -106,7 +150,7 @@ def alike(what: Message, companion: "Companion") -> Message:
     likeness = Message(" (likeness {share})", "（相似度{share}）").format(
         share=f"{companion.likeness:.0%}"
     )
-    return Message(what.en + likeness.en, what.zh + likeness.zh)
+    return joined(what, likeness)
 
 
 AGREE_OR_SHOW = spelt(

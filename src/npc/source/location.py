@@ -38,7 +38,7 @@ class Location(NamedTuple):
         from npc.source.spots import place
 
         text, start, end = self.stretch
-        return place(text, (start, end, ""), self.document, self.path)
+        return place(text, (start, end), self.document, self.path)
 
     @property
     def key_place(self) -> Place:

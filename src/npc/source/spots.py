@@ -102,10 +102,10 @@ _MARKS = ("'", '"', "\\")
 
 
 def place(
-    text: str, change: tuple[int, int, str], document: Document, path: tuple[object, ...]
+    text: str, stretch: tuple[int, int], document: Document, path: tuple[object, ...]
 ) -> Place:
-    """Find the characters that a change speaks of; the whole value where that cannot be told."""
-    start, end, _ = change
+    """Find a stretch of a text; the whole value where that cannot be told."""
+    start, end = stretch
     found = spots(text, document, path)
     if found is None or found.starts[start] < 0 or found.ends[max(start, end - 1)] < 0:
         return document.place(path)

@@ -89,8 +89,8 @@ def test_of_a_run_the_worst_are_shown() -> None:
 
 @pytest.mark.parametrize("name", REPORTS)
 def test_no_form_grows_with_the_findings(npc: Npc, write: Write, name: str) -> None:
-    """A text of unclosed brackets gives as much output as there is to read; all of it counts."""
-    write("plans/2025/a.yaml", BODY.format(text="（" * 1_200))
+    """A line of unclosed brackets gives as much output as there is to read; all of it counts."""
+    write("plans/2025/a.yaml", unclosed(1_200))
     result = npc("plan", "validate", "--to", name, "--fail-on", "warning", "--select", "NPC410")
     assert result.code == 1
     assert "1100" in result.out
@@ -100,7 +100,7 @@ def test_no_form_grows_with_the_findings(npc: Npc, write: Write, name: str) -> N
 
 def test_all_are_shown_where_that_is_asked_for(npc: Npc, write: Write) -> None:
     """And the summary says only then how many there are in all."""
-    write("plans/2025/a.yaml", BODY.format(text="（" * 400))
+    write("plans/2025/a.yaml", unclosed(400))
     few = npc("plan", "validate", "--select", "NPC410").out
     assert few.endswith("\n400 warnings in 1 plan; 300 of them not shown\n")
     every = npc("plan", "validate", "--select", "NPC410", "--to", "concise", "--no-limit").out
@@ -135,6 +135,12 @@ def test_a_list_in_a_message_ends() -> None:
     message = Message("one of {names}", "为{names}之一").format(names=[str(n) for n in range(60)])
     assert message.en.endswith("48, 49, …")
     assert message.zh.endswith("48、49、…之一")
+
+
+def unclosed(number: int) -> str:
+    """Return a paper with as many texts in one line, each with a bracket that is not closed."""
+    points = ", ".join(["{text: 甲（}"] * number)
+    return f"{BODY.format(text='')}sections: [{{title: 监督工作, points: [{points}]}}]\n"
 
 
 SECTIONS = "sections:\n  - title: 监督工作\n    points:\n"

@@ -31,20 +31,28 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _of(text: str, at: Location) -> Iterator[Finding]:
     if FULL_WIDTH_FIGURES.isdisjoint(text):
         return
-    changes = tuple(
-        (place, place + 1, narrow(character))
-        for place, character in enumerate(text)
-        if character in FULL_WIDTH_FIGURES
-    )
-    start = end = changes[0][0]
-    while end < len(text) and text[end] in FULL_WIDTH_FIGURES:
-        end += 1
-    wide = text[start:end]
-    right = narrow(wide)
+    changes = tuple((start, end, narrow(text[start:end])) for start, end in _stretches(text))
+    start, end, right = changes[0]
     yield Finding(
         RULE,
-        Message("“{words}” is full-width", "“{words}”是全角").format(words=wide),
+        Message("“{words}” is full-width", "“{words}”是全角").format(words=text[start:end]),
         at,
         Message("write “{words}”", "改为半角“{words}”").format(words=right),
-        fix=Fix(text, ((start, end, right), *changes[end - start :])),
+        fix=Fix(text, changes),
+        counted=_OF_ALL,
     )
+
+
+_OF_ALL = Message(" ({n} full-width figures in all)", "（全角数字、字母共{n}处）")
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where full-width digits and letters stand, those side by side as one."""
+    start = -1
+    for place, character in enumerate(f"{text}\n"):
+        is_wide = character in FULL_WIDTH_FIGURES
+        if is_wide and start < 0:
+            start = place
+        elif not is_wide and start >= 0:
+            yield start, place
+            start = -1

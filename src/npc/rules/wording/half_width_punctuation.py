@@ -43,7 +43,19 @@ def _finding(text: str, at: Location, changes: tuple[tuple[int, int, str], ...])
 
     problem, remedy = sentences(text, changes[0])
     is_sure = all(full for _, _, full in changes)
-    return Finding(RULE, problem, at, remedy, fix=Fix(text, changes, sure=is_sure))
+    signs = "".join(text[start] for start, _, _ in changes)
+    return Finding(
+        RULE,
+        problem,
+        at,
+        remedy,
+        fix=Fix(text, changes, sure=is_sure),
+        counted=None if signs in _PAIRS else _OF_ALL_SIGNS,
+    )
+
+
+_PAIRS = ("()", '""')
+_OF_ALL_SIGNS = Message(" ({n} half-width signs in all)", "（半角标点共{n}处）")
 
 
 def _owners(plan: Plan) -> Iterator[Finding]:
