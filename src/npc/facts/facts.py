@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from npc.facts.competence import Overstepped
     from npc.facts.duties import Answer, Demand
     from npc.facts.figures import ToldFigure
     from npc.facts.known import Known
     from npc.facts.load import Load
     from npc.facts.matter_days import MatterDays
     from npc.facts.meeting_kinds import MeetingKinds
+    from npc.facts.misplaced import Misplaced
     from npc.facts.review_parts import PartOfReview
     from npc.facts.tracing.covering import Coverage
     from npc.facts.tracing.trace import Trace
@@ -186,6 +188,21 @@ class Facts:
         """Return the items that answer one statutory matter."""
         answer = self.answer_to(duty_id)
         return answer.items if answer else ()
+
+    @cached_property
+    def misplaced(self) -> "tuple[Misplaced, ...]":
+        """The rows with a statutory matter that comes before no meeting that the law names."""
+        from npc.facts.misplaced import misplaced
+
+        return tuple(misplaced(self.plan, self.demands))
+
+    @cached_property
+    def overstepped(self) -> "tuple[Overstepped, ...]":
+        """The rows in which a meeting decides what it has no power to, but for those."""
+        from npc.facts.competence import overstepped
+
+        told = {found.item for found in self.misplaced}
+        return tuple(overstepped(self.plan, self.known, self.days.spans, told))
 
     @cached_property
     def meeting_kinds(self) -> "MeetingKinds":

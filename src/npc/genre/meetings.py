@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from npc.genre.lexicon.meetings import KINDS, USUAL
+from npc.genre.lexicon.meetings import KINDS, USUAL, WITHOUT_DECISIONS
 
 
 def is_session(meeting: str) -> bool:
@@ -27,6 +27,16 @@ def is_before(meeting: str, demanded: tuple[str, ...]) -> bool:
     if "主任会议" in demanded and "主任" in meeting:  # 主任（扩大）会议, 党组暨主任会议
         return True
     return any(kind.removesuffix("会议") in meeting for kind in demanded if kind != "常委会会议")
+
+
+def may_decide(meeting: str, competent: tuple[str, ...]) -> bool:
+    """Whether a meeting may be one of those that decide a matter; what it is called may be unknown.
+
+    The congress may decide what its standing committee may; 主任会议 and 党组会议 decide neither.
+    """
+    if is_session(meeting):
+        return "常委会会议" in competent
+    return not any(word in meeting for word in WITHOUT_DECISIONS)
 
 
 def kind_of(meeting: str) -> str:

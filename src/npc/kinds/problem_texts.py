@@ -85,6 +85,13 @@ OF_VALUE = {
             "写会议的名称，如 常委会会议、主任会议（表中的“√”由 npc 打）；不提交会议的，删去这个键",
         ),
     ),
+    "npc_wording": (
+        Message("“{value}” is no wording", "“{value}”不是一种写法"),
+        Message(
+            "write words, with alternatives in brackets: 审查(和|并)?批准",
+            "写文字；几种写法用半角括号和竖线分开，如 审查(和|并)?批准",
+        ),
+    ),
     "npc_year": (
         Message("“{value}” is not a year", "“{value}”不是年份"),
         Message(

@@ -61,6 +61,7 @@ _OF_PLANS = (
     "statutes.missing_duty",
     "statutes.duty_time",
     "statutes.duty_meeting",
+    "statutes.competence",
     "statutes.duty_action",
     "statutes.audit_with_accounts",
     "statutes.audit_rectification",

@@ -5,6 +5,7 @@ may share.
 """
 
 from npc.kinds.containers import TEXTS
+from npc.kinds.entries.competences import Competence
 from npc.kinds.entries.entry import KnowledgeEntry
 from npc.kinds.entries.laws import Law
 from npc.kinds.keys import key
@@ -21,6 +22,9 @@ class Families(Record):
 
     laws: tuple[Law, ...] = key(
         "laws", Records(Law), "法律", "法律、地方性法规的名称和施行、废止的日期"
+    )
+    competences: tuple[Competence, ...] = key(
+        "competences", Records(Competence), "职权", "什么事项只能由什么会议决定"
     )
 
 

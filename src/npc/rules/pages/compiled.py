@@ -1641,6 +1641,23 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "# plans/2025/plan.yaml\nkind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察中小学校食堂建设情况, owners: 办公室, when: 9月}\n# plans/2026/plan.yaml\nkind: arrangement\norgan: 示例县人大常委会\nyear: 2026\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察中小学校食堂建设情况, owners: 办公室, when: 4月, succeeds: 2025/视察1}\n",
         "UTF-8",
     ),
+    "NPC384": (
+        (
+            "Resolutions, bills of local regulations, appointments, the committee of an election, adjusted plans and budgets and the final accounts are decided by a session of the standing committee; the budget itself and 单行条例 by the congress. 主任会议, 党组会议 and the meetings of committees cannot. It is an error where a row says that it is decided (审查和批准, 通过, 作出决议, 任免, 一审) and names such meetings only; a warning where it is 听取和审议 or only named, and no other row brings it before the standing committee; where it is 审议, it is remarked on. What 主任会议 discusses (讨论, 研究), hears (听取汇报), puts before the standing committee (提请), and passes of its own (the plan of the year) is left alone.",
+            "决议决定、地方性法规案、人事任免、选举委员会的任命、计划和预算的调整方案、决算等，由常委会会议决定；预算、规划纲要和计划、单行条例由人代会批准、通过。主任会议、党组会议、专门（工作）委员会会议不能作出决定。题名写明决定（审查和批准、通过、作出决议、任免、一审等）而只列了这些会议的，为错误；只写了听取和审议，或者只有名称，别的项目又没有列入常委会会议的，为警告；写审议的，只予提示。主任会议讨论、研究、听取汇报、决定提请常委会会议审议，以及通过年度工作计划、监督工作计划的，不查。",
+        ),
+        (
+            "A decision of a meeting that has no power to decide is void, and the matter is missing from the sessions of the standing committee.",
+            "没有职权的会议作出的决定无效；常委会会议的议题也因此漏列。",
+        ),
+        (
+            "地方组织法 articles 11, 49, 50 and 54, and the articles that a finding names",
+            "地方组织法第十一条、第四十九条、第五十条、第五十四条，以及检查结果中注明的条文",
+        ),
+        "kind: work-points\nyear: 2025\n---\nkind: arrangement\ncategories:\n  - name: 讨论决定重大事项\n    items:\n      - {title: 审查和批准2025年县国民经济和社会发展计划调整方案, owners: 财经工委, when: 9月, meetings: 主任会议}\n",
+        "kind: work-points\nyear: 2025\n---\nkind: arrangement\ncategories:\n  - name: 讨论决定重大事项\n    items:\n      - {title: 审查和批准2025年县国民经济和社会发展计划调整方案, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 讨论2025年县国民经济和社会发展计划调整方案，提请常委会会议审议, owners: 财经工委, when: 8月, meetings: 主任会议}\n",
+        "UTF-8",
+    ),
     "NPC385": (
         (
             "A session that is still to come, and one that adopted a paper (“<adopted>”), is on no public holiday; one on a weekend is told as an info, unless the weekend is worked. A congress sits on weekends, too. Sessions of which a ledger tells have been held, and are not asked about. Days off are those that npc.yaml names (“<holidays>”), else those of the State Council's notice for the year; where that is not known yet, 1 January, 1 May and 1 to 3 October.",

@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.duties import meetings_of
 from npc.facts.facts import Facts
-from npc.genre.meetings import is_before
 from npc.kinds.spelling import spelt
 from npc.knowledge.duty import Article, Duty
 from npc.messages import Message
@@ -22,26 +20,9 @@ RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Find matters none of whose items comes before a meeting that the law names.
-
-    A plan that names no meetings at all is not asked; nor is an item without one whose action
-    needs a meeting, which `no-meeting` speaks of.
-    """
-    plan = facts.plan
-    if plan.is_damaged("meetings") or not any(item.meetings for item in plan.items):
-        return
-    said: set[str] = set()
-    for duty, article, items in facts.demands:
-        if duty.is_apart or not duty.meetings or duty.goes_with in said:
-            continue
-        if any(
-            is_before(meeting, duty.meetings) for item in items for meeting in meetings_of(item)
-        ):
-            continue
-        for item in items:
-            if item.meetings or item.action is None or "主任" in item.category:
-                said.add(duty.id)
-                yield _wrong(item, duty, article)
+    """Find matters none of whose items comes before a meeting that the law names."""
+    for item, duty, article in facts.misplaced:
+        yield _wrong(item, duty, article)
 
 
 def _wrong(item: Item, duty: Duty, article: Article) -> Finding:

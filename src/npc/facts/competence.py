@@ -1,0 +1,131 @@
+"""Rows that decide, or are about to decide, what their meetings have no power to decide.
+
+主任会议 settles whether a matter is put before the standing committee, and the everyday work; what
+is decided of a matter itself, a session decides (地方组织法第五十条、第五十四条).
+"""
+
+from collections.abc import Callable, Collection, Iterator
+from datetime import date
+
+from npc.diagnostics import Severity
+from npc.facts.duties import meetings_of
+from npc.facts.known import Known
+from npc.genre.deciding import Step, step_of
+from npc.genre.meetings import is_session, may_decide
+from npc.genre.titles import fold
+from npc.genre.when_days import Span
+from npc.kinds.entries.competences import Competence
+from npc.plan import Item, Matter, Plan
+from npc.records import NamedTuple
+
+_ALIKE = 0.6
+"""The share of the pairs of characters of the shorter of two titles that the other has as well."""
+_MOST = 100
+"""Rows with one matter that are compared; plans have five."""
+
+
+class Overstepped(NamedTuple):
+    """A row, the matter that it decides, and the meeting that may not."""
+
+    item: Item
+    competence: Competence
+    meeting: str
+    severity: Severity
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether the row says itself that the matter is decided."""
+        return self.severity is Severity.ERROR
+
+
+def overstepped(
+    plan: Plan,
+    known: Known,
+    spans: Callable[[Matter], tuple[Span, ...]],
+    elsewhere: Collection[Item],
+) -> Iterator[Overstepped]:
+    """Find these rows.
+
+    Args:
+        plan: The plan; where it says no year, no law can be put to it.
+        known: Of which the competences are asked.
+        spans: Gives the days of a row.
+        elsewhere: Rows of which it is told already that their meeting is another.
+
+    """
+    if plan.year is None or plan.is_damaged("meetings", "categories"):
+        return
+    whole_year = ((date(plan.year, 1, 1), date(plan.year, 12, 31)),)
+    decided = _Decided(plan)
+    for item in plan.items:
+        title, meetings = fold(item.text), meetings_of(item)
+        if not meetings or item.is_cancelled or item in elsewhere:
+            continue
+        if step_of(title) is Step.PREPARED:
+            continue
+        for competence in known.of(Competence):
+            if any(may_decide(meeting, competence.meetings) for meeting in meetings):
+                continue
+            if not competence.is_in(title) or not _holds(competence, spans(item) or whole_year):
+                continue
+            severity = _severity(title, competence, meetings)
+            if severity and (severity is Severity.ERROR or not decided.has(title, competence)):
+                yield Overstepped(item, competence, meetings[0], severity)
+                break
+
+
+def _severity(title: str, competence: Competence, meetings: tuple[str, ...]) -> Severity | None:
+    """Return how sure it is that a row decides a matter; None where it may well not."""
+    step = step_of(title, competence.decided)
+    if competence.is_unverified:
+        return Severity.INFO if step > Step.NAMED else None
+    if any(map(is_session, meetings)):  # what is the congress's, which may leave some of it to them
+        return Severity.WARNING if step is Step.DECIDED else None
+    if step is Step.NAMED and competence.is_decision:
+        return Severity.WARNING
+    return _SEVERITIES.get(step)
+
+
+_SEVERITIES = {
+    Step.DECIDED: Severity.ERROR,
+    Step.NEARLY_DECIDED: Severity.WARNING,
+    Step.DELIBERATED: Severity.INFO,
+}
+
+
+def _holds(competence: Competence, spans: tuple[Span, ...]) -> bool:
+    return all(competence.holds_on(day) for span in spans for day in span)
+
+
+class _Decided:
+    """Which matters a plan brings before a meeting that may decide them."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._items = plan.items
+        self._found: dict[str, list[frozenset[str]]] = {}
+
+    def has(self, title: str, competence: Competence) -> bool:
+        """Return whether a row brings the matter of a title before such a meeting; of very many, perhaps."""
+        if competence.id not in self._found:
+            self._found[competence.id] = [
+                _pairs(other) for other in self._before_competent(competence)
+            ]
+        rows, own = self._found[competence.id], _pairs(title)
+        return len(rows) > _MOST or any(
+            len(own & pairs) >= _ALIKE * min(len(own), len(pairs)) for pairs in rows
+        )
+
+    def _before_competent(self, competence: Competence) -> Iterator[str]:
+        for item in self._items:
+            meetings = meetings_of(item)
+            if item.is_cancelled or not any(
+                may_decide(each, competence.meetings) for each in meetings
+            ):
+                continue
+            title = fold(item.text)
+            if competence.is_in(title):
+                yield title
+
+
+def _pairs(folded: str) -> frozenset[str]:
+    return frozenset(folded[at : at + 2] for at in range(len(folded) - 1))

@@ -1,0 +1,54 @@
+"""Competences: which meetings may decide a matter, as 常委会会议 approves an adjusted budget."""
+
+from typing import ClassVar
+
+from npc.genre.titles import Words, fold, holds_any, without
+from npc.kinds.containers import TEXTS
+from npc.kinds.entries.entry import KnowledgeEntry
+from npc.kinds.entries.wordings import WORDINGS
+from npc.kinds.keys import key, needed
+from npc.kinds.types import LINE, TRUTH
+from npc.messages import Message
+
+
+class Competence(KnowledgeEntry):
+    """A matter, and the meetings that alone may decide it."""
+
+    family: ClassVar[str] = "competences"
+    chinese: str = needed("zh", LINE, "事项", "事项，如 本级预算的调整方案")
+    english: str = key("en", LINE.otherwise(""), "英文", "事项的英文名称，用于英文的检查结果")
+    words: Words = needed(
+        "words", WORDINGS, "写法", "题名里说到它的写法，任何一种；预算…调整 的两部分可以隔开几个字"
+    )
+    not_meant: Words = key(
+        "not-meant", WORDINGS, "不是指", "先去掉的写法，说的是另外的事：部门预算不是预算"
+    )
+    decided: Words = key(
+        "decided",
+        WORDINGS,
+        "决定的写法",
+        "除了通过、批准、作出决议决定以外，怎样写就是决定它：任免",
+    )
+    meetings: tuple[str, ...] = needed(
+        "meetings", TEXTS, "会议、决定的会议", "哪种会议可以决定，如 常委会会议"
+    )
+    is_decision: bool = key(
+        "by-name",
+        TRUTH.otherwise(empty=False),
+        "名称即决定",
+        "写了这一事项就是要决定它的写“是”：人事任免；否则还要写有审议",
+    )
+
+    @property
+    def matter(self) -> Message:
+        """The matter, in both languages."""
+        return Message(self.english or self.chinese, self.chinese)
+
+    def is_in(self, text: str) -> bool:
+        """Return whether a text, folded, speaks of the matter."""
+        return holds_any(text, self.words) and holds_any(without(text, self.not_meant), self.words)
+
+
+def folded(text: str) -> str:
+    """Return a text as `Competence.is_in` reads it."""
+    return fold(text)

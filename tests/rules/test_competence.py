@@ -1,0 +1,184 @@
+"""Which meeting may decide what: rows that decide, rows that only prepare, and the meetings they name."""
+
+from pathlib import Path
+
+import pytest
+
+from plan_texts import check_below, row
+
+HEAD = """kind: work-points
+organ: {organ}
+year: {year}
+level: {level}
+---
+kind: arrangement
+categories:
+  - name: 议题
+    items:
+"""
+SESSIONS = row("听取和审议县政府关于养老服务工作情况的报告")
+
+
+def said(  # noqa: PLR0913 - what a row may have
+    tmp_path: Path,
+    *rows: str,
+    level: str = "county",
+    year: int = 2025,
+    organ: str = "示例县人大常委会",
+) -> list[str]:
+    """Return how bad each finding about competence is."""
+    text = HEAD.format(level=level, year=year, organ=organ) + SESSIONS + "".join(rows)
+    (tmp_path / "plan.yaml").write_text(text, encoding="utf-8")
+    found = check_below(tmp_path).diagnostics
+    return [str(one.rule.severity) for one in found if one.rule.code == "NPC384"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "审查和批准2025年国民经济和社会发展计划调整方案",
+        "听取和审议县政府关于2025年计划调整方案的报告，并作出决议",
+        "审查批准县“十五五”规划纲要调整方案",
+        "作出关于加强检察公益诉讼工作的决议",
+        "审议通过关于加强国有资产监督的决定",
+        "根据县长提名，决定任免县政府组成人员",
+        "任免国家机关工作人员",
+        "任命县选举委员会组成人员",
+        "决定接受县人大常委会委员辞去职务的请求",
+        "表决任免案",
+        "讨论通过县政府关于提请审议计划调整方案的议案",
+        "补选市人大代表",
+    ],
+)
+@pytest.mark.parametrize("meetings", ["主任会议", "党组会议", "[党组会议, 主任（扩大）会议]"])
+def test_what_is_decided_by_another_meeting(tmp_path: Path, title: str, meetings: str) -> None:
+    """It is an error, whatever else the plan has; with the standing committee it is right."""
+    assert said(tmp_path, row(title, meetings=meetings), row(title, when="9月")) == ["error"]
+    assert said(tmp_path, row(title, meetings=f"[{meetings.strip('[]')}, 常委会会议]")) == []
+    assert said(tmp_path, row(title)) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "severity"),
+    [
+        ("听取和审议县政府关于2025年国民经济和社会发展计划调整方案的报告", "warning"),
+        ("人事任免", "warning"),
+        ("关于加强检察公益诉讼工作的决定", "warning"),
+        ("县选举委员会组成人员", "warning"),
+        ("讨论决定人事任免事项", "warning"),
+        ("审议人事任免案", "info"),
+        ("审议关于加强检察公益诉讼工作的决定（草案）", "info"),
+    ],
+)
+def test_what_is_about_to_be_decided(tmp_path: Path, title: str, severity: str) -> None:
+    """Where no other row brings the matter before the standing committee."""
+    assert said(tmp_path, row(title, meetings="主任会议")) == [severity]
+    assert said(tmp_path, row(title, meetings="主任会议"), row(title, when="9月")) == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "讨论人事任免事项",
+        "研究提请常委会会议审议的人事任免事项",
+        "听取县政府关于计划调整方案的汇报",
+        "讨论关于加强检察公益诉讼工作的决定（草案），提请常委会会议审议",
+        "讨论提请县人大常委会任免的人员名单",
+        "决定将计划调整方案提请常委会会议审查批准",
+        "审议通过2025年监督工作计划",
+        "通过县人大常委会2025年工作要点",
+        "通过年度工作计划",
+        "决定召开县十八届人大常委会第三十次会议",
+        "研究召开县十八届人大六次会议有关事项",
+        "听取关于常委会决议决定执行情况的汇报",
+        "听取县政府关于重大事项决定落实情况的报告",
+        "审议意见交办",
+        "决定交办审议意见",
+        "听取任后监督工作情况的汇报",
+        "开展任前法律知识考试",
+        "审议通过常委会机关干部任免事项",
+        "任免代表小组组长",
+        "听取县选举委员会工作情况的汇报",
+        "研究县选举委员会组成人员建议名单",
+        "初步审查预算调整初步方案",
+        "听取县政府关于规划纲要中期评估情况的汇报",
+        "讨论决定重大事项清单",
+        "审议县监督工作计划调整方案",
+        "听取和审议县国土空间总体规划调整方案的报告",
+        "视察重大项目建设情况",
+        "督办2024年决议落实情况",
+        "听取县政府关于部门预算调整情况的汇报",
+        "拟定县人大常委会关于召开县人大六次会议的决定",
+        "表决器系统更新",
+        "审议《示例县城市管理条例》执行情况的报告",
+    ],
+)
+def test_what_other_meetings_may_do(tmp_path: Path, title: str) -> None:
+    """They discuss, hear, put before the standing committee, and see to everyday work."""
+    assert said(tmp_path, row(title, meetings="主任会议")) == []
+    assert said(tmp_path, row(title, meetings="主任会议"), level="city") == []
+
+
+@pytest.mark.parametrize(
+    ("title", "level", "severities"),
+    [
+        ("《示例市养犬管理条例（草案）》一审", "city", ["error"]),
+        ("《示例市养犬管理条例（草案）》二次审议", "province", ["error"]),
+        ("审议《示例市养犬管理条例（草案）》", "city", ["info"]),
+        ("听取《示例市养犬管理条例（草案）》修改情况的汇报", "city", []),
+        ("《示例市养犬管理条例》立法调研", "city", []),
+        ("审议通过《示例市养犬管理条例（修订草案）》", "city", ["error"]),
+        ("对《示例市养犬管理条例》开展立法后评估", "city", []),
+        ("任命县选举委员会组成人员", "city", []),
+    ],
+)
+def test_levels(tmp_path: Path, title: str, level: str, severities: list[str]) -> None:
+    """Bills are a matter of provinces and cities, election committees one of counties."""
+    assert said(tmp_path, row(title, meetings="主任会议"), level=level) == severities
+
+
+@pytest.mark.parametrize(
+    ("title", "severities"),
+    [
+        ("审查和批准2026年县级预算", ["warning"]),
+        ("表决通过《示例自治县水资源保护单行条例》", ["warning"]),
+        ("审议《示例自治县水资源保护单行条例（草案）》", []),
+        ("初步审查2026年预算草案", []),
+        ("审查和批准2025年预算调整方案", []),
+        ("审查和批准2024年决算", []),
+        ("听取和审议2025年预算执行情况的报告", []),
+        ("选举县监察委员会主任", ["warning"]),
+        ("补选市人大代表", []),
+    ],
+)
+def test_what_only_the_congress_decides(
+    tmp_path: Path, title: str, severities: list[str]
+) -> None:
+    """The standing committee may look at it beforehand."""
+    assert said(tmp_path, row(title)) == severities
+
+
+def test_one_fault_has_one_finding(tmp_path: Path) -> None:
+    """What is found as a statutory matter, or by the usage of the place, is not found again."""
+    text = HEAD.format(level="county", year=2025, organ="示例县人大常委会") + SESSIONS
+    text += row("审查和批准2024年本级决算", meetings="主任会议", when="8月")
+    (tmp_path / "plan.yaml").write_text(text, encoding="utf-8")
+    codes = [one.rule.code for one in check_below(tmp_path).diagnostics]
+    assert "NPC362" in codes
+    assert "NPC384" not in codes
+
+
+def test_before_the_articles(tmp_path: Path) -> None:
+    """A plan of a year before the articles that are quoted is not asked."""
+    decided = row("审查和批准2020年国民经济和社会发展计划调整方案", meetings="主任会议")
+    assert said(tmp_path, decided, year=2020) == []
+
+
+def test_grounds(tmp_path: Path) -> None:
+    """A finding shows article and quote."""
+    text = HEAD.format(level="county", year=2025, organ="示例县人大常委会")
+    text += row("任免国家机关工作人员", meetings="主任会议")
+    (tmp_path / "plan.yaml").write_text(text, encoding="utf-8")
+    (one,) = [one for one in check_below(tmp_path).diagnostics if one.rule.code == "NPC384"]
+    assert one.message.zh.startswith("国家机关工作人员的任免由常委会会议决定（地方组织法第五十条")
+    assert any("任免监察委员会副主任" in ground.quote for ground in one.grounds)
