@@ -19,7 +19,7 @@ categories:
 SESSIONS = row("听取和审议县政府关于养老服务工作情况的报告")
 
 
-def said(  # noqa: PLR0913 - what a row may have
+def said(
     tmp_path: Path,
     *rows: str,
     level: str = "county",
@@ -151,9 +151,7 @@ def test_levels(tmp_path: Path, title: str, level: str, severities: list[str]) -
         ("补选市人大代表", []),
     ],
 )
-def test_what_only_the_congress_decides(
-    tmp_path: Path, title: str, severities: list[str]
-) -> None:
+def test_what_only_the_congress_decides(tmp_path: Path, title: str, severities: list[str]) -> None:
     """The standing committee may look at it beforehand."""
     assert said(tmp_path, row(title)) == severities
 

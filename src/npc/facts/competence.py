@@ -10,7 +10,7 @@ from datetime import date
 from npc.diagnostics import Severity
 from npc.facts.duties import meetings_of
 from npc.facts.known import Known
-from npc.genre.deciding import Step, step_of
+from npc.genre.deciding import Decisiveness, decisiveness_of
 from npc.genre.meetings import is_session, may_decide
 from npc.genre.titles import fold
 from npc.genre.when_days import Span
@@ -61,7 +61,7 @@ def overstepped(
         title, meetings = fold(item.text), meetings_of(item)
         if not meetings or item.is_cancelled or item in elsewhere:
             continue
-        if step_of(title) is Step.PREPARED:
+        if decisiveness_of(title) is Decisiveness.PREPARED:
             continue
         for competence in known.of(Competence):
             if any(may_decide(meeting, competence.meetings) for meeting in meetings):
@@ -76,20 +76,20 @@ def overstepped(
 
 def _severity(title: str, competence: Competence, meetings: tuple[str, ...]) -> Severity | None:
     """Return how sure it is that a row decides a matter; None where it may well not."""
-    step = step_of(title, competence.decided)
+    step = decisiveness_of(title, competence.decided)
     if competence.is_unverified:
-        return Severity.INFO if step > Step.NAMED else None
+        return Severity.INFO if step > Decisiveness.NAMED else None
     if any(map(is_session, meetings)):  # what is the congress's, which may leave some of it to them
-        return Severity.WARNING if step is Step.DECIDED else None
-    if step is Step.NAMED and competence.is_decision:
+        return Severity.WARNING if step is Decisiveness.DECIDED else None
+    if step is Decisiveness.NAMED and competence.is_decision:
         return Severity.WARNING
     return _SEVERITIES.get(step)
 
 
 _SEVERITIES = {
-    Step.DECIDED: Severity.ERROR,
-    Step.NEARLY_DECIDED: Severity.WARNING,
-    Step.DELIBERATED: Severity.INFO,
+    Decisiveness.DECIDED: Severity.ERROR,
+    Decisiveness.NEARLY_DECIDED: Severity.WARNING,
+    Decisiveness.DELIBERATED: Severity.INFO,
 }
 
 

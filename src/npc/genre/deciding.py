@@ -20,7 +20,7 @@ from npc.genre.lexicon.decisions import (
 from npc.genre.titles import Words, holds_any, without
 
 
-class Step(IntEnum):
+class Decisiveness(IntEnum):
     """How far a title goes, the least first."""
 
     PREPARED = 0
@@ -31,7 +31,7 @@ class Step(IntEnum):
     DECIDED = 4
 
 
-def step_of(title: str, also: Words = ()) -> Step:
+def decisiveness_of(title: str, also: Words = ()) -> Decisiveness:
     """Return how far a title, folded, goes in the clause that goes farthest.
 
     Args:
@@ -39,21 +39,21 @@ def step_of(title: str, also: Words = ()) -> Step:
         also: More words that decide the matter in question: 任免.
 
     """
-    return max(_step(clause, also) for clause in title.split("，"))
+    return max(_of_clause(clause, also) for clause in title.split("，"))
 
 
-def _step(clause: str, also: Words) -> Step:
+def _of_clause(clause: str, also: Words) -> Decisiveness:
     bare = _bare(without(clause, PETITIONED) if "提" in clause else clause)
     if bare.startswith(DECIDED_FIRST) and not holds_any(bare, NOT_DECIDED_AT_ALL):
-        return Step.DECIDED
+        return Decisiveness.DECIDED
     begun = _longest_at_start(bare, NEARLY_DECIDED)
     if _is_prepared(bare, begun):
-        return Step.PREPARED
+        return Decisiveness.PREPARED
     if holds_any(bare, DECIDED_AMID) or holds_any(bare, also):
-        return Step.DECIDED
+        return Decisiveness.DECIDED
     if begun:
-        return Step.NEARLY_DECIDED
-    return _step_of_name(bare)
+        return Decisiveness.NEARLY_DECIDED
+    return _decisiveness_of_name(bare)
 
 
 def _is_prepared(clause: str, begun: int) -> bool:
@@ -62,10 +62,10 @@ def _is_prepared(clause: str, begun: int) -> bool:
     return _longest_at_start(clause, NOT_YET_DECIDED) > begun
 
 
-def _step_of_name(clause: str) -> Step:
+def _decisiveness_of_name(clause: str) -> Decisiveness:
     if clause.startswith(DELIBERATED):
-        return Step.DELIBERATED
-    return Step.DECIDED if holds_any(clause, DECIDED_LAST) else Step.NAMED
+        return Decisiveness.DELIBERATED
+    return Decisiveness.DECIDED if holds_any(clause, DECIDED_LAST) else Decisiveness.NAMED
 
 
 def _bare(clause: str) -> str:

@@ -26,7 +26,8 @@ _ONE_IN = 10
 def check(facts: Facts) -> Iterator[Finding]:
     """Find the exceptions, where the plan or its repo keeps to the usage.
 
-    Items that answer a statutory matter, and inspections, are left to the rules about those.
+    Items that answer a statutory matter, inspections, and what only another meeting may decide, are
+    left to the rules about those.
     """
     plan = facts.plan
     if plan.meeting_convention is False or plan.is_damaged("meetings", "categories"):
@@ -40,8 +41,10 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not exceptions:
         return
     statutory = {item for answer in facts.answers for item in (*answer.items, *answer.cancelled)}
+    overstepped = {found.item for found in facts.overstepped}
     for item in exceptions:
-        if facts.statutory_year is None or not (item in statutory or is_inspection(item)):
+        is_told = facts.statutory_year and (item in statutory or is_inspection(item))
+        if not is_told and item not in overstepped:
             is_sure = plan.meeting_convention or (item in alone and _says_it(item))
             yield _exception(item, Severity.WARNING if is_sure else Severity.INFO)
 
