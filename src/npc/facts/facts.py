@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from npc.facts.tracing.covering import Coverage
     from npc.facts.tracing.trace import Trace
     from npc.facts.tracing.twins import Twin
+    from npc.facts.word_days import WordDays
     from npc.genre.when_days import Span
     from npc.knowledge.days_off import DaysOff
     from npc.knowledge.duty import Article, Duty
@@ -107,6 +108,14 @@ class Facts:
     def paper_of(self) -> "dict[Document, Paper]":
         """The paper that was read from each document."""
         return {paper.at.document: paper for paper in self.plan.papers}
+
+    @cached_property
+    def word_days(self) -> "Mapping[Document, WordDays]":
+        """When the words of each paper were decided, as far as it or its year tells."""
+        from npc.facts.word_days import word_days
+
+        found = {paper.at.document: word_days(self.adopted, paper) for paper in self.plan.papers}
+        return {document: days for document, days in found.items() if days}
 
     def review_at(self, at: Location) -> "PartOfReview | None":
         """Return where in a review a place is; None where it is in another paper."""

@@ -5,9 +5,13 @@ may share.
 """
 
 from npc.kinds.containers import TEXTS
+from npc.kinds.entries.anniversaries import Anniversary
 from npc.kinds.entries.competences import Competence
 from npc.kinds.entries.entry import KnowledgeEntry
+from npc.kinds.entries.events import NationalEvent
+from npc.kinds.entries.formulations import Formulation
 from npc.kinds.entries.laws import Law
+from npc.kinds.entries.periods import FiveYearPlan
 from npc.kinds.keys import key
 from npc.kinds.record import Record, Records, record_in
 from npc.kinds.types import LINE
@@ -25,6 +29,18 @@ class Families(Record):
     )
     competences: tuple[Competence, ...] = key(
         "competences", Records(Competence), "职权", "什么事项只能由什么会议决定"
+    )
+    events: tuple[NationalEvent, ...] = key(
+        "events", Records(NationalEvent), "会议", "党的代表大会、中央全会、全国人大会议等的日期"
+    )
+    formulations: tuple[Formulation, ...] = key(
+        "formulations", Records(Formulation), "提法", "提法的起止、搭配和引号"
+    )
+    periods: tuple[FiveYearPlan, ...] = key(
+        "periods", Records(FiveYearPlan), "五年规划", "五年规划的起止年份"
+    )
+    anniversaries: tuple[Anniversary, ...] = key(
+        "anniversaries", Records(Anniversary), "周年", "周年从哪一天算起"
     )
 
 

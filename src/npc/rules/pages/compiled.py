@@ -2045,6 +2045,40 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\ntitle: 示例县人大常委会2025年工作要点\n",
         "UTF-8",
     ),
+    "NPC418": (
+        (
+            "A plan names the party congresses and plenums that had been held when it was decided, up to the newest: no plenum before its time, no 十九大精神 alone after 二十大, no 二十届二中、三中全会 after the fourth. Set phrases stand as they are said: 深刻领悟“两个确立”的决定性意义, 做到“两个维护”.",
+            "文稿写到的党的代表大会、中央全会，应当在定稿时已经召开，并且列到最新的一次：没有召开的不写，二十大以后不单独写“十九大精神”，四中全会以后列举不止于“二中、三中全会”。提法照规范写：深刻领悟“两个确立”的决定性意义，做到“两个维护”。回顾从前、书名号里的文件名称不算；单独写某次全会、表中的事项、总结里写的，只作提示。",
+        ),
+        (
+            "Text that is taken over from an earlier plan keeps its formulations; nothing in a paper is noticed sooner.",
+            "沿用旧稿时最容易留下旧提法，政治性表述过时、超前是公文的大忌。",
+        ),
+        (
+            "the communiqués of the congresses and plenums, with their dates (npc knowledge)",
+            "历次党代会、中央全会的公报及其日期（见 npc knowledge）",
+        ),
+        "kind: work-points\nyear: 2025\npreamble: 深入学习贯彻党的十九大精神，依法履行职责。\n",
+        "kind: work-points\nyear: 2025\npreamble: 深入学习贯彻党的二十大和二十届二中、三中全会精神，依法履行职责。\n",
+        "UTF-8",
+    ),
+    "NPC419": (
+        (
+            "What a year is called fits it: “十四五” opened in 2021, was half over in 2023 and closed in 2025, “十五五” is being drafted in 2025 and opens in 2026; 二十大 was held in 2022, and 2023 opened the work that follows it.",
+            "年份的提法与年度相符：“十四五”2021年开局、2023年中期、2025年收官，“十五五”2025年谋划、2026年开局；二十大2022年召开，2023年是贯彻二十大精神的开局之年。写明“今年是”“2025年是”的才算错；没有写明哪一年、又差得远的，只作提示。",
+        ),
+        (
+            "The opening of a plan is taken over from last year's, and the phrase stays behind.",
+            "引言由上年沿用而来，年份改了，提法忘了改。",
+        ),
+        (
+            "the outlines of the five-year plans and the dates of the congresses (npc knowledge)",
+            "历次五年规划纲要的起止年份、党代会的日期（见 npc knowledge）",
+        ),
+        "kind: work-points\nyear: 2025\npreamble: 2025年是“十四五”规划开局之年，全年依法履行职责。\n",
+        "kind: work-points\nyear: 2025\npreamble: 2025年是“十四五”规划收官之年，全年依法履行职责。\n",
+        "UTF-8",
+    ),
     "NPC420": (
         (
             "What is typed beside a sentence does not contradict it: time, owners, departments that assist, meetings, reporters, action. Times with a month in common agree, and so do owners of whom one is the same.",
@@ -2088,6 +2122,23 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("监督法 chapter 2", "监督法第二章"),
         "kind: arrangement\npaper: 监督工作计划\nform: sentences\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - text: 听取县政府关于供水工作情况的报告。报告拟安排在5月份举行的常委会会议上听取和审议。由财经工委负责。\n",
         "kind: arrangement\npaper: 监督工作计划\nform: sentences\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - text: 听取和审议县政府关于供水工作情况的报告。报告拟安排在5月份举行的常委会会议上听取和审议。由财经工委负责。\n",
+        "UTF-8",
+    ),
+    "NPC423": (
+        (
+            "The number of an anniversary is the year less the first year: in 2024 the People's Republic is 75 years old, the National People's Congress 70. What a sentence says of a year (今年是, 2024年是) is a warning where it does not fit; feasts of the plan's year are remarked on. Meetings and speeches of earlier anniversaries may be named in any year, and what a place or an office counts for itself is not looked at.",
+            "周年数等于年度减去起算的年份：2024年是新中国成立75周年、全国人民代表大会成立70周年。写明“今年是”“2024年是”而数目不对的，按警告；庆祝、纪念活动的周年数不是计划年度的，只作提示。已经召开的庆祝大会、发表的讲话不算；本地、本单位的周年不查。",
+        ),
+        (
+            "The year is changed when the text is taken over, and the number of years is not.",
+            "沿用旧稿时年份改了，周年数忘了改。",
+        ),
+        (
+            "the dates from which anniversaries are counted (npc knowledge)",
+            "各周年的起算日期（见 npc knowledge）",
+        ),
+        "kind: work-points\nyear: 2024\npreamble: 2024年是中华人民共和国成立74周年，全年依法履行职责。\n",
+        "kind: work-points\nyear: 2024\npreamble: 2024年是中华人民共和国成立75周年，全年依法履行职责。\n",
         "UTF-8",
     ),
     "NPC427": (

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from npc.diagnostics import Rule, Severity
+from npc.diagnostics import Ground, Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.lexicon.terms import TERMS
 from npc.genre.prose import bounds, occurrences
+from npc.kinds.entries.formulations import Formulation
 from npc.messages import Message
-from npc.plan import Location, Plan
+from npc.plan import Location
 from npc.records import NamedTuple
 from npc.rules.base import Finding, Fix
 
@@ -42,25 +43,27 @@ class _Term(NamedTuple):
     """Words that make it wrong all the same where the rows below a heading have one."""
     within: tuple[str, ...] = ()
     """Right words of the repo's own that hold it: what the repo calls right, npc does not correct."""
+    grounds: tuple[Ground, ...] = ()
+    """On what it stands, where the base of knowledge has it."""
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Find misspelt terms."""
-    plan = facts.plan
     has_all = facts.all_characters.issuperset
-    for term in _terms(plan):
+    for term in _terms(facts):
         if has_all(term.wrong):
             yield from _of(facts, term)
 
 
-def _terms(plan: Plan) -> Iterator[_Term]:
+def _terms(facts: Facts) -> Iterator[_Term]:
     """Yield the repo's own terms, and those of npc that it does not decide otherwise."""
+    plan = facts.plan
     own = plan.terms
     for wrong, right in own.items():
         if wrong and wrong != right:
             yield _Term(wrong, right)
     decided = {*own, *own.values()}
-    for term in _TERMS:
+    for term in (*_TERMS, *_formulations(facts)):
         is_out_of_use = not term.since or (plan.year is not None and plan.year >= term.since)
         if is_out_of_use and term.wrong not in decided:
             within = tuple(words for words in own.values() if term.wrong in words) if own else ()
@@ -68,6 +71,22 @@ def _terms(plan: Plan) -> Iterator[_Term]:
 
 
 _TERMS = tuple(_Term(*row) for row in TERMS)
+
+
+def _formulations(facts: Facts) -> Iterator[_Term]:
+    """Yield how formulations of the base of knowledge are misspelt, from the year on in which they began."""
+    for entry in facts.known.of(Formulation):
+        for wrong in entry.misspelt:
+            yield _Term(
+                wrong,
+                entry.right,
+                entry.not_before,
+                entry.not_after,
+                entry.is_unsure or entry.is_unverified,
+                since=int(entry.since[:4] or 0),
+                by_hand=True,
+                grounds=entry.grounds,
+            )
 
 
 def _of(facts: Facts, term: _Term) -> Iterator[Finding]:
@@ -90,6 +109,7 @@ def _of(facts: Facts, term: _Term) -> Iterator[Finding]:
                 Message("write “{right}”", "改为“{right}”").format(right=right),
                 severity=Severity.INFO if term.is_unsure else None,
                 fix=Fix(text, changes, sure=not term.by_hand),
+                grounds=term.grounds,
             )
 
 

@@ -1,0 +1,140 @@
+"""Congresses and plenums of the party, sessions of the National People's Congress, as texts name them.
+
+党的二十大和二十届二中、三中全会精神 names three in one row. Who else has congresses and plenums (共青团十九届
+二中全会, 县第十五次党代会) is left out: what stands before the number must be of the party, or of a row.
+"""
+
+import re
+from collections.abc import Iterator
+
+from npc.genre.lexicon.formulations import OTHER_BODIES
+from npc.genre.numerals import number_of
+from npc.records import NamedTuple
+
+CONGRESS, PLENUM, SESSION = "congress", "plenum", "session"
+ALL = 0
+"""The number of 二十届历次全会."""
+_TERM = "(?:十[一二三四五六七八九]|二十[一二三四五]?)"
+_ONE = "[一二三四五六七八九]"
+_AND = "(?:以及|[、和及与])"
+_CONGRESS = rf"(?P<congress>{_TERM})(?:大|次全国代表大会)(?![一二三四五六七八九十类项个工])"
+_PLENUMS = (
+    rf"(?P<term>{_TERM})届(?:中央)?(?:(?P<all>历次)|(?P<first>{_ONE})中"
+    rf"(?P<rest>(?:全会)?(?:{_AND}{_ONE}中(?:全会)?){{0,8}}))(?:全会)?"
+)
+_PLENUM = rf"(?P<long_term>{_TERM})届中央委员会第(?P<number>{_ONE})次全体会议"
+_SESSION = rf"(?P<npc>{_TERM})届全国(?:人大|人民代表大会)第?(?P<session>{_ONE})次会议"
+_NAMED = re.compile(f"(?<![一二三四五六七八九十])(?:{_CONGRESS}|{_PLENUM}|{_PLENUMS}|{_SESSION})")
+_NUMBER = re.compile(rf"({_ONE})中")
+_OF_PARTY = ("党的", "中共", "中国共产党", "中国共产党第", "党的第", "中共第", "我们党的")
+_CONNECTED = re.compile(r"(?:、|，|和|及|与|以及|特别是|尤其是|精神|党的|中共|第)*")
+_MAY_FOLLOW = (
+    "精神",
+    "报告",
+    "以来",
+    "召开",
+    "胜利",
+    "部署",
+    "提出",
+    "作出",
+    "关于",
+    "闭幕",
+    "决策",
+    "要求",
+    "代表",
+)
+_VERBS = (
+    "贯彻",
+    "落实",
+    "学习",
+    "宣传",
+    "领会",
+    "把握",
+    "迎接",
+    "传达",
+    "围绕",
+    "按照",
+    "实施",
+    "自",
+)
+
+
+class NamedMeeting(NamedTuple):
+    """A meeting that a text names."""
+
+    series: str
+    term: int
+    number: int = ALL
+    """Which plenum or session; `ALL` for a congress, and where all plenums are meant."""
+
+
+class MeetingRow(NamedTuple):
+    """Meetings that are named one after the other, and where the row begins and ends."""
+
+    start: int
+    end: int
+    meetings: tuple[NamedMeeting, ...]
+
+    def of(self, term: int) -> tuple[NamedMeeting, ...]:
+        """Return the congress of a number and the plenums of its committee."""
+        return tuple(
+            [each for each in self.meetings if each.term == term and each.series != SESSION]
+        )
+
+
+class _NamedAt(NamedTuple):
+    start: int
+    end: int
+    meetings: tuple[NamedMeeting, ...]
+
+
+def meeting_rows(text: str) -> Iterator[MeetingRow]:
+    """Yield the rows of meetings that a text names, in order."""
+    row: MeetingRow | None = None
+    for found in _named(text):
+        if row and _CONNECTED.fullmatch(text, row.end, found.start):
+            row = row._replace(end=found.end, meetings=(*row.meetings, *found.meetings))
+        else:
+            yield from _certain(text, row)
+            row = MeetingRow(*found)
+    yield from _certain(text, row)
+
+
+def _certain(text: str, row: MeetingRow | None) -> Iterator[MeetingRow]:
+    """Yield a row that is surely of the party or the state."""
+    if row is None:
+        return
+    before = text[max(0, row.start - _NEAR) : row.start].rstrip("“‘第")
+    is_of_state = any(each.series == SESSION for each in row.meetings)
+    follows = text.startswith(_MAY_FOLLOW, row.end) and before.endswith(_VERBS)
+    is_of_others = any(body in before for body in OTHER_BODIES)
+    if is_of_state or before.endswith(_OF_PARTY) or (follows and not is_of_others):
+        yield row
+
+
+_NEAR = 16
+"""Characters before a row in which it says of whom it is."""
+
+
+def _named(text: str) -> Iterator[_NamedAt]:
+    for match in _NAMED.finditer(text):
+        meetings = tuple(_meetings(match))
+        if meetings:
+            yield _NamedAt(match.start(), match.end(), meetings)
+
+
+def _meetings(match: "re.Match[str]") -> Iterator[NamedMeeting]:
+    if match["congress"]:
+        yield NamedMeeting(CONGRESS, number_of(match["congress"]) or 0)
+    elif match["npc"]:
+        number = number_of(match["session"]) or 0
+        yield NamedMeeting(SESSION, number_of(match["npc"]) or 0, number)
+    elif match["number"]:
+        yield NamedMeeting(
+            PLENUM, number_of(match["long_term"]) or 0, number_of(match["number"]) or 0
+        )
+    elif match[0].endswith("全会"):
+        term = number_of(match["term"]) or 0
+        written = (match["first"], *_NUMBER.findall(match["rest"])) if match["first"] else ()
+        numbers = [number_of(each) or 0 for each in written] or [ALL]
+        yield from (NamedMeeting(PLENUM, term, number) for number in numbers)

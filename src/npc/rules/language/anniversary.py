@@ -1,0 +1,90 @@
+"""A wrong number of years: 2024年是中华人民共和国成立74周年."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
+from npc.genre.anniversaries import ToldAnniversary, anniversaries_in
+from npc.genre.lexicon.formulations import LOOKING_BACK
+from npc.genre.lexicon.year_phrases import AFTER_FEASTS, FEASTS
+from npc.genre.prose import bounds
+from npc.genre.year_subjects import YearSubject, year_of
+from npc.genre.years import years_in
+from npc.kinds.entries.anniversaries import Anniversary
+from npc.messages import Message
+from npc.plan import Location
+from npc.rules.base import Finding
+
+RULE = Rule(
+    "NPC423",
+    "anniversary",
+    Severity.WARNING,
+    Message("an anniversary is of another year", "周年数与年度不符"),
+)
+RULES = (RULE,)
+_SENTENCE = "。；！？\n"
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Count each anniversary from its first year."""
+    holding = facts.holding("周年")
+    if not holding:
+        return
+    names = {name: each for each in facts.known.of(Anniversary) for name in each.names}
+    for text, at in holding:
+        if at.document in facts.paper_of:
+            for told in anniversaries_in(text, names):
+                yield from _judged(facts, text, at, told)
+
+
+def _judged(
+    facts: Facts, text: str, at: Location, told: ToldAnniversary[Anniversary]
+) -> Iterator[Finding]:
+    review = facts.review_at(at)
+    own = review.year if review else facts.plan.year
+    said = year_of(text, told.start, own)
+    meant = [first + told.number for first in told.of.years]
+    if said is None or said.year in meant:
+        return
+    is_sure = said.is_sure and not told.of.is_unverified
+    if said.is_sure or _is_due(text, told, said, meant, is_review=review is not None):
+        numbers = [said.year - first for first in told.of.years]
+        yield Finding(
+            RULE,
+            _WRONG.format(words=text[told.start : told.end], year=said.year, number=numbers[0]),
+            at,
+            _WRITE.format(year=said.year),
+            words=text[told.start : told.end],
+            severity=None if is_sure else Severity.INFO,
+            grounds=told.of.grounds,
+        )
+
+
+def _is_due(
+    text: str,
+    told: ToldAnniversary[Anniversary],
+    said: YearSubject,
+    meant: list[int],
+    *,
+    is_review: bool,
+) -> bool:
+    """Whether a feast is planned in a year that is none of its own, as far as one can tell.
+
+    What was held or said at an earlier one is told for years; the next one is prepared in the year before.
+    """
+    start, end = bounds(text, told.start, signs=_SENTENCE)
+    sentence = text[start:end]
+    is_feast = any(word in text[start : told.start] for word in FEASTS)
+    is_past = any(word in sentence for word in LOOKING_BACK) or text.startswith(
+        AFTER_FEASTS, told.end
+    )
+    if is_review or is_past or not is_feast or any(year in meant for year in years_in(sentence)):
+        return False
+    return said.year + 1 not in meant
+
+
+_WRONG = Message("“{words}”: in {year} it is {number} years", "“{words}”：{year}年应为{number}周年")
+_WRITE = Message(
+    "count from the first year, or say which year is meant ({year} as it stands)",
+    "请核对周年数；说的不是{year}年的，请写明年份",
+)

@@ -1,0 +1,41 @@
+"""A congress, a plenum or a set phrase before its time or out of date; a set phrase put wrong."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
+from npc.messages import Message
+from npc.rules.base import Finding
+
+RULE = Rule(
+    "NPC418",
+    "formulation",
+    Severity.WARNING,
+    Message("a formulation is out of date or before its time", "提法过时、超前或者有误"),
+)
+RULES = (RULE,)
+
+_MEETINGS = (
+    "全会",
+    "全体会议",
+    "全国代表大会",
+    "全国人大",
+    "全国人民代表大会",
+    "八大",
+    "九大",
+    "十大",
+    "一大",
+)
+"""Words without which no congress or plenum is named."""
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Judge what a plan says of national meetings, then its set phrases."""
+    words = facts.all_words
+    if any(word in words for word in _MEETINGS):
+        from npc.rules.language.judging.meetings import of_meetings
+
+        yield from of_meetings(RULE, facts)
+    from npc.rules.language.judging.phrases import of_phrases
+
+    yield from of_phrases(RULE, facts)

@@ -1,0 +1,120 @@
+"""A year that is called what another one is: “十四五”开局之年 in 2025, 二十大召开之年 in 2027."""
+
+import re
+from collections.abc import Iterator
+
+from npc.diagnostics import Ground, Rule, Severity
+from npc.facts.facts import Facts
+from npc.genre.lexicon.year_phrases import HALF_SAID, OF_CONGRESSES, OF_PLANS
+from npc.genre.national_meetings import CONGRESS
+from npc.genre.numerals import chinese_number
+from npc.genre.year_subjects import year_of
+from npc.kinds.entries.events import NationalEvent
+from npc.kinds.entries.periods import FiveYearPlan
+from npc.messages import Message
+from npc.plan import Location
+from npc.records import NamedTuple
+from npc.rules.base import Finding
+
+RULE = Rule(
+    "NPC419",
+    "year-phrase",
+    Severity.WARNING,
+    Message("the year is called what another one is", "年份的提法与年度不符"),
+)
+RULES = (RULE,)
+
+_OF_PLAN = {phrase: (first, last) for phrase, first, last in OF_PLANS}
+_OF_CONGRESS = dict(OF_CONGRESSES)
+_LONGEST = 16
+"""Characters between the name of a five-year plan and its phrase: ”规划全面实施的."""
+_NAME = "(?P<name>十[一二三四五六七]五)"
+_PLANS = re.compile(
+    rf"[“‘]?{_NAME}(?P<between>[^，。；：！？、\n“‘是年]{{0,{_LONGEST}}}?)(?P<phrase>{'|'.join(_OF_PLAN)})"
+)
+_CONGRESSES = re.compile(
+    rf"(?P<name>十[六七八九]|二十[一二]?)大(?P<phrase>{'|'.join(_OF_CONGRESS)})"
+)
+_GOES_ON = re.compile(r"(?:、|和|与|及|暨|，也是)[“‘]?十[一二三四五六七]五[^，。；\n]{0,20}年")
+_SINCE = ("自", "从", "以来", "起")
+
+
+class _Phrase(NamedTuple):
+    """A phrase, and the years that may be called so."""
+
+    start: int
+    words: str
+    years: range
+    grounds: tuple[Ground, ...]
+    is_sure: bool = True
+    """Whether its years are verified."""
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Hold the phrases of years against the years of which they are said."""
+    if facts.plan.year is None or not any(words in facts.all_words for words in ("五", "大")):
+        return
+    plans = {each.id: each for each in facts.known.of(FiveYearPlan)}
+    events = facts.known.of(NationalEvent)
+    congresses = {chinese_number(each.term): each for each in events if each.series == CONGRESS}
+    for text, at in facts.texts:
+        if "年" in text and at.document in facts.paper_of:
+            for phrase in (*_of_plans(text, plans), *_of_congresses(text, congresses)):
+                yield from _judged(facts, text, at, phrase)
+
+
+def _of_plans(text: str, plans: dict[str, FiveYearPlan]) -> Iterator[_Phrase]:
+    for match in _PLANS.finditer(text):
+        plan = plans.get(match["name"])
+        is_said = match["phrase"] not in HALF_SAID or _GOES_ON.match(text, match.end())
+        if plan and is_said:
+            first, last = _OF_PLAN[match["phrase"]]
+            years = range(plan.first_year + first - 1, plan.first_year + last)
+            yield _Phrase(match.start(), match[0], years, plan.grounds, not plan.is_unverified)
+
+
+def _of_congresses(text: str, congresses: dict[str, NationalEvent]) -> Iterator[_Phrase]:
+    for match in _CONGRESSES.finditer(text):
+        event = congresses.get(match["name"])
+        if event:
+            year = int(event.since[:4]) + _OF_CONGRESS[match["phrase"]]
+            is_sure = not event.is_unverified
+            yield _Phrase(match.start(), match[0], range(year, year + 1), event.grounds, is_sure)
+
+
+def _judged(facts: Facts, text: str, at: Location, phrase: _Phrase) -> Iterator[Finding]:
+    review = facts.review_at(at)
+    own = review.year if review else facts.plan.year
+    said = year_of(text, phrase.start, own)
+    if said is None or said.year in phrase.years or _is_of_old(text, phrase):
+        return
+    is_near = min(abs(said.year - year) for year in phrase.years) <= 1
+    if not said.is_sure and (is_near or said.is_named or review):
+        return
+    is_sure = said.is_sure and phrase.is_sure
+    yield Finding(
+        RULE,
+        (_IS_NOT if len(phrase.years) == 1 else _IS_OUTSIDE).format(
+            words=phrase.words, first=phrase.years[0], last=phrase.years[-1], year=said.year
+        ),
+        at,
+        _CHECK,
+        words=phrase.words,
+        severity=None if is_sure else Severity.INFO,
+        grounds=phrase.grounds,
+    )
+
+
+def _is_of_old(text: str, phrase: _Phrase) -> bool:
+    """Whether the year is meant from which on something is: 自“十四五”开局之年以来."""
+    end = phrase.start + len(phrase.words)
+    before = text[max(0, phrase.start - 3) : phrase.start]
+    return any(word in before for word in _SINCE) or text.startswith(_SINCE, end)
+
+
+_IS_NOT = Message("“{words}” is {first}, not {year}", "“{words}”是{first}年，不是{year}年")
+_IS_OUTSIDE = Message(
+    "“{words}” is one of {first} to {last}, not {year}",
+    "“{words}”在{first}年至{last}年之间，不是{year}年",
+)
+_CHECK = Message("check the year and the five-year plan", "请核对年份和提法")

@@ -1,0 +1,173 @@
+"""Congresses, plenums, set phrases, years and anniversaries: by the day on which a plan was decided."""
+
+import pytest
+
+from npc.checking.checked_plan import check_plan
+from npc.diagnostics import Severity
+from npc.facts.facts import Facts
+from plan_texts import plan_of
+
+_RULES = {"formulation": "418", "year-phrase": "419", "anniversary": "423", "set-term": "401"}
+
+
+def found(text: str, year: int, *, adopted: str = "", head: str = "kind: work-points") -> list[str]:
+    """Check one text as the preamble of a plan: W or I and the code of each finding."""
+    steps = f"adopted: [{{body: 主任会议, date: {adopted}, action: 通过}}]\n" if adopted else ""
+    whole = f"{head}\nyear: {year}\n{steps}preamble: {text}\n"
+    return [
+        f"{'I' if one.severity is Severity.INFO else one.severity.value[0].upper()}{_RULES[one.rule.name]}"
+        for one in check_plan(Facts(plan_of(whole)))
+        if one.rule.name in _RULES
+    ]
+
+
+@pytest.mark.parametrize(
+    ("year", "adopted", "text"),
+    [
+        (2025, "2025-02-10", "深入学习贯彻党的十九大精神，依法履职。"),
+        (2024, "", "全面贯彻党的十九大和十九届历次全会精神。"),
+        (2019, "2019-02-10", "深入学习宣传贯彻党的十八大精神。"),
+        (2026, "2026-02-10", "全面贯彻党的二十大和二十届二中、三中全会精神。"),
+        (2025, "2025-01-10", "全面贯彻落实党的二十大和二十届二中全会精神。"),
+        (2025, "2025-02-10", "全面贯彻党的二十大和二十届二中、三中、四中全会精神。"),
+        (2024, "", "学习贯彻中国共产党第二十届中央委员会第四次全体会议精神。"),
+        (2024, "2024-02-10", "全面贯彻党的二十届三中全会精神。"),
+        (2025, "2025-02-10", "贯彻党的十九届八中全会精神。"),
+        (2021, "2021-02-10", "深入学习贯彻党的二十大精神。"),
+        (2025, "2025-02-10", "贯彻十四届全国人大四次会议精神。"),
+        (2025, "", "深刻领悟“两个确立”的重要意义。"),
+        (2025, "", "自觉做到“两个确立”。"),
+        (2025, "", "坚决做到两个确立，依法履职；自觉维护“两个维护”。"),
+        (2022, "2022-02-10", "因地制宜发展新质生产力。"),
+    ],
+)
+def test_what_is_surely_wrong_is_a_warning(year: int, adopted: str, text: str) -> None:
+    """The day on which the words were decided says what may stand there."""
+    assert "W418" in found(text, year, adopted=adopted)
+
+
+@pytest.mark.parametrize(
+    ("year", "adopted", "text"),
+    [
+        (2026, "", "全面贯彻党的二十大和二十届二中、三中全会精神。"),  # perhaps of October 2025
+        (2025, "2025-11-01", "全面贯彻党的二十大和二十届二中、三中全会精神。"),  # ten days later
+        (2026, "2026-02-10", "深入学习贯彻党的二十届三中全会精神。"),  # one alone: for its subject
+        (2026, "2026-04-10", "学习贯彻十四届全国人大二次会议精神。"),
+        (2025, "", "高质量编制十五五规划。"),
+        (2026, "", "开展深入贯彻中央八项规定精神学习教育。"),
+        (2025, "2025-02-10", "贯彻党的二十届五中全会精神。"),  # its date is not verified
+    ],
+)
+def test_what_is_likely_wrong_is_a_remark(year: int, adopted: str, text: str) -> None:
+    """A wrong accusation costs more than a miss."""
+    assert found(text, year, adopted=adopted) == ["I418"]
+
+
+@pytest.mark.parametrize(
+    ("year", "adopted", "text"),
+    [
+        (2025, "2025-02-10", "全面贯彻落实党的二十大和二十届二中、三中全会精神。"),
+        (2026, "2026-02-10", "全面贯彻党的二十大和二十届历次全会精神。"),
+        (2026, "", "深入学习贯彻党的二十大精神，学习贯彻党的二十届四中全会精神。"),
+        (2022, "2022-02-10", "全面贯彻党的十九大和十九届历次全会精神，迎接党的二十大胜利召开。"),
+        (2022, "2022-02-10", "党的二十大召开后，深入学习贯彻党的二十大精神。"),
+        (2022, "2022-02-10", "四季度组织代表学习贯彻党的二十大精神。"),  # announced in 2021
+        (2025, "2025-02-10", "党的十九大以来，贯彻党的十九大精神成效明显。"),
+        (2025, "2025-02-10", "党的十八届三中全会提出的国有资产报告制度全面落实。"),
+        (2025, "2025-02-10", "落实《县委关于学习贯彻党的十九大精神的意见》。"),
+        (2025, "2025-02-10", "作出关于学习贯彻党的十九届四中全会精神的决定。"),
+        (2025, "2025-02-10", "2017年以来，持续学习贯彻党的十九大精神。"),
+        (2025, "2025-02-10", "贯彻县第十五次党代会精神、省委十三届六次全会精神。"),
+        (2025, "2025-02-10", "支持共青团贯彻十九届二中全会精神、民革十四届三中全会精神。"),
+        (2025, "2025-02-10", "落实二十大民生项目。"),
+        (2025, "2025-01-20", "三月传达学习十四届全国人大三次会议精神。"),
+        (2027, "2027-02-10", "贯彻党的二十届五中全会精神，迎接党的二十一大。"),
+        (2027, "", "深入学习贯彻党的二十一大精神，贯彻党的二十届六中全会精神。"),
+        (2025, "", "忠诚拥护“两个确立”、坚决做到“两个维护”，树牢“四个意识”，增强“四个自信”。"),
+        (2025, "", "坚决做到衷心拥护“两个确立”，忠诚践行“两个维护”。"),
+        (2026, "", "巩固拓展深入贯彻中央八项规定精神学习教育成果。"),
+        (2025, "", "“十四五”规划收官，编制“十五五”规划。"),
+    ],
+)
+def test_what_offices_write_is_left_alone(year: int, adopted: str, text: str) -> None:
+    """History, titles, what is to come, other parties, what nobody knows yet."""
+    assert found(text, year, adopted=adopted) == []
+
+
+@pytest.mark.parametrize(
+    ("year", "text"),
+    [
+        (2025, "2025年是“十四五”规划开局之年。"),
+        (2026, "2026年是“十四五”规划收官之年，也是换届之年。"),
+        (2026, "今年是新中国成立77周年，也是“十五五”规划收官之年。"),
+        (2025, "今年是“十四五”规划的中期之年。"),
+        (2026, "2026年是“十四五”规划实施的关键之年。"),
+        (2025, "2025年，是“十四五”规划的第四年。"),
+        (2027, "2027年是党的二十大召开之年。"),
+        (2024, "今年是全面贯彻党的二十大精神的开局之年。"),
+    ],
+)
+def test_a_year_that_is_called_what_another_is(year: int, text: str) -> None:
+    """The sentence says of which year it speaks."""
+    assert found(text, year) == ["W419"]
+
+
+@pytest.mark.parametrize(
+    ("year", "text"),
+    [
+        (2025, "2025年是“十四五”规划收官、“十五五”规划谋划之年。"),
+        (2025, "2025年既是“十四五”规划收官之年，也是“十五五”规划谋篇布局之年。"),
+        (2025, "2025年是“十四五”规划收官之年，做好“十五五”开局之年的准备。"),
+        (2025, "今年是“十四五”规划收官之年，明年是“十五五”规划开局之年。"),
+        (2026, "2025年是“十四五”规划收官之年；2026年是“十五五”规划开局之年。"),
+        (2024, "2021年是“十四五”开局之年，自“十四五”开局之年以来成效明显。"),
+        (2023, "2023年是全面贯彻落实党的二十大精神的开局之年，是“十四五”规划承上启下之年。"),
+        (2027, "2027年是党的二十一大召开之年，是“十五五”规划的第二年。"),
+        (2026, "听取和审议“十四五”规划收官情况的报告。"),
+        (2026, "为“十五五”良好开局提供法治保障。"),
+    ],
+)
+def test_years_that_are_called_rightly(year: int, text: str) -> None:
+    """Also what is said of the year before, or of the next."""
+    assert found(text, year) == []
+
+
+@pytest.mark.parametrize(
+    ("year", "text", "expected"),
+    [
+        (2024, "2024年是中华人民共和国成立74周年。", ["W423"]),
+        (2024, "今年是新中国成立75周年、全国人民代表大会成立60周年。", ["W423"]),
+        (2024, "2024年是新中国成立七十四周年。", ["W423"]),
+        (2021, "今年是建党一百零一周年。", ["W423"]),
+        (2024, "今年是地方人大设立常委会50周年。", ["W423"]),
+        (2024, "庆祝全国人民代表大会成立60周年。", ["I423"]),
+        (2024, "2024年是中华人民共和国成立75周年，是全国人大成立70周年。", []),
+        (2025, "学习习近平总书记在庆祝全国人民代表大会成立70周年大会上的讲话。", []),
+        (2025, "筹备庆祝中国共产党成立105周年活动。", []),
+        (2025, "去年是新中国成立75周年。", []),
+        (2024, "今年是县人大设立常委会43周年，建县30周年，民建成立79周年。", []),
+        (2026, "今年是中国共产党成立105周年、红军长征胜利90周年。", []),
+        (2021, "今年是地方人大设立常委会42周年，也是县级人大设立常委会40周年。", []),
+    ],
+)
+def test_anniversaries(year: int, text: str, expected: list[str]) -> None:
+    """A number is wrong where the sentence says of which year; local ones are not counted."""
+    assert found(text, year) == expected
+
+
+def test_a_review_tells_of_its_years() -> None:
+    """What is written after the year may know more, and 今年 is the year of the part."""
+    text = (
+        "kind: review\nyear: 2024\nparts:\n- title: 2024年工作总结\n  preamble: "
+        "2024年是新中国成立75周年，贯彻党的二十大和二十届二中全会精神。\n"
+        "- title: 2025年工作计划\n  preamble: 今年是“十四五”规划收官之年，贯彻党的二十届四中全会精神。\n"
+    )
+    rules = {one.rule.name for one in check_plan(Facts(plan_of(text)))}
+    assert not rules & {"formulation", "year-phrase", "anniversary"}
+
+
+def test_grounds_are_shown() -> None:
+    """The communiqué and its date stand beside the finding."""
+    text = "kind: work-points\nyear: 2025\npreamble: 深入学习贯彻党的十九大精神。\n"
+    one = next(one for one in check_plan(Facts(plan_of(text))) if one.rule.code == "NPC418")
+    assert "2022-10-22" in one.grounds[0].cited.zh
