@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from npc.facts.competence import Overstepped
+    from npc.facts.congress_terms import CongressTerms
     from npc.facts.duties import Answer, Demand
     from npc.facts.figures import ToldFigure
     from npc.facts.known import Known
@@ -226,6 +227,13 @@ class Facts:
         from npc.facts.matter_days import MatterDays
 
         return MatterDays(self.plan, self.meeting_kinds)
+
+    @cached_property
+    def congress_terms(self) -> "CongressTerms":
+        """Which term of its own congress the plan is of, and where it says another one."""
+        from npc.facts.congress_terms import CongressTerms
+
+        return CongressTerms(self.plan, self.holding("届"))
 
     @cached_property
     def days_off(self) -> "DaysOff":

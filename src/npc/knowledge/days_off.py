@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from functools import cache
 
+from npc.diagnostics import Ground
 from npc.genre.holidays import Holidays
 from npc.genre.weekdays import weekday
 from npc.knowledge.tables.holidays import NAMES, REST, WORK
@@ -64,6 +65,14 @@ class DaysOff:
         announced = _announced(day.year)
         name = announced.rest.get(day) if announced else None
         return name or (_HOLIDAY if day in self._named.rest else None)
+
+    def ground(self, day: date) -> Ground:
+        """Return who says that a holiday is one: npc.yaml, the notice of the year, or what holds every year."""
+        if day in self._named.rest:
+            return Ground(Message("npc.yaml, holidays", "npc.yaml 的节假日"))
+        notice = f"国务院办公厅关于{day.year}年部分节假日安排的通知"
+        cited = notice if _announced(day.year) else "全国年节及纪念日放假办法第二条"
+        return Ground(Message(cited, cited))
 
     def day_off(self, day: date) -> Message | None:
         """Name what a day off is: 国庆节, 周六; None for a working day, and where nobody knows."""

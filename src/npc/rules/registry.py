@@ -30,6 +30,7 @@ _OF_PLANS = (
     "references.before_period_ends",
     "references.different_owners",
     "references.two_names",
+    "references.congress_ordinal",
     "references.different_actions",
     "references.point_against_itself",
     "references.repeated_point",

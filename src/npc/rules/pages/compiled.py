@@ -1675,6 +1675,20 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-10-11}\ncategories: []\n",
         "UTF-8",
     ),
+    "NPC387": (
+        (
+            "A plan names one term of its own congress (县十八届人大), in its tables, texts, categories, exemptions, and names of organs and sessions, but for years of elections, when the old one and the new one are named; and deputies' suggestions are those of one session (四次会议). Congresses of other levels and places, the party's, documents and what tells of another term (换届, 历届, another year) are not asked about. Terms and sessions do not go back from one year's plan to the next. One spelling with 第 beside another without is an info.",
+            "换届年份以外，一份计划写到本级人大的届数（如“县十八届人大”）应当是同一届，表格、正文、类别、不适用理由和机关、会议名称都查；代表建议是哪一次会议的，各处应当一致。其他层级、其他地方的人大和党代会不查，书名号里的、句中写明换届、历届或者其他年份的不查。与上一年的计划比，届数、次数不倒退。“第”字时有时无的只作提示。",
+        ),
+        (
+            "Last year's plan is copied with the number of the session in it, and a mistyped term makes it another congress.",
+            "沿用上年计划时常忘记改会次，届数写错一个字就成了另一届人大。",
+        ),
+        ("地方组织法 article 9 (a term is five years)", "地方组织法第九条（每届任期五年）"),
+        "kind: arrangement\nyear: 2025\norgan: 青山县人大常委会\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取县政府关于县十八届人大四次会议代表建议上半年办理情况的报告, owners: 代表工委, when: 8月, meetings: 主任会议}\n      - {title: 听取和审议县政府关于县十七届人大四次会议代表建议办理情况的报告, owners: 代表工委, when: 12月, meetings: 常委会会议}\n",
+        "kind: arrangement\nyear: 2025\norgan: 青山县人大常委会\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取县政府关于县十八届人大四次会议代表建议上半年办理情况的报告, owners: 代表工委, when: 8月, meetings: 主任会议}\n      - {title: 听取和审议县政府关于县十八届人大四次会议代表建议办理情况的报告, owners: 代表工委, when: 12月, meetings: 常委会会议}\n",
+        "UTF-8",
+    ),
     "NPC390": (
         (
             "Where both “<title>” and “<title-lines>” are written, the lines put together are the title – of a document, of a part of a review, of a section.",

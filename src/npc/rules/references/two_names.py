@@ -41,7 +41,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             yield _finding(naming, matter, *difference)
     for naming, matters in _with_all(found):
         sessions = _other_sessions(naming.name.text, matters)
-        if sessions:
+        if sessions and not _is_told(facts, naming, matters):
             yield _finding(naming, matters[0], *sessions)
 
 
@@ -68,6 +68,13 @@ def _other_sessions(text: str, matters: list[Matter]) -> tuple[str, str] | None:
     if None in dates or (here.term, here.number) in dates:
         return None  # a row that names none may be of any
     return here.text, there[0].text
+
+
+def _is_told(facts: Facts, naming: _Naming, matters: list[Matter]) -> bool:
+    """Whether one of the places names another session than most of the plan, which NPC387 tells."""
+    return not facts.congress_terms.slips.isdisjoint(
+        (naming.at, *(matter.text_at for matter in matters))
+    )
 
 
 def _session(text: str) -> SessionName | None:

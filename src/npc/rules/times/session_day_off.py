@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from npc.diagnostics import Rule, Severity
+from npc.diagnostics import Ground, Rule, Severity
 from npc.facts.adopting_sessions import adopting_sessions
 from npc.facts.facts import Facts
 from npc.facts.session_years import is_of_year
@@ -36,7 +36,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             continue  # another rule's
         holiday = days.holiday(session.date)
         if holiday:
-            yield _on_holiday(session, holiday)
+            yield _on_holiday(session, holiday, days.ground(session.date))
         elif is_weekend(session.date) and not (
             days.is_workday(session.date) or is_congress(session.kind)
         ):
@@ -45,10 +45,10 @@ def check(facts: Facts) -> Iterator[Finding]:
     for step in adopting_sessions(plan):
         holiday = days.holiday(step.date) if step.day_and_kind not in known else None
         if holiday:
-            yield _on_holiday(step, holiday)
+            yield _on_holiday(step, holiday, days.ground(step.date))
 
 
-def _on_holiday(session: Session, holiday: Message) -> Finding:
+def _on_holiday(session: Session, holiday: Message, ground: Ground) -> Finding:
     return Finding(
         RULE,
         Message("{day} is a public holiday ({holiday})", "{day}是{holiday}放假期间").format(
@@ -56,6 +56,7 @@ def _on_holiday(session: Session, holiday: Message) -> Finding:
         ),
         session.at / "date",
         Message("correct the date, or move the session", "请核对日期，或者改期"),
+        grounds=(ground,),
     )
 
 

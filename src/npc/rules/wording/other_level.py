@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.lexicon.congress import OF_OTHERS
 from npc.genre.lexicon.levels import BELOW, LEVELS, REPORTING_ORGANS, TOWNSHIPS
 from npc.genre.places import own_words, place_of
 from npc.genre.prose import occurrences, start_of_part
@@ -63,10 +64,10 @@ def _is_heard(text: str, place: int, name: str) -> bool:
         return False
     # 列席市人大常委会会议，听取市政府…: what others hear.
     clause = text[start_of_part(text, place, signs="。；\n") : place]
-    return not any(word in clause for word in _OF_OTHERS)
+    return not any(word in clause for word in _ELSEWHERE)
 
 
-_OF_OTHERS = ("列席", "上级", "配合", "协助", "参加", *(f"{level}人大" for level in "省市"))
+_ELSEWHERE = (*OF_OTHERS, *(f"{level}人大" for level in "省市"))
 
 
 def _finding(text: str, place: int, name: str, own: str, at: Location) -> Finding:

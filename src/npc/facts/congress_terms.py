@@ -1,0 +1,136 @@
+"""Which term of the organ's own congress a plan is of, and what in it says another one."""
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import cached_property
+
+from npc.facts.adopting_sessions import adopting_sessions
+from npc.genre.congress_terms import (
+    CongressNamed,
+    OwnCongress,
+    is_of_suggestions,
+    may_be_of_another_term,
+)
+from npc.knowledge.terms_of_congresses import may_be_elected
+from npc.plan import Location, Plan
+from npc.records import NamedTuple
+
+_SPRING = 4
+"""Up to this month, what was suggested at the session of the year before may come up."""
+_OF_NAMES = 3
+"""What the name of the organ or of a session weighs, beside one mention in a text."""
+
+
+class PlacedTerm(NamedTuple):
+    """Where a plan names a term of its own congress."""
+
+    named: CongressNamed
+    at: Location
+    is_name: bool = False
+    """Whether the whole text is the name of an organ or a session."""
+    is_of_suggestions: bool = False
+    """Whether it is the session at which the suggestions of the year were made."""
+
+
+class CongressTerms:
+    """The terms of the own congress that a plan names."""
+
+    def __init__(self, plan: Plan, texts: tuple[tuple[str, Location], ...]) -> None:
+        """Take the plan, and its texts in which 届 stands."""
+        self._plan, self._texts = plan, texts
+
+    @cached_property
+    def named(self) -> tuple[PlacedTerm, ...]:
+        """All that are of the plan's own time, in order; each place once."""
+        year = self._plan.year
+        if year is None:
+            return ()
+        found: dict[tuple[Location, int], PlacedTerm] = {}
+        for placed in (*self._in_names(), *self._in_texts(year)):
+            found.setdefault((placed.at, placed.named.start), placed)
+        return tuple(found.values())
+
+    @cached_property
+    def term(self) -> int | None:
+        """The term that most places say, of two said as often the first; None where none is said."""
+        votes: Counter[int] = Counter()
+        for placed in self.named:
+            votes[placed.named.term] += _OF_NAMES if placed.is_name else 1
+        return votes.most_common(1)[0][0] if votes else None
+
+    @cached_property
+    def others(self) -> dict[int, list[PlacedTerm]]:
+        """The places that say another term than may be said in the plan's year, by the term."""
+        if self.term is None or self._plan.year is None:
+            return {}
+        right = {self.term}
+        if may_be_elected(self._plan.level, self._plan.year):
+            right |= {self.term - 1, self.term + 1}
+        found: dict[int, list[PlacedTerm]] = {}
+        for placed in self.named:
+            if placed.named.term not in right:
+                found.setdefault(placed.named.term, []).append(placed)
+        return found
+
+    @cached_property
+    def of_suggestions(self) -> Counter[int]:
+        """How many places name each session of the term as that at which the suggestions were made."""
+        return Counter(placed.named.number or 0 for placed in self._suggested)
+
+    @cached_property
+    def other_sessions(self) -> tuple[PlacedTerm, ...]:
+        """The places that name another of these than most do."""
+        counted = self.of_suggestions.most_common(2)
+        if len(counted) < 2 or counted[0][1] == counted[1][1]:  # noqa: PLR2004 - two sessions
+            return ()
+        usual = counted[0][0]
+        return tuple(placed for placed in self._suggested if placed.named.number != usual)
+
+    @cached_property
+    def slips(self) -> frozenset[Location]:
+        """Where what is another than it should be stands."""
+        terms = (placed for some in self.others.values() for placed in some)
+        return frozenset(placed.at for placed in (*terms, *self.other_sessions))
+
+    @cached_property
+    def _suggested(self) -> list[PlacedTerm]:
+        if self._plan.level == "township":
+            return []  # its congress meets several times a year
+        return [
+            placed
+            for placed in self.named
+            if placed.is_of_suggestions and placed.named.term == self.term
+        ]
+
+    @cached_property
+    def _own(self) -> OwnCongress:
+        return OwnCongress(self._plan.organ)
+
+    def _in_names(self) -> Iterator[PlacedTerm]:
+        for text, at in _names(self._plan):
+            yield from (PlacedTerm(named, at, is_name=True) for named in self._own.terms_in(text))
+
+    def _in_texts(self, year: int) -> Iterator[PlacedTerm]:
+        early = {
+            matter.text_at
+            for matter in self._plan.matters
+            if max((window.last for window in matter.when.windows), default=_SPRING + 1) <= _SPRING
+        }
+        exempted = ((each.reason, each.at / "exempt") for each in self._plan.exemptions)
+        for text, at in (*self._texts, *exempted):
+            for named in self._own.terms_in(text):
+                if not may_be_of_another_term(text, named, year):
+                    suggested = at not in early and is_of_suggestions(text, named)
+                    yield PlacedTerm(named, at, is_of_suggestions=suggested)
+
+
+def _names(plan: Plan) -> Iterator[tuple[str, Location]]:
+    """Yield the names of organs, of sessions and of the congresses at which suggestions were made."""
+    for paper in plan.papers:
+        if isinstance(organ := paper.at.document.value(("organ",)), str) and not paper.is_account:
+            yield organ, paper.at / "organ"
+    for session in (*plan.sessions, *adopting_sessions(plan)):
+        if session.name:
+            yield session.name, session.at / "session"
+    for ledger in plan.ledgers:
+        yield from ((batch.name, batch.at / "number") for batch in ledger.suggestions)

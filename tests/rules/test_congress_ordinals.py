@@ -1,0 +1,183 @@
+"""Terms and sessions of the own congress within a plan."""
+
+import pytest
+
+from npc.diagnostics import Severity
+from plan_texts import findings
+
+INFO, WARNING = Severity.INFO, Severity.WARNING
+
+
+def told(
+    *titles: str, year: int = 2025, organ: str = "青山县人大常委会", more: str = ""
+) -> list[tuple[Severity, str]]:
+    """How bad each finding is, and what is said, for rows of these titles in the second half of a year."""
+    rows = "".join(
+        f"      - {{title: {title}, when: {8 + at % 5}月}}\n" for at, title in enumerate(titles)
+    )
+    text = f"kind: arrangement\nyear: {year}\norgan: {organ}\n{more}categories:\n  - name: 甲\n    items:\n{rows}"
+    return [
+        (one.rule.severity, one.message.zh) for one in findings(text) if one.rule.code == "NPC387"
+    ]
+
+
+NOW = "听取和审议县政府关于县十八届人大四次会议代表建议办理情况的报告"
+
+
+@pytest.mark.parametrize(
+    ("titles", "said"),
+    [
+        (
+            (NOW, NOW, "筹备召开县十七届人大五次会议"),
+            "这里写“县十七届人大五次会议”，另处写“县十八届人大四次会议”",
+        ),
+        (
+            (NOW, "落实县第十九届人民代表大会第四次会议决议"),
+            "这里写“县第十九届人民代表大会第四次会议”",
+        ),
+        ((NOW, NOW, "组织县十六届人大代表开展视察"), "这里写“县十六届人大”"),
+        ((NOW, NOW, "服务青山县十七届人大常委会第三十次会议"), "这里写“青山县十七届人大”"),
+        ((NOW, "办好十七届人大四次会议代表建议"), "这里写“十七届人大四次会议”"),
+        (
+            (NOW, NOW, NOW.replace("四次", "三次")),
+            "这里写“县十八届人大三次会议”，另处写“县十八届人大四次会议”",
+        ),
+        ((NOW, NOW, NOW.replace("四次", "五次")), "这里写“县十八届人大五次会议”"),
+    ],
+)
+def test_slips(titles: tuple[str, ...], said: str) -> None:
+    ((bad, message),) = told(*titles)
+    assert bad == WARNING
+    assert said in message
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        # of other levels, places and bodies
+        "组织市人大代表出席市十六届人大五次会议",
+        "学习贯彻省十四届人大三次会议精神",
+        "学习贯彻全国十四届人大三次会议、十四届全国人大三次会议精神",
+        "协助省人大常委会做好十四届人大代表视察",
+        "贯彻县委十四届七次全会和县第十四次党代会精神",
+        "贯彻县委十四届常委会第三十次会议精神",
+        "列席县政协十届五次会议",
+        "指导各镇第十七届人大四次会议",
+        "指导青山镇十七届人大四次会议",
+        "与云溪县十七届人大常委会交流",
+        "举办第十六届代表运动会",
+        "与市、县两级十六届政协联系",
+        # of another time
+        "编印历届人大常委会大事记，收录县十七届人大常委会工作",
+        "整理县十七届人大换届选举档案",
+        "检查2019年县十七届人大四次会议票决项目运行情况",
+        "检查《县十七届人大常委会关于加强城市管理的决定》落实情况",
+        "检查县十七届人大常委会作出的有关决定的落实情况",
+        "走访县十七届人大离任代表",
+        "整理县十七届人大任期内的档案",
+        # of the own, rightly
+        "召开县第十八届人民代表大会第五次会议",
+        "筹备召开县十八届人大五次会议",
+        "督办县十八届人大三次会议以来未办结的代表建议",
+        "对上年县十八届人大三次会议代表建议开展“回头看”",
+        "县十八届人大常委会第三十次会议",
+        "县十八届常委会会议",
+        "落实县十八届人大三次会议关于民生实事的决议",
+    ],
+)
+def test_what_is_right(title: str) -> None:
+    assert told(NOW, NOW, title) == []
+
+
+@pytest.mark.parametrize(
+    ("year", "level", "bad"),
+    [
+        (2021, "county", None),
+        (2022, "township", None),
+        (2026, "county", None),
+        (2027, "city", None),
+        (2023, "province", None),
+        (2023, "city", None),  # some cities go with their province
+        (2023, "county", INFO),  # the year after
+        (2024, "county", WARNING),
+        (2025, "county", WARNING),
+        (2025, "province", WARNING),
+        (2026, "province", WARNING),
+    ],
+)
+def test_years_of_elections(year: int, level: str, bad: Severity | None) -> None:
+    more = f"level: {level}\n"
+    found = told(
+        NOW, NOW, NOW.replace("十八", "十七").replace("四次", "六次"), year=year, more=more
+    )
+    assert [severity for severity, _ in found] == ([bad] if bad else [])
+    far = told(NOW, NOW, NOW.replace("十八", "十五"), year=year, more=more)
+    assert len(far) == 1
+
+
+def test_names_weigh_more_than_texts() -> None:
+    sessions = "sessions: [{kind: 常委会会议, session: 县十八届人大常委会第三十次会议, date: 2025-04-28}]\n"
+    ((_, message),) = told("筹备召开县十七届人大五次会议", more=sessions)
+    assert "这里写“县十七届人大五次会议”" in message
+    adopted = "adopted: [{date: 2025-02-27, body: 常委会会议, session: 县十七届人大常委会第二十九次会议, action: 通过}]\n"
+    ((_, message),) = told(
+        NOW, NOW, NOW, NOW, more=adopted.replace("十七", "十八") + sessions.replace("十八", "十七")
+    )
+    assert "这里写“县十七届人大”" in message
+
+
+def test_exemptions_are_asked_and_places_are_told_once() -> None:
+    more = "duties: {audit-report: {exempt: 县十七届人大常委会第三十次会议已经听取}}\n"
+    ((_, message),) = told(NOW, NOW, more=more)
+    assert "县十七届人大" in message
+    assert len(told(NOW, NOW, NOW, *(NOW.replace("十八", "十七"),) * 2)) == 1
+
+
+def test_one_way_to_write_it() -> None:
+    found = told(NOW, NOW.replace("县十八届", "县第十八届"))
+    assert [bad for bad, _ in found] == [INFO]
+    assert told(NOW, "召开县第十八届人民代表大会第五次会议") == []
+
+
+def test_other_organs() -> None:
+    city = "听取和审议市政府关于市十六届人大五次会议代表建议办理情况的报告"
+    assert len(told(city, city.replace("十六", "十五"), organ="示例市人大常委会")) == 1
+    assert told(city, "出席市十五届人大五次会议", organ="示例市人大常委会") == []
+    region = "落实自治区十四届人大三次会议决议"
+    assert (
+        len(told(region, region.replace("四", "三"), organ="广西壮族自治区人大常委会", year=2024))
+        == 1
+    )
+    assert (
+        told(
+            region,
+            "听取区政府关于区十八届人大四次会议代表建议办理情况的报告",
+            organ="西乡塘区人大常委会",
+        )
+        == []
+    )
+    town = "督办镇十九届人大六次会议代表建议"
+    assert (
+        told(town, town.replace("六次", "七次"), town, organ="示例镇人大", more="level: township\n")
+        == []
+    )
+    assert told(NOW, NOW.replace("十八", "十七"), organ="某某开发区人大工委") == []
+
+
+def test_a_row_that_npc314_would_tell_is_told_once() -> None:
+    text = f"""\
+kind: work-points
+year: 2025
+organ: 青山县人大常委会
+sections:
+  - title: 监督
+    points:
+      - text: {NOW}。
+      - text: 做好县十八届人大四次会议代表建议督办工作。
+---
+kind: arrangement
+categories: [{{name: 甲, items: [{{title: {NOW.replace("十八", "十六")}, when: 12月, owners: 代表工委, meetings: 常委会会议}}]}}]
+"""
+    codes = [one.rule.code for one in findings(text)]
+    assert codes.count("NPC387") == 1
+    assert "NPC314" not in codes
