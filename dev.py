@@ -81,7 +81,7 @@ def forms(arguments: list[str]) -> int:
     )
     for maker in (
         "npc.genre.lexicon.compiling",
-        "npc.knowledge.compiling",
+        "npc.kinds.entries.duty_compiling",
         "npc.knowledge.holiday_compiling",
         "npc.kinds.entries.compiling",
         "npc.kinds.compiling",

@@ -12,6 +12,7 @@ SOURCE = Path(compiling.__file__).parents[2]
 LEFT_OUT = (
     "genre/lexicon/",
     "knowledge/matters.py",
+    "knowledge/tables/",
     "source/key_table.py",
     "layout/measures.py",
     "rules/pages/compiled.py",

@@ -44,7 +44,7 @@ _LAWS = {
     re.split("[（第]", name)[0]
     for duty in MATTERS
     for article in duty.articles
-    for name in article.name.split("、")
+    for name in article.name.zh.split("、")
 }
 _BETWEEN_RUNS = re.compile(r"</w:t></w:r><w:r>(?:<w:rPr>(?:(?!<w:t[ >]).)*</w:rPr>)?<w:t[^>]*>")
 """A number in a text may be a run of its own."""

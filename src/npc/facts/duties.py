@@ -8,18 +8,23 @@ from npc.genre.lexicon.papers import DUTIES
 from npc.genre.meetings import is_before
 from npc.genre.titles import Title
 from npc.genre.years import year_in, years_in
+from npc.kinds.entries.duties import StatutoryMatter
 from npc.knowledge.duty import Article, Duty
 from npc.knowledge.matters import MATTERS
 from npc.plan import Item, Location, Paper, Plan
 from npc.records import NamedTuple
 
 if TYPE_CHECKING:
+    from npc.facts.known import Known
     from npc.genre.when_days import Span
 
 SpansOf: TypeAlias = "Callable[[Item], tuple[Span, ...]]"
 """Gives the first and last day of each stretch of an item."""
 LEVELS = ("province", "city", "county")
 """Congresses that have a standing committee; a township's has none."""
+_ASKED = (*LEVELS, "township")
+_MOST_OWN = 100
+"""Matters of a place's own that are put to a plan: each of them to every row."""
 
 
 class Answer(NamedTuple):
@@ -63,25 +68,42 @@ def can_be_asked(plan: Plan) -> bool:
     """
     return (
         plan.year is not None
-        and plan.level in LEVELS
+        and plan.level in _ASKED
         and bool(plan.items or plan.yearly)
         and not plan.is_damaged("categories", "level", "year")
     )
 
 
-def answers(plan: Plan) -> tuple[Answer, ...]:
+def duties_of(plan: Plan, known: "Known") -> tuple[Duty, ...]:
+    """Return the matters for a plan's level: the law's, and those that its place adds.
+
+    One that has the name of one of the law's stands in for it.
+    """
+    level = plan.level or "county"  # it matters not which of those with a standing committee
+    of_law = [duty for duty in MATTERS if level in duty.levels]
+    if not plan.entries:
+        return tuple(of_law)
+    ids = {name: duty.id for duty in of_law for name in duty.called}
+    own = [entry.duty for entry in known.own(StatutoryMatter)[:_MOST_OWN]]
+    own = [duty._replace(id=ids.get(duty.id, duty.id)) for duty in own]
+    taken = {duty.id for duty in own}
+    return (*(duty for duty in of_law if duty.id not in taken), *own)
+
+
+def answers(plan: Plan, duties: Sequence[Duty]) -> tuple[Answer, ...]:
     """Find the items that answer each statutory matter.
 
     What an item says it answers (`duty`) counts; a matter that no item names so is found by its
     words. One that the plan exempts is left out. An item that is cancelled answers none.
     """
-    exempted = plan.exempted
-    applying = [duty for duty in MATTERS if duty.id not in exempted]
+    ids = {name: duty.id for duty in duties for name in duty.called}
+    exempted = {ids.get(name, name) for name in plan.exempted}
+    applying = [duty for duty in duties if duty.id not in exempted]
     named: dict[str, list[Item]] = {}
     found: dict[str, list[Item]] = {}
     for item in plan.items:
         for name in item.duties:
-            named.setdefault(name, []).append(item)
+            named.setdefault(ids.get(name, name), []).append(item)
         for duty in spoken_of(item, applying) if not item.duties else ():
             found.setdefault(duty.id, []).append(item)
     return tuple(_answer(duty, named.get(duty.id, ()), found.get(duty.id, ())) for duty in applying)

@@ -148,11 +148,18 @@ class Facts:
         return self.plan.year if can_be_asked(self.plan) else None
 
     @cached_property
+    def duties(self) -> "tuple[Duty, ...]":
+        """The statutory matters for the plan's level, and those that its place adds."""
+        from npc.facts.duties import duties_of
+
+        return duties_of(self.plan, self.known)
+
+    @cached_property
     def answers(self) -> "tuple[Answer, ...]":
         """The statutory matters that the plan does not exempt, with the items that answer each."""
         from npc.facts.duties import answers
 
-        return answers(self.plan)
+        return answers(self.plan, self.duties)
 
     @cached_property
     def demands(self) -> "tuple[Demand, ...]":

@@ -28,6 +28,11 @@ class Known:
             self._found[family] = tuple(self._of(family))
         return self._found[family]  # type: ignore[return-value] # by its family
 
+    def own(self, family: type[E]) -> tuple[E, ...]:
+        """Return what the place has added to a family for the plan's level."""
+        own = (entry for entry in self._own if isinstance(entry, family))
+        return tuple(entry for entry in own if entry.is_for(self._level))
+
     def _of(self, family: type[E]) -> Iterable[E]:
         own = [entry for entry in self._own if isinstance(entry, family)]
         rest = [entry for entry in built_in(family) if not _is_covered(entry, own)]

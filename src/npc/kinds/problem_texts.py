@@ -92,6 +92,15 @@ OF_VALUE = {
             "写文字；几种写法用半角括号和竖线分开，如 审查(和|并)?批准",
         ),
     ),
+    "npc_words": (
+        Message("“{value}” does not say which words are meant", "“{value}”没有写清是哪些词"),
+        Message(
+            "part groups by spaces and words of a group by |, such as “民生实事 实施情况|办理情况”; brackets "
+            "are for alternatives, as in 审计工作(报告|情况), and stand for 200 words at most",
+            "各组用空格隔开，组内用“|”隔开，如“民生实事 实施情况|办理情况”；括号表示任选，如“审计工作(报告|情况)”，"
+            "合起来不超过200个词",
+        ),
+    ),
     "npc_year": (
         Message("“{value}” is not a year", "“{value}”不是年份"),
         Message(

@@ -1,6 +1,6 @@
 """What a statutory matter is, and how a title is seen to speak of it."""
 
-from npc.diagnostics import Severity
+from npc.diagnostics import Ground, Severity
 from npc.genre.titles import Title, Words, holds_any, without
 from npc.messages import Message
 from npc.records import NamedTuple
@@ -27,9 +27,8 @@ class Article(NamedTuple):
     """Where the law says it, and in which words. Days are written 2024-11-08, and compare as text."""
 
     since: str
-    """The first day on which it holds."""
-    name: str
-    quote: str
+    """The first day on which it holds; empty of what always did."""
+    grounds: tuple[Ground, ...]
     action: str | None = None
     """What is to be done, where the law says it: 听取和审议, 审查和批准."""
     lack: Severity | None = None
@@ -43,6 +42,17 @@ class Article(NamedTuple):
     is_unverified: bool = False
     """Whether its words could not be read: such a one is never more than remarked on."""
 
+    @property
+    def name(self) -> Message:
+        """What is cited: law and article, a document, or that it is practice."""
+        cited = [ground.cited for ground in self.grounds]
+        return Message("、".join(one.en for one in cited), "、".join(one.zh for one in cited))
+
+    @property
+    def quote(self) -> str:
+        """Its words; empty where they could not be read, and of practice."""
+        return "\n".join(ground.quote for ground in self.grounds if ground.quote)
+
     def holds_on(self, day: str) -> bool:
         """Return whether it is in force on a day."""
         return self.since <= day and (not self.until or day <= self.until)
@@ -54,6 +64,9 @@ class Article(NamedTuple):
             lack=min(self.lack, other.lack, key=_MILDEST_FIRST.index),
             fault=min(self.fault, other.fault, key=_MILDEST_FIRST.index),
         )
+
+
+NO_ARTICLE = Message("—", "—")
 
 
 class DutyRow(NamedTuple):
@@ -80,6 +93,8 @@ class Duty(NamedTuple):
     """Of these words, every title that speaks of it or perhaps does has one."""
     articles: tuple[Article, ...]
     """The newest first."""
+    levels: Words = ()
+    """For which levels it is; empty where for all."""
     not_meant: Words = ()
     """Words that look like the matter and are another one: 部门预算 is not 预算."""
     maybe: tuple[Phrasing, ...] = ()
@@ -137,10 +152,15 @@ class Duty(NamedTuple):
         """Return the article by which a year is asked for it: that in force when it begins."""
         return self.article_on(f"{year:04}-01-01")
 
-    def article_name(self, year: int) -> str:
+    def article_name(self, year: int) -> Message:
         """Return the name of the article by which a year is asked; a dash where there is none."""
         article = self.article(year)
-        return article.name if article else "—"
+        return article.name if article else NO_ARTICLE
+
+    def grounds(self, year: int) -> tuple[Ground, ...]:
+        """Return on what it stands that a year is asked for it."""
+        article = self.article(year)
+        return article.grounds if article else ()
 
     def article_on(self, day: str) -> Article | None:
         """Return the article that holds on a day; None where none does."""

@@ -1,8 +1,8 @@
-"""Statutory matters, made from statutes.yaml by `python3 dev.py forms`; not edited."""
+"""Statutory matters, made from duties.yaml by `python3 dev.py forms`; not edited."""
 
 from collections.abc import Mapping
 
-from npc.diagnostics import Severity
+from npc.diagnostics import Ground, Severity
 from npc.knowledge.duty import Article, Duty, DutyRow, Phrasing
 from npc.messages import Message
 
@@ -16,8 +16,12 @@ MATTERS: tuple[Duty, ...] = (
         articles=(
             Article(
                 since="2024-11-08",
-                name="监督法第十九条第二款",
-                quote="县级以上地方各级人民政府应当在每年六月至九月期间，将上一年度的本级决算草案提请本级人民代表大会常务委员会审查和批准。",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法第十九条第二款", zh="监督法第十九条第二款"),
+                        quote="县级以上地方各级人民政府应当在每年六月至九月期间，将上一年度的本级决算草案提请本级人民代表大会常务委员会审查和批准。",
+                    ),
+                ),
                 action="审查和批准",
                 lack=Severity.ERROR,
                 fault=Severity.ERROR,
@@ -27,8 +31,14 @@ MATTERS: tuple[Duty, ...] = (
             ),
             Article(
                 since="2007-01-01",
-                name="监督法（2006年）第十五条第二款",
-                quote="县级以上地方各级人民政府应当在每年六月至九月期间，将上一年度的本级决算草案提请本级人民代表大会常务委员会审查和批准。",
+                grounds=(
+                    Ground(
+                        cited=Message(
+                            en="监督法（2006年）第十五条第二款", zh="监督法（2006年）第十五条第二款"
+                        ),
+                        quote="县级以上地方各级人民政府应当在每年六月至九月期间，将上一年度的本级决算草案提请本级人民代表大会常务委员会审查和批准。",
+                    ),
+                ),
                 action="审查和批准",
                 lack=Severity.ERROR,
                 fault=Severity.ERROR,
@@ -37,6 +47,7 @@ MATTERS: tuple[Duty, ...] = (
                 is_unverified=False,
             ),
         ),
+        levels=("province", "city", "county"),
         not_meant=(
             "部门决算",
             "单位决算",
@@ -89,8 +100,12 @@ MATTERS: tuple[Duty, ...] = (
         articles=(
             Article(
                 since="2024-11-08",
-                name="监督法第二十条",
-                quote="国务院和县级以上地方各级人民政府应当在每年六月至九月期间，向本级人民代表大会常务委员会报告本年度上一阶段国民经济和社会发展计划、预算的执行情况。",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法第二十条", zh="监督法第二十条"),
+                        quote="国务院和县级以上地方各级人民政府应当在每年六月至九月期间，向本级人民代表大会常务委员会报告本年度上一阶段国民经济和社会发展计划、预算的执行情况。",
+                    ),
+                ),
                 action=None,
                 lack=Severity.ERROR,
                 fault=Severity.ERROR,
@@ -100,8 +115,12 @@ MATTERS: tuple[Duty, ...] = (
             ),
             Article(
                 since="2007-01-01",
-                name="监督法（2006年）第十六条",
-                quote="国务院和县级以上地方各级人民政府应当在每年六月至九月期间，向本级人民代表大会常务委员会报告本年度上一阶段国民经济和社会发展计划、预算的执行情况。",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法（2006年）第十六条", zh="监督法（2006年）第十六条"),
+                        quote="国务院和县级以上地方各级人民政府应当在每年六月至九月期间，向本级人民代表大会常务委员会报告本年度上一阶段国民经济和社会发展计划、预算的执行情况。",
+                    ),
+                ),
                 action=None,
                 lack=Severity.ERROR,
                 fault=Severity.ERROR,
@@ -110,6 +129,7 @@ MATTERS: tuple[Duty, ...] = (
                 is_unverified=False,
             ),
         ),
+        levels=("province", "city", "county"),
         not_meant=(
             "财政收支计划",
             "收支计划",
@@ -158,8 +178,13 @@ MATTERS: tuple[Duty, ...] = (
         articles=(
             Article(
                 since="2024-11-08",
-                name="监督法第二十条、预算法第八十六条",
-                quote="国务院和县级以上地方各级政府应当在每年六月至九月期间向本级人民代表大会常务委员会报告预算执行情况。",
+                grounds=(
+                    Ground(cited=Message(en="监督法第二十条", zh="监督法第二十条"), quote=""),
+                    Ground(
+                        cited=Message(en="预算法第八十六条", zh="预算法第八十六条"),
+                        quote="国务院和县级以上地方各级政府应当在每年六月至九月期间向本级人民代表大会常务委员会报告预算执行情况。",
+                    ),
+                ),
                 action=None,
                 lack=Severity.ERROR,
                 fault=Severity.ERROR,
@@ -169,8 +194,12 @@ MATTERS: tuple[Duty, ...] = (
             ),
             Article(
                 since="2007-01-01",
-                name="监督法（2006年）第十六条",
-                quote="国务院和县级以上地方各级人民政府应当在每年六月至九月期间，向本级人民代表大会常务委员会报告本年度上一阶段国民经济和社会发展计划、预算的执行情况。",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法（2006年）第十六条", zh="监督法（2006年）第十六条"),
+                        quote="国务院和县级以上地方各级人民政府应当在每年六月至九月期间，向本级人民代表大会常务委员会报告本年度上一阶段国民经济和社会发展计划、预算的执行情况。",
+                    ),
+                ),
                 action=None,
                 lack=Severity.ERROR,
                 fault=Severity.ERROR,
@@ -179,6 +208,7 @@ MATTERS: tuple[Duty, ...] = (
                 is_unverified=False,
             ),
         ),
+        levels=("province", "city", "county"),
         not_meant=(
             "预算执行情况和…其他财政收支",
             "预算执行情况及…其他财政收支",
@@ -382,8 +412,12 @@ MATTERS: tuple[Duty, ...] = (
         articles=(
             Article(
                 since="2024-11-08",
-                name="监督法第二十七条第一款",
-                quote="常务委员会每年审查和批准决算的同时，听取和审议本级人民政府提出的审计机关关于上一年度预算执行和其他财政收支的审计工作报告。",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法第二十七条第一款", zh="监督法第二十七条第一款"),
+                        quote="常务委员会每年审查和批准决算的同时，听取和审议本级人民政府提出的审计机关关于上一年度预算执行和其他财政收支的审计工作报告。",
+                    ),
+                ),
                 action="听取和审议",
                 lack=Severity.ERROR,
                 fault=Severity.ERROR,
@@ -393,8 +427,12 @@ MATTERS: tuple[Duty, ...] = (
             ),
             Article(
                 since="2007-01-01",
-                name="监督法（2006年）第十九条",
-                quote="常务委员会每年审查和批准决算的同时，听取和审议本级人民政府提出的审计机关关于上一年度预算执行和其他财政收支的审计工作报告。",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法（2006年）第十九条", zh="监督法（2006年）第十九条"),
+                        quote="常务委员会每年审查和批准决算的同时，听取和审议本级人民政府提出的审计机关关于上一年度预算执行和其他财政收支的审计工作报告。",
+                    ),
+                ),
                 action="听取和审议",
                 lack=Severity.ERROR,
                 fault=Severity.ERROR,
@@ -403,6 +441,7 @@ MATTERS: tuple[Duty, ...] = (
                 is_unverified=False,
             ),
         ),
+        levels=("province", "city", "county"),
         not_meant=(
             "经济责任审计",
             "离任审计",
@@ -452,8 +491,12 @@ MATTERS: tuple[Duty, ...] = (
         articles=(
             Article(
                 since="2024-11-08",
-                name="监督法第二十七条第二款",
-                quote="常务委员会在听取和审议审计工作报告后的六个月内，听取和审议本级人民政府关于审计查出问题整改情况的报告。",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法第二十七条第二款", zh="监督法第二十七条第二款"),
+                        quote="常务委员会在听取和审议审计工作报告后的六个月内，听取和审议本级人民政府关于审计查出问题整改情况的报告。",
+                    ),
+                ),
                 action="听取和审议",
                 lack=None,
                 fault=Severity.ERROR,
@@ -462,6 +505,7 @@ MATTERS: tuple[Duty, ...] = (
                 is_unverified=False,
             ),
         ),
+        levels=("province", "city", "county"),
         not_meant=("经济责任审计", "离任审计"),
         meetings=("常委会会议",),
         subject=(-1, -2),
@@ -503,8 +547,12 @@ MATTERS: tuple[Duty, ...] = (
         articles=(
             Article(
                 since="2024-11-08",
-                name="监督法第二十四条第二款",
-                quote="国务院和县级以上地方各级人民政府应当每年向本级人民代表大会常务委员会报告国有资产管理情况。",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法第二十四条第二款", zh="监督法第二十四条第二款"),
+                        quote="国务院和县级以上地方各级人民政府应当每年向本级人民代表大会常务委员会报告国有资产管理情况。",
+                    ),
+                ),
                 action=None,
                 lack=Severity.ERROR,
                 fault=Severity.ERROR,
@@ -514,8 +562,14 @@ MATTERS: tuple[Duty, ...] = (
             ),
             Article(
                 since="2022-03-12",
-                name="地方组织法第五十条第一款第八项",
-                quote="监督本级人民政府对国有资产的管理，听取和审议本级人民政府关于国有资产管理情况的报告",
+                grounds=(
+                    Ground(
+                        cited=Message(
+                            en="地方组织法第五十条第一款第八项", zh="地方组织法第五十条第一款第八项"
+                        ),
+                        quote="监督本级人民政府对国有资产的管理，听取和审议本级人民政府关于国有资产管理情况的报告",
+                    ),
+                ),
                 action=None,
                 lack=Severity.INFO,
                 fault=Severity.WARNING,
@@ -524,6 +578,7 @@ MATTERS: tuple[Duty, ...] = (
                 is_unverified=False,
             ),
         ),
+        levels=("province", "city", "county"),
         not_meant=("国有资产监督管理", "国有资产法"),
         maybe=(
             Phrasing(
@@ -560,8 +615,12 @@ MATTERS: tuple[Duty, ...] = (
         articles=(
             Article(
                 since="2024-11-08",
-                name="监督法第二十四条",
-                quote="常务委员会应当对国有资产管理情况进行监督，建立健全国有资产管理情况报告制度。",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法第二十四条", zh="监督法第二十四条"),
+                        quote="常务委员会应当对国有资产管理情况进行监督，建立健全国有资产管理情况报告制度。",
+                    ),
+                ),
                 action=None,
                 lack=Severity.WARNING,
                 fault=Severity.WARNING,
@@ -570,6 +629,7 @@ MATTERS: tuple[Duty, ...] = (
                 is_unverified=False,
             ),
         ),
+        levels=("province", "city", "county"),
         not_meant=("国有资产监督管理", "国有资产法", "不含金融企业"),
         meetings=("常委会会议",),
         subject=(-1, 0),
@@ -602,8 +662,12 @@ MATTERS: tuple[Duty, ...] = (
         articles=(
             Article(
                 since="2024-11-08",
-                name="监督法第二十五条第二款",
-                quote="国务院和县级以上地方各级人民政府应当每年向本级人民代表大会常务委员会报告政府债务管理情况。",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法第二十五条第二款", zh="监督法第二十五条第二款"),
+                        quote="国务院和县级以上地方各级人民政府应当每年向本级人民代表大会常务委员会报告政府债务管理情况。",
+                    ),
+                ),
                 action=None,
                 lack=Severity.ERROR,
                 fault=Severity.ERROR,
@@ -612,6 +676,7 @@ MATTERS: tuple[Duty, ...] = (
                 is_unverified=False,
             ),
         ),
+        levels=("province", "city", "county"),
         not_meant=(
             "新增…债务",
             "债务…限额",
@@ -672,8 +737,16 @@ MATTERS: tuple[Duty, ...] = (
         articles=(
             Article(
                 since="2024-11-08",
-                name="监督法第十二条第三款、环境保护法第二十七条",
-                quote="常务委员会根据法律规定，听取和审议本级人民政府关于环境状况和环境保护目标完成情况的报告。",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法第十二条第三款", zh="监督法第十二条第三款"),
+                        quote="常务委员会根据法律规定，听取和审议本级人民政府关于环境状况和环境保护目标完成情况的报告。",
+                    ),
+                    Ground(
+                        cited=Message(en="环境保护法第二十七条", zh="环境保护法第二十七条"),
+                        quote="",
+                    ),
+                ),
                 action="听取和审议",
                 lack=Severity.WARNING,
                 fault=Severity.ERROR,
@@ -683,8 +756,18 @@ MATTERS: tuple[Duty, ...] = (
             ),
             Article(
                 since="2022-03-12",
-                name="地方组织法第五十条第一款第九项、环境保护法第二十七条",
-                quote="听取和审议本级人民政府关于年度环境状况和环境保护目标完成情况的报告",
+                grounds=(
+                    Ground(
+                        cited=Message(
+                            en="地方组织法第五十条第一款第九项", zh="地方组织法第五十条第一款第九项"
+                        ),
+                        quote="听取和审议本级人民政府关于年度环境状况和环境保护目标完成情况的报告",
+                    ),
+                    Ground(
+                        cited=Message(en="环境保护法第二十七条", zh="环境保护法第二十七条"),
+                        quote="",
+                    ),
+                ),
                 action="听取和审议",
                 lack=Severity.WARNING,
                 fault=Severity.ERROR,
@@ -694,8 +777,12 @@ MATTERS: tuple[Duty, ...] = (
             ),
             Article(
                 since="2015-01-01",
-                name="环境保护法第二十七条",
-                quote="县级以上人民政府应当每年向本级人民代表大会或者人民代表大会常务委员会报告环境状况和环境保护目标完成情况",
+                grounds=(
+                    Ground(
+                        cited=Message(en="环境保护法第二十七条", zh="环境保护法第二十七条"),
+                        quote="县级以上人民政府应当每年向本级人民代表大会或者人民代表大会常务委员会报告环境状况和环境保护目标完成情况",
+                    ),
+                ),
                 action=None,
                 lack=Severity.WARNING,
                 fault=Severity.ERROR,
@@ -704,6 +791,7 @@ MATTERS: tuple[Duty, ...] = (
                 is_unverified=False,
             ),
         ),
+        levels=("province", "city", "county"),
         not_meant=(
             "营商环境",
             "网络环境",
@@ -775,8 +863,12 @@ MATTERS: tuple[Duty, ...] = (
         articles=(
             Article(
                 since="2024-11-08",
-                name="监督法第四十五条",
-                quote="常务委员会应当每年听取和审议备案审查工作情况报告。",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法第四十五条", zh="监督法第四十五条"),
+                        quote="常务委员会应当每年听取和审议备案审查工作情况报告。",
+                    ),
+                ),
                 action="听取和审议",
                 lack=Severity.ERROR,
                 fault=Severity.ERROR,
@@ -786,8 +878,14 @@ MATTERS: tuple[Duty, ...] = (
             ),
             Article(
                 since="2022-03-12",
-                name="地方组织法第五十条第一款第十项",
-                quote="听取和审议备案审查工作情况报告",
+                grounds=(
+                    Ground(
+                        cited=Message(
+                            en="地方组织法第五十条第一款第十项", zh="地方组织法第五十条第一款第十项"
+                        ),
+                        quote="听取和审议备案审查工作情况报告",
+                    ),
+                ),
                 action="听取和审议",
                 lack=Severity.INFO,
                 fault=Severity.WARNING,
@@ -796,6 +894,7 @@ MATTERS: tuple[Duty, ...] = (
                 is_unverified=False,
             ),
         ),
+        levels=("province", "city", "county"),
         not_meant=("备案审查条例", "备案审查办法", "备案审查规定"),
         maybe=(Phrasing(needed=(("备案审查", "规范性文件备案"),), barred=()),),
         meetings=("常委会会议",),
@@ -820,8 +919,12 @@ MATTERS: tuple[Duty, ...] = (
         articles=(
             Article(
                 since="2025-03-12",
-                name="代表法第五十一条第三款",
-                quote="代表建议、批评和意见的办理情况，由常务委员会办事机构、工作机构或者有关机关、组织向本级人民代表大会常务委员会报告，并印发下一次人民代表大会会议",
+                grounds=(
+                    Ground(
+                        cited=Message(en="代表法第五十一条第三款", zh="代表法第五十一条第三款"),
+                        quote="代表建议、批评和意见的办理情况，由常务委员会办事机构、工作机构或者有关机关、组织向本级人民代表大会常务委员会报告，并印发下一次人民代表大会会议",
+                    ),
+                ),
                 action=None,
                 lack=Severity.WARNING,
                 fault=Severity.WARNING,
@@ -831,8 +934,15 @@ MATTERS: tuple[Duty, ...] = (
             ),
             Article(
                 since="2015-08-29",
-                name="代表法（2015年）第四十二条第三款",
-                quote="代表建议、批评和意见的办理情况，应当向本级人民代表大会常务委员会或者乡、民族乡、镇的人民代表大会主席团报告，并印发下一次人民代表大会会议。",
+                grounds=(
+                    Ground(
+                        cited=Message(
+                            en="代表法（2015年）第四十二条第三款",
+                            zh="代表法（2015年）第四十二条第三款",
+                        ),
+                        quote="代表建议、批评和意见的办理情况，应当向本级人民代表大会常务委员会或者乡、民族乡、镇的人民代表大会主席团报告，并印发下一次人民代表大会会议。",
+                    ),
+                ),
                 action=None,
                 lack=Severity.WARNING,
                 fault=Severity.WARNING,
@@ -842,16 +952,24 @@ MATTERS: tuple[Duty, ...] = (
             ),
             Article(
                 since="2010-10-28",
-                name="代表法（2010年）第四十二条第三款",
-                quote="",
+                grounds=(
+                    Ground(
+                        cited=Message(
+                            en="代表法（2010年）第四十二条第三款",
+                            zh="代表法（2010年）第四十二条第三款",
+                        ),
+                        quote="",
+                    ),
+                ),
                 action=None,
                 lack=Severity.INFO,
-                fault=Severity.WARNING,
+                fault=Severity.INFO,
                 is_yearly=True,
                 until="",
                 is_unverified=True,
             ),
         ),
+        levels=("province", "city", "county"),
         not_meant=(
             "检察建议",
             "监察建议",
@@ -898,8 +1016,12 @@ MATTERS: tuple[Duty, ...] = (
         articles=(
             Article(
                 since="2024-11-08",
-                name="监督法第二十三条",
-                quote="国民经济和社会发展五年规划纲要经人民代表大会批准后，在实施的中期阶段，人民政府应当将规划纲要实施情况的中期评估报告提请本级人民代表大会常务委员会审议。",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法第二十三条", zh="监督法第二十三条"),
+                        quote="国民经济和社会发展五年规划纲要经人民代表大会批准后，在实施的中期阶段，人民政府应当将规划纲要实施情况的中期评估报告提请本级人民代表大会常务委员会审议。",
+                    ),
+                ),
                 action=None,
                 lack=Severity.INFO,
                 fault=Severity.WARNING,
@@ -909,8 +1031,14 @@ MATTERS: tuple[Duty, ...] = (
             ),
             Article(
                 since="2007-01-01",
-                name="监督法（2006年）第二十一条",
-                quote="国民经济和社会发展五年规划经人民代表大会批准后，在实施的中期阶段，人民政府应当将规划实施情况的中期评估报告提请本级人民代表大会常务委员会审议。",
+                grounds=(
+                    Ground(
+                        cited=Message(
+                            en="监督法（2006年）第二十一条", zh="监督法（2006年）第二十一条"
+                        ),
+                        quote="国民经济和社会发展五年规划经人民代表大会批准后，在实施的中期阶段，人民政府应当将规划实施情况的中期评估报告提请本级人民代表大会常务委员会审议。",
+                    ),
+                ),
                 action=None,
                 lack=Severity.INFO,
                 fault=Severity.WARNING,
@@ -919,6 +1047,7 @@ MATTERS: tuple[Duty, ...] = (
                 is_unverified=False,
             ),
         ),
+        levels=("province", "city", "county"),
         maybe=(Phrasing(needed=(("中期评估", "规划…中期", "纲要…中期"),), barred=()),),
         years=(2008, 2013, 2018, 2023, 2028, 2033),
         meetings=("常委会会议",),
@@ -949,8 +1078,13 @@ MATTERS: tuple[Duty, ...] = (
         articles=(
             Article(
                 since="2024-11-08",
-                name="监督法第二十二条、预算法第六十九条",
-                quote="县级以上地方各级预算的调整方案应当提请本级人民代表大会常务委员会审查和批准",
+                grounds=(
+                    Ground(cited=Message(en="监督法第二十二条", zh="监督法第二十二条"), quote=""),
+                    Ground(
+                        cited=Message(en="预算法第六十九条", zh="预算法第六十九条"),
+                        quote="县级以上地方各级预算的调整方案应当提请本级人民代表大会常务委员会审查和批准",
+                    ),
+                ),
                 action="审查和批准",
                 lack=None,
                 fault=Severity.WARNING,
@@ -960,8 +1094,12 @@ MATTERS: tuple[Duty, ...] = (
             ),
             Article(
                 since="2007-01-01",
-                name="监督法（2006年）第十七条",
-                quote="国民经济和社会发展计划、预算经人民代表大会批准后，在执行过程中需要作部分调整的，国务院和县级以上地方各级人民政府应当将调整方案提请本级人民代表大会常务委员会审查和批准。",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法（2006年）第十七条", zh="监督法（2006年）第十七条"),
+                        quote="国民经济和社会发展计划、预算经人民代表大会批准后，在执行过程中需要作部分调整的，国务院和县级以上地方各级人民政府应当将调整方案提请本级人民代表大会常务委员会审查和批准。",
+                    ),
+                ),
                 action="审查和批准",
                 lack=None,
                 fault=Severity.WARNING,
@@ -970,6 +1108,7 @@ MATTERS: tuple[Duty, ...] = (
                 is_unverified=False,
             ),
         ),
+        levels=("province", "city", "county"),
         not_meant=("结构调整", "调整初步方案", "政策调整", "部门预算"),
         meetings=("常委会会议",),
         subject=(0,),
@@ -998,8 +1137,12 @@ MATTERS: tuple[Duty, ...] = (
         articles=(
             Article(
                 since="2024-11-08",
-                name="监督法第六十三条第二款",
-                quote="年度监督工作计划由委员长会议或者主任会议通过并向社会公布。",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法第六十三条第二款", zh="监督法第六十三条第二款"),
+                        quote="年度监督工作计划由委员长会议或者主任会议通过并向社会公布。",
+                    ),
+                ),
                 action=None,
                 lack=Severity.INFO,
                 fault=Severity.WARNING,
@@ -1009,8 +1152,14 @@ MATTERS: tuple[Duty, ...] = (
             ),
             Article(
                 since="2007-01-01",
-                name="监督法（2006年）第八条第二款",
-                quote="常务委员会听取和审议专项工作报告的年度计划，经委员长会议或者主任会议通过，印发常务委员会组成人员并向社会公布。",
+                grounds=(
+                    Ground(
+                        cited=Message(
+                            en="监督法（2006年）第八条第二款", zh="监督法（2006年）第八条第二款"
+                        ),
+                        quote="常务委员会听取和审议专项工作报告的年度计划，经委员长会议或者主任会议通过，印发常务委员会组成人员并向社会公布。",
+                    ),
+                ),
                 action=None,
                 lack=None,
                 fault=Severity.WARNING,
@@ -1019,6 +1168,7 @@ MATTERS: tuple[Duty, ...] = (
                 is_unverified=False,
             ),
         ),
+        levels=("province", "city", "county"),
         not_meant=("跟踪监督计划", "计划执行", "计划实施", "计划落实"),
         meetings=("主任会议",),
         is_apart=True,
@@ -1051,8 +1201,12 @@ MATTERS: tuple[Duty, ...] = (
         articles=(
             Article(
                 since="2025-03-12",
-                name="代表法第四十三条第二款",
-                quote="年度代表工作计划由委员长会议或者主任会议通过，向本级人民代表大会代表通报，并向社会公布。",
+                grounds=(
+                    Ground(
+                        cited=Message(en="代表法第四十三条第二款", zh="代表法第四十三条第二款"),
+                        quote="年度代表工作计划由委员长会议或者主任会议通过，向本级人民代表大会代表通报，并向社会公布。",
+                    ),
+                ),
                 action=None,
                 lack=Severity.INFO,
                 fault=Severity.WARNING,
@@ -1061,6 +1215,7 @@ MATTERS: tuple[Duty, ...] = (
                 is_unverified=False,
             ),
         ),
+        levels=("province", "city", "county"),
         not_meant=("计划执行", "计划实施", "计划落实"),
         meetings=("主任会议",),
         is_apart=True,
@@ -1076,15 +1231,19 @@ MATTERS: tuple[Duty, ...] = (
 PROVISIONS: Mapping[str, Duty] = {
     "inspection-report": Duty(
         id="inspection-report",
-        called=(),
+        called=("inspection-report",),
         matter=Message(en="reports of law inspections", zh="执法检查报告"),
         forms=(),
         stems=(),
         articles=(
             Article(
                 since="2024-11-08",
-                name="监督法第三十六条",
-                quote="执法检查结束后，执法检查组应当及时提出执法检查报告，由委员长会议或者主任会议决定提请常务委员会审议。",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法第三十六条", zh="监督法第三十六条"),
+                        quote="执法检查结束后，执法检查组应当及时提出执法检查报告，由委员长会议或者主任会议决定提请常务委员会审议。",
+                    ),
+                ),
                 action=None,
                 lack=None,
                 fault=Severity.WARNING,
@@ -1094,8 +1253,14 @@ PROVISIONS: Mapping[str, Duty] = {
             ),
             Article(
                 since="2007-01-01",
-                name="监督法（2006年）第二十六条",
-                quote="执法检查结束后，执法检查组应当及时提出执法检查报告，由委员长会议或者主任会议决定提请常务委员会审议。",
+                grounds=(
+                    Ground(
+                        cited=Message(
+                            en="监督法（2006年）第二十六条", zh="监督法（2006年）第二十六条"
+                        ),
+                        quote="执法检查结束后，执法检查组应当及时提出执法检查报告，由委员长会议或者主任会议决定提请常务委员会审议。",
+                    ),
+                ),
                 action=None,
                 lack=None,
                 fault=Severity.WARNING,
@@ -1104,18 +1269,23 @@ PROVISIONS: Mapping[str, Duty] = {
                 is_unverified=False,
             ),
         ),
+        levels=("province", "city", "county"),
     ),
     "inquiry": Duty(
         id="inquiry",
-        called=(),
+        called=("inquiry",),
         matter=Message(en="topical inquiries", zh="专题询问"),
         forms=(),
         stems=(),
         articles=(
             Article(
                 since="2024-11-08",
-                name="监督法第四十七条",
-                quote="各级人民代表大会常务委员会围绕关系改革发展稳定大局和群众切身利益、社会普遍关注的重大问题，可以召开全体会议、联组会议或者分组会议，进行专题询问。",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法第四十七条", zh="监督法第四十七条"),
+                        quote="各级人民代表大会常务委员会围绕关系改革发展稳定大局和群众切身利益、社会普遍关注的重大问题，可以召开全体会议、联组会议或者分组会议，进行专题询问。",
+                    ),
+                ),
                 action=None,
                 lack=None,
                 fault=Severity.WARNING,
@@ -1124,6 +1294,7 @@ PROVISIONS: Mapping[str, Duty] = {
                 is_unverified=False,
             ),
         ),
+        levels=("province", "city", "county"),
     ),
 }
 """What rules cite of other things than the year's matters, by its id."""

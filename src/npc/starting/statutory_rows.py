@@ -60,12 +60,12 @@ def statutory_rows(organ: str | None, level: str | None, year: int) -> tuple[Sta
         "government": f"{own_word(organ, level)}政府",
         "five-years": five_years(year),
     }
-    return tuple(_rows(words, year))
+    return tuple(_rows(words, level, year))
 
 
-def _rows(words: dict[str, str], year: int) -> Iterator[StatutoryRow]:
+def _rows(words: dict[str, str], level: str, year: int) -> Iterator[StatutoryRow]:
     for duty in MATTERS:
-        if duty.row and duty.belongs_in(year):
+        if duty.row and level in duty.levels and duty.belongs_in(year):
             yield _row(duty, duty.row, words, year)
 
 

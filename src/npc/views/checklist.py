@@ -17,7 +17,6 @@ from npc.facts.duties import (
 from npc.facts.facts import Facts
 from npc.kinds.spelling import spelt
 from npc.knowledge.duty import Article, Duty
-from npc.knowledge.matters import MATTERS
 from npc.messages import Message
 from npc.plan import Exemption, Item, Plan
 from npc.records import NamedTuple
@@ -66,7 +65,7 @@ def checklist(facts: Facts) -> tuple[CheckedDuty, ...]:
     codes = faults(facts, _CODES)
     rows = [_row(facts, answer, plan.year, codes) for answer in facts.answers]
     applying = (row for row in rows if row.article)
-    return (*applying, *(_exempt(exemption, plan.year) for exemption in plan.exemptions))
+    return (*applying, *(_exempt(facts, exemption, plan.year) for exemption in plan.exemptions))
 
 
 def _remedy(plan: Plan) -> Message:
@@ -153,11 +152,12 @@ def _unanswered_plan(plan: Plan, duty: Duty) -> CheckedDuty:
     return CheckedDuty(duty, state="unnamed")
 
 
-def _exempt(exemption: Exemption, year: int) -> CheckedDuty:
-    known = next((duty for duty in MATTERS if duty.id == exemption.duty), None)
-    named = Message(exemption.duty, exemption.duty)
+def _exempt(facts: Facts, exemption: Exemption, year: int) -> CheckedDuty:
+    named = (duty for duty in facts.duties if exemption.duty in {duty.id, *duty.called})
+    known = next(named, None)
+    name = Message(exemption.duty, exemption.duty)
     reason = Message(exemption.reason, exemption.reason)
-    duty = known or Duty(exemption.duty, (), named, (), (), ())
+    duty = known or Duty(exemption.duty, (), name, (), (), ())
     return CheckedDuty(duty, duty.article(year), "exempt", remark=reason)
 
 

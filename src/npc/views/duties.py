@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from npc.facts.facts import Facts
+from npc.knowledge.duty import NO_ARTICLE
 from npc.messages import Language, Message
 from npc.plan import Item
 from npc.views.checklist import LACKING, CheckedDuty, checklist
@@ -72,7 +73,7 @@ def _row(row: CheckedDuty) -> Row[Text]:
     state = _STATES[row.state]
     cells: tuple[Text, ...] = (
         duty.matter,
-        row.article.name if row.article else "—",
+        row.article.name if row.article else NO_ARTICLE,
         _months(duty.months),
         "、".join(duty.meetings),
         joined((*(item.text for item in items), row.remark), SEMICOLON),
@@ -102,7 +103,7 @@ def _record(row: CheckedDuty, language: Language) -> Mapping[str, object]:
     return {
         "id": row.duty.id,
         "matter": in_language(row.duty.matter, language),
-        "article": article.name if article else None,
+        "article": in_language(article.name, language) if article else None,
         "quote": article.quote if article else None,
         "months": list(row.duty.months) if row.duty.months else None,
         "meetings": list(row.duty.meetings),

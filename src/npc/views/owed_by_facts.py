@@ -95,7 +95,7 @@ def _of_audit(due: DueRectification) -> FactDeadline:
         due.audit.text,
         "",
         joined(reporters_of(due.audit), PAUSE),
-        due.article.name,
+        due.article.name.zh,
         _HEARD.format(day=long(due.heard)),
         (due.audit,),
     )

@@ -22,7 +22,7 @@ DUTIES: dict[str, str] = {
     "supervision-plan": "监督",
     "deputies-plan": "代表",
 }
-"""法定的年度计划（statutes.yaml 中的编号）：计划名称中的用途"""
+"""法定的年度计划（duties.yaml 中的编号）：计划名称中的用途"""
 
 LOOKING_AHEAD: tuple[str, ...] = (
     "计划", "打算", "安排", "思路", "规划", "设想", "要点",

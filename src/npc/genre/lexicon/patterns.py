@@ -31,6 +31,34 @@ def expand(pattern: str, list_of: ListOf = _no_lists) -> tuple[str, ...]:
     return tuple(dict.fromkeys(words))
 
 
+def extent(pattern: str) -> int:
+    """Return for how many words a pattern stands at most, without making them; names of lists count as one.
+
+    Raises:
+        ValueError: A bracket is not closed.
+
+    """
+    open_: list[tuple[int, int]] = []
+    before, words = 0, 1
+    at = 0
+    while at < len(pattern):
+        sign, at = pattern[at], at + 1
+        if sign == "\\":
+            at += 1
+        elif sign == "(":
+            open_.append((before, words))
+            before, words = 0, 1
+        elif sign == "|" and open_:
+            before, words = before + words, 1
+        elif sign == ")" and open_:
+            inside = before + words + pattern.startswith("?", at)
+            before, words = open_.pop()
+            words *= inside
+    if open_:
+        raise ValueError(pattern)
+    return words
+
+
 def _alternative(pattern: str, at: int, list_of: ListOf, ends: str = "") -> tuple[list[str], int]:
     """Read parts that follow one another, up to one of some signs or the end."""
     parts: list[tuple[str, ...]] = []

@@ -7,6 +7,7 @@ may share.
 from npc.kinds.containers import TEXTS
 from npc.kinds.entries.anniversaries import Anniversary
 from npc.kinds.entries.competences import Competence
+from npc.kinds.entries.duties import StatutoryMatter
 from npc.kinds.entries.entry import KnowledgeEntry
 from npc.kinds.entries.events import NationalEvent
 from npc.kinds.entries.formulations import Formulation
@@ -24,6 +25,9 @@ KNOWLEDGE_WORDS = ("本地规定",)
 class Families(Record):
     """Entries, by family."""
 
+    duties: tuple[StatutoryMatter, ...] = key(
+        "duties", Records(StatutoryMatter), "法定事项", "每年应当安排的事项，及其依据、月份、会议"
+    )
     laws: tuple[Law, ...] = key(
         "laws", Records(Law), "法律", "法律、地方性法规的名称和施行、废止的日期"
     )

@@ -1375,8 +1375,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "审计查出问题整改情况的报告应当在听取审计工作报告之后的六个月内听取；上一年听取的审计工作报告（最迟9月），整改报告最迟在3月。",
         ),
         (
-            "The six months are fixed by the law of 2024; before, they are good practice, and findings are remarks.",
-            "六个月期限是2024年修改监督法时规定的，此前属于惯例，只作提示。",
+            "The six months are fixed by the law of 2024; before, they are good practice, and findings are warnings.",
+            "六个月期限是2024年修改监督法时规定的，此前属于惯例，只作警告。",
         ),
         (
             "监督法 article 27(2): “在听取和审议审计工作报告后的六个月内”",

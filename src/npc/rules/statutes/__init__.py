@@ -1,1 +1,1 @@
-"""Rules about what the law demands of a year; `statutes.yaml` is their data."""
+"""Rules about what the law demands of a year; `knowledge/duties.yaml` is their data."""

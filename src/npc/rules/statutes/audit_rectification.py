@@ -72,8 +72,9 @@ def _of_last_year(
     if spans.last <= _LATEST_OF_LAST_YEAR:
         return
     is_slip = is_alone and spans.heard_last < spans.first <= spans.heard_last + _SIX_MONTHS
-    message, hint = (_SLIP, _CORRECT) if is_slip else (_HEARD_LAST_YEAR, _EARLIER)
+    message, hint = (_SLIP, _OTHER_YEAR) if is_slip else (_HEARD_LAST_YEAR, _EARLIER)
     message = message.format(meant=audited + 1, audited=audited, month=spans.heard_last)
+    hint = hint.format(meant=audited + 1, audited=audited)
     # 6月底前 may turn out well.
     yield _late(item, message, hint, law, is_sure=spans.first > _LATEST_OF_LAST_YEAR)
 
@@ -93,11 +94,10 @@ def _late(
 ) -> Finding:
     """Say that one comes too late: against the law of its day, before that only by custom."""
     ground = _BY_LAW.format(article=law.name) if law else _BY_CUSTOM
-    severity = Severity.INFO
-    if law:
-        severity = law.fault if is_sure else Severity.WARNING
+    severity = law.fault if law and is_sure else Severity.WARNING
     message = Message(f"{message.en}; {ground.en}", f"{message.zh}，{ground.zh}")
-    return Finding(RULE, message, item.at_of("when"), hint, severity=severity)
+    grounds = law.grounds if law else ()
+    return Finding(RULE, message, item.at_of("when"), hint, severity=severity, grounds=grounds)
 
 
 _BY_LAW = Message(
@@ -112,7 +112,7 @@ _HEARD_LAST_YEAR = Message(
     "the audit report was heard in {meant}, by September", "该审计工作报告最迟在{meant}年9月听取"
 )
 _SLIP = Message(
-    "the year is perhaps {meant}, on which the audit report is heard in month {month}; that on "
+    "the year is likely {meant}, on which the audit report is heard in month {month}; that on "
     "{audited} was heard last year",
     "年份似应为{meant}年度（其审计工作报告{month}月听取）；{audited}年度的审计工作报告上一年已听取",
 )
@@ -120,8 +120,9 @@ _BEFORE = Message(
     "the audit report itself is heard only in month {month}", "审计工作报告{month}月才听取"
 )
 _AFTER = Message("the audit report is heard in month {month}", "审计工作报告{month}月听取")
-_CORRECT = Message(
-    "correct the year; if it is right, choose an earlier month", "请改正年份；年份无误的，请提前"
+_OTHER_YEAR = Message(
+    "perhaps {meant} is meant: correct the year; if it is {audited}, choose an earlier month",
+    "请改正年份；确为{audited}年度的，请提前",
 )
 _EARLIER = Message("choose an earlier month", "请提前")
 _LATER = Message("choose a month after it, within six months", "请改在其后六个月内")

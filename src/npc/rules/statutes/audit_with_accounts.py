@@ -29,10 +29,10 @@ def check(facts: Facts) -> Iterator[Finding]:
     # Whose month the law does not allow is to be moved, not what goes with it.
     if _is_early_or_late(facts, accounts) and not _is_early_or_late(facts, audits):
         month = max(_months(audits))
-        yield from _beside(accounts, _ACCOUNTS.format(month=month), audits[0], _AUDIT_HERE)
+        yield from _beside(facts, accounts, _ACCOUNTS.format(month=month), audits[0], _AUDIT_HERE)
     elif _months(accounts):  # in another year they are found by other rules
         month = max(_months(accounts))
-        yield from _beside(audits, _AUDIT.format(month=month), accounts[0], _ACCOUNTS_HERE)
+        yield from _beside(facts, audits, _AUDIT.format(month=month), accounts[0], _ACCOUNTS_HERE)
 
 
 def _dated(facts: Facts, duty: str) -> list[Item]:
@@ -54,10 +54,15 @@ def _is_early_or_late(facts: Facts, items: list[Item]) -> bool:
     return allowed is not None and _months(items).isdisjoint(range(allowed[0], allowed[1] + 1))
 
 
-def _beside(items: list[Item], message: Message, other: Item, here: Message) -> Iterator[Finding]:
+def _beside(
+    facts: Facts, items: list[Item], message: Message, other: Item, here: Message
+) -> Iterator[Finding]:
     related = ((other.at_of("when"), here),)
+    found = (demand.article for demand in facts.demands if demand.duty.id == "audit-report")
+    grounds = [ground for article in found for ground in article.grounds]
     for item in items:
-        yield Finding(RULE, message, item.at_of("when"), _TOGETHER, related)
+        at = item.at_of("when")
+        yield Finding(RULE, message, at, _TOGETHER, related, grounds=tuple(grounds))
 
 
 _AUDIT = Message(

@@ -38,6 +38,7 @@ def check(facts: Facts) -> Iterator[Finding]:
                 item.text_at,
                 Message("write {action}", "改为{action}").format(action=article.action),
                 severity=severity,
+                grounds=article.grounds,
             )
 
 

@@ -36,4 +36,11 @@ def _wrong(item: Item, duty: Duty, article: Article) -> Finding:
     )
     hint = spelt(Message("write “<meetings>: {meeting}”", "请写“<meetings>: {meeting}”"))
     at = item.at_of("meetings") if item.says("meetings") else item.text_at
-    return Finding(RULE, message, at, hint.format(meeting=duty.meetings[0]), severity=article.fault)
+    return Finding(
+        RULE,
+        message,
+        at,
+        hint.format(meeting=duty.meetings[0]),
+        severity=article.fault,
+        grounds=article.grounds,
+    )

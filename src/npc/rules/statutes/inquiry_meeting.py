@@ -41,4 +41,5 @@ def check(facts: Facts) -> Iterator[Finding]:
                 ).format(article=article.name),
                 item.at_of("meetings"),
                 spelt(Message("write “<meetings>: 常委会会议”", "请写“<meetings>: 常委会会议”")),
+                grounds=article.grounds,
             )

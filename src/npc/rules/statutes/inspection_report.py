@@ -40,6 +40,7 @@ def check(facts: Facts) -> Iterator[Finding]:
                 ).format(article=article.name),
                 item.at_of("meetings"),
                 Message("add 常委会会议 to its meetings", "请在会议一栏写上“常委会会议”"),
+                grounds=article.grounds,
             )
 
 

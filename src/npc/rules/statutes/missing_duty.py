@@ -46,7 +46,14 @@ def _cancelled(duty: Duty, item: Item, article: Article) -> Finding:
     values = _values(duty, article)
     message = _IS_CANCELLED.format(title=item.text, **values)
     at, severity = item.at_of("status"), article.lack
-    return Finding(RULE, message, at, _CANCELLED_HINT.format(**values), severity=severity)
+    return Finding(
+        RULE,
+        message,
+        at,
+        _CANCELLED_HINT.format(**values),
+        severity=severity,
+        grounds=article.grounds,
+    )
 
 
 def _changed_from(duty: Duty, facts: Facts) -> Iterator[Item]:
@@ -63,7 +70,9 @@ def _renamed(duty: Duty, item: Item, article: Article) -> Finding:
     values = _values(duty, article)
     message = _IS_RENAMED.format(title=item.text, **values)
     hint, severity = _CANCELLED_HINT.format(**values), article.lack
-    return Finding(RULE, message, item.changed_at["title"], hint, severity=severity)
+    return Finding(
+        RULE, message, item.changed_at["title"], hint, severity=severity, grounds=article.grounds
+    )
 
 
 def _missing(plan: Plan, duty: Duty, at: Location, article: Article) -> Finding:
@@ -78,18 +87,27 @@ def _missing(plan: Plan, duty: Duty, at: Location, article: Article) -> Finding:
     if near:
         message = _NEAR.format(title=near.text, **values)
         hint = _NEAR_HINT.format(**values)
-        return Finding(RULE, message, near.text_at, hint, severity=at_most)
+        return Finding(RULE, message, near.text_at, hint, severity=at_most, grounds=article.grounds)
     mention = None if duty.goes_with else next(mentions(plan, duty), None)
     if mention and mention.month is not None:
         message = _IN_MONTH.format(month=mention.month, **values)
-        return Finding(RULE, message, mention.at, hint, severity=at_most)
+        return Finding(RULE, message, mention.at, hint, severity=at_most, grounds=article.grounds)
     if mention:  # so the plan itself means it to be heard this year
         message, related = _IN_BODY.format(**values), ((mention.at, _SPOKEN_OF),)
-        return Finding(RULE, message, at, hint, related, on_key=True, severity=spoken_of)
+        return Finding(
+            RULE,
+            message,
+            at,
+            hint,
+            related,
+            on_key=True,
+            severity=spoken_of,
+            grounds=article.grounds,
+        )
     if not article.is_yearly and not duty.note:
         hint = _OTHER_YEAR.format(**values)
     message = _NOWHERE.format(**values)
-    return Finding(RULE, message, at, hint, on_key=True, severity=severity)
+    return Finding(RULE, message, at, hint, on_key=True, severity=severity, grounds=article.grounds)
 
 
 def _values(duty: Duty, article: Article) -> Mapping[str, object]:

@@ -6,7 +6,6 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.duties import spoken_of
 from npc.facts.facts import Facts
 from npc.knowledge.duty import Duty
-from npc.knowledge.matters import MATTERS
 from npc.messages import Message
 from npc.plan import Exemption, Item
 from npc.rules.base import Finding
@@ -27,7 +26,12 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not plan.exemptions or year is None:
         return
     items = [item for item in plan.items if not item.is_cancelled]
-    known = {duty.id: duty for duty in MATTERS if duty.is_demanded(year)}
+    known = {
+        name: duty
+        for duty in facts.duties
+        if duty.is_demanded(year)
+        for name in (duty.id, *duty.called)
+    }
     for exemption in plan.exemptions:
         if exemption.duty in known:
             yield from _of(exemption, known[exemption.duty], items)

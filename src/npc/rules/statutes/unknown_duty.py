@@ -1,6 +1,6 @@
 """A statutory matter that npc does not know."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
@@ -26,7 +26,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     named += [(exemption.duty, exemption.at) for exemption in plan.exemptions]
     if not named:
         return
-    known = {name: duty for duty in MATTERS for name in (duty.id, *duty.called)}
+    duties = tuple(dict.fromkeys((*facts.duties, *MATTERS)))
+    known = {name: duty for duty in duties for name in (duty.id, *duty.called)}
     suggestions = Suggestions(known)
     for name, at in named:
         if name not in known:
@@ -36,11 +37,9 @@ def check(facts: Facts) -> Iterator[Finding]:
                     name=name
                 ),
                 at,
-                _hint(suggestions.nearest(name), known),
+                _hint(suggestions.nearest(name), known, facts.duties),
             )
 
 
-def _hint(near: str | None, known: Mapping[str, Duty]) -> Message:
-    return (
-        PERHAPS.format(name=known[near].named) if near else choose(duty.named for duty in MATTERS)
-    )
+def _hint(near: str | None, known: Mapping[str, Duty], duties: Sequence[Duty]) -> Message:
+    return PERHAPS.format(name=known[near].named) if near else choose(duty.named for duty in duties)

@@ -66,6 +66,7 @@ def _of_paper(rule: Rule, paper: Paper, duty: Duty, year: int) -> Iterator[Findi
                 )
             ),
             severity=Severity.INFO,
+            grounds=held.grounds,
         )
     elif paper.adopted and not any(is_before(step.body, duty.meetings) for step in paper.adopted):
         yield Finding(
@@ -76,6 +77,7 @@ def _of_paper(rule: Rule, paper: Paper, duty: Duty, year: int) -> Iterator[Findi
             ).format(matter=duty.matter, article=article),
             paper.adopted[-1].at / "body",
             Message("add the step of 主任会议", "请补上主任会议通过的一步"),
+            grounds=held.grounds,
         )
 
 
@@ -109,6 +111,7 @@ def _wrong_meeting(rule: Rule, facts: Facts) -> Iterator[Finding]:
                 ).format(matter=duty.matter, article=article.name),
                 item.at_of("meetings"),
                 Message("add 主任会议 to its meetings", "请在会议一栏写上“主任会议”"),
+                grounds=article.grounds,
             )
 
 
@@ -129,4 +132,5 @@ def _unmentioned(rule: Rule, at: Location, duty: Duty, year: int) -> Finding:
         ).format(duty=duty.embedded),
         on_key=True,
         severity=Severity.INFO,
+        grounds=duty.grounds(year),
     )
