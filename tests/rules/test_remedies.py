@@ -47,6 +47,8 @@ def row(title: str, when: str = "8月", owners: str = "财经工委") -> str:
         ("财金工委、办公室", [("财金工委", "财经工委")]),
         ("财金工委、财经工委", [("财金工委", None)]),
         ("财经委员会", [("财经委员会", "财经工委")]),
+        ("财经工委、经工委", [("经工委", None)]),
+        ('"办公室、\\u793e建工委"', [(r"\u793e建工委", None)]),
     ],
 )
 def test_each_unknown_department_is_pointed_at(
@@ -68,6 +70,7 @@ def test_each_unknown_department_is_pointed_at(
     [
         ("[常委会会议, 办公会议, 常务会议]", ["办公会议", "常务会议"]),
         ("常务会议", ["常务会议"]),
+        ("常委会会议、会议", ["会议"]),
     ],
 )
 def test_each_meeting_without_column_is_pointed_at(meetings: str, expected: list[str]) -> None:

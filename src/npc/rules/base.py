@@ -1,5 +1,6 @@
 """What rules are made of."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
@@ -117,11 +118,20 @@ MOST_RELATED = 20
 """Other places that a finding names; those of real plans name five at most, and twenty fill a screen."""
 
 
-def listed_at(at: Location) -> dict[str, Location]:
-    """Return where each name of a list stands, of two alike the first; nothing where it is a text."""
-    written = at.value if isinstance(at.value, list) else []
-    named = reversed([*enumerate(written)])
-    return {name: at / index for index, name in named if isinstance(name, str)}
+def named_at(at: Location) -> dict[str, Location]:
+    """Return where each name of a list stands, or of a text that names several; of two alike the first."""
+    written = at.value
+    if isinstance(written, list):
+        listed = reversed([*enumerate(written)])
+        return {name: at / index for index, name in listed if isinstance(name, str)}
+    text, start, end = at.stretch or (written if isinstance(written, str) else "", 0, None)
+    found: dict[str, Location] = {}
+    for match in _NAMES.finditer(text, start, len(text) if end is None else end):
+        found.setdefault(match[0], at._replace(stretch=(text, *match.span())))
+    return found
+
+
+_NAMES = re.compile(r"[^、，,；;/\s]+")
 
 
 _AND_MORE = Message("{message}; {n} more places are not shown", "{message}；另有{n}处未列出")

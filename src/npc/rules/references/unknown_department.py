@@ -9,7 +9,7 @@ from npc.genre.prose import is_short_for
 from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Location, Matter
-from npc.rules.base import Finding, listed_at
+from npc.rules.base import Finding, named_at
 from npc.suggestions import Suggestions
 
 RULE = Rule(
@@ -45,9 +45,10 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _of(matter: Matter, unknown: Sequence[str], suggestions: Suggestions) -> Iterator[Finding]:
     beside = {owner.department.name for owner in matter.owners if owner.department}
     all_of_them = matter.at_of("owners")
-    places = listed_at(all_of_them)
+    places = named_at(all_of_them)
     for name in unknown:
-        if (name in places or name == all_of_them.value) and _is_left_open(name):
+        is_value = isinstance(all_of_them.value, list) or name == all_of_them.value
+        if is_value and _is_left_open(name):
             continue  # a value that is still to be filled in is found by NPC403
         hint = suggestions.perhaps(name, beside=beside)
         found = _finding(name, places.get(name, all_of_them), hint)

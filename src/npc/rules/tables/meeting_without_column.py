@@ -7,7 +7,7 @@ from npc.facts.facts import Facts
 from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Arrangement
-from npc.rules.base import Finding, listed_at
+from npc.rules.base import Finding, named_at
 from npc.suggestions import Suggestions
 
 RULE = Rule(
@@ -33,7 +33,7 @@ def _without_column(paper: Arrangement) -> Iterator[Finding]:
     suggestions = Suggestions(paper.meetings, endings=_ENDINGS)
     for item in paper.items:
         unknown = [meeting for meeting in item.meetings if meeting not in columns]
-        places = listed_at(item.at_of("meetings")) if unknown else {}
+        places = named_at(item.at_of("meetings")) if unknown else {}
         for name in unknown:
             message = Message("no column for the meeting “{name}”", "表格没有“{name}”这一列")
             at = places.get(name, item.at_of("meetings"))
