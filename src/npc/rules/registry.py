@@ -91,6 +91,8 @@ _OF_PLANS = (
     "wording.typed_number",
     "wording.doubled_name",
     "wording.other_level",
+    "wording.organ_order",
+    "wording.organ_name",
     "wording.wrong_year",
     "language.formulation",
     "language.year_phrase",

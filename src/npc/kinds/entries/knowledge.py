@@ -12,6 +12,7 @@ from npc.kinds.entries.entry import KnowledgeEntry
 from npc.kinds.entries.events import NationalEvent
 from npc.kinds.entries.formulations import Formulation
 from npc.kinds.entries.laws import Law
+from npc.kinds.entries.organs import Organ, Reorganisation
 from npc.kinds.entries.periods import FiveYearPlan
 from npc.kinds.keys import key
 from npc.kinds.record import Record, Records, record_in
@@ -45,6 +46,10 @@ class Families(Record):
     )
     anniversaries: tuple[Anniversary, ...] = key(
         "anniversaries", Records(Anniversary), "周年", "周年从哪一天算起"
+    )
+    organs: tuple[Organ, ...] = key("organs", Records(Organ), "机关", "机关的名称和并列时的次序")
+    reorganisations: tuple[Reorganisation, ...] = key(
+        "reorganisations", Records(Reorganisation), "机构改革", "机关的旧称、新称和改的日子"
     )
 
 

@@ -2155,6 +2155,40 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2024\npreamble: 2024年是中华人民共和国成立75周年，全年依法履行职责。\n",
         "UTF-8",
     ),
+    "NPC424": (
+        (
+            "Where the organs under supervision are listed, they stand in the order of the law: 政府、监委、法院、检察院. A list of three or more with the government in another place is a warning, another one in a sentence about supervision is remarked on. Organs that act together (联合, 牵头, 移送, 公安) stand in the order of what they do.",
+            "并列受监督的机关，按政府、监委、法院、检察院的次序。三个以上机关并列、次序有误的，为警告；两个机关并列，说的是听取报告、监督的，只予提示。联合报告、办案协作等按牵头、办理先后排列的（联合、牵头、移送、公安等），不查。",
+        ),
+        (
+            "The order is that of the Constitution and the law; another one is taken for a mistake of rank.",
+            "机关的次序有宪法和法律的规定，排错了是政治性差错。",
+        ),
+        (
+            "宪法修正案（2018年） article 50, and 地方组织法 article 50(1)(7)",
+            "宪法修正案（2018年）第五十条，地方组织法第五十条第一款第七项：“监督本级人民政府、监察委员会、人民法院和人民检察院的工作”",
+        ),
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\npreamble: 听取县法院、县政府、县检察院专项工作报告。\n",
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\npreamble: 听取县政府、县法院、县检察院专项工作报告。\n",
+        "UTF-8",
+    ),
+    "NPC425": (
+        (
+            "Organs and departments are called as they are on the day of the plan: what was renamed or merged in a reform (卫计局, 国土资源局, 环保局, 国税局 …) is told from the day on by which places had carried it out; so are full names of committees with the wrong joiner (环境和资源保护委员会 for 环境与资源保护委员会). Reforms that places carry out by different names or at different times are remarked on. Names that the plan's list of departments has, names of documents in 《》, and what is told as former (原县环保局, a year before) are left alone.",
+            "机关、部门按计划制定时的名称写。机构改革中已经更名、合并的（卫计局、国土资源局、环保局、国税局等），从各地改完之日起查；专门委员会全称中连词用错的（环境和资源保护委员会，应为环境与资源保护委员会）也查。各地名称、时间不一的改革只予提示。部门名单中列的名称、书名号里的文件名、说明是旧称的（原县环保局）、以前年份的事，不查。",
+        ),
+        (
+            "An organ that is no longer there can neither report nor be supervised; a committee's full name is part of the law.",
+            "已经撤并的机关不能作报告，也无从监督；多半是沿用了旧稿。",
+        ),
+        (
+            "the decisions on reforms that a finding names; 地方组织法 article 33",
+            "检查结果中注明的机构改革方案；地方组织法第三十三条",
+        ),
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\npreamble: 督促县国土资源局办理代表建议。\n",
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\npreamble: 督促县自然资源局办理代表建议。\n",
+        "UTF-8",
+    ),
     "NPC427": (
         (
             "Where the categories of a list are sessions, as 第三十九次会议（6月）, each number stands once, a higher number is not in an earlier month, and the month is that of the session's date, where “<sessions>” has it. One number that is left out among others is an info. A session that goes on in two categories of one month is one.",

@@ -1,0 +1,101 @@
+"""An organ by a name that it no longer has, or never had."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.facts.adoption import adoption_day
+from npc.facts.facts import Facts
+from npc.genre.organ_names import is_declared, is_told_as_former, names_in, without_joiners
+from npc.kinds.entries.organs import Organ, Reorganisation
+from npc.messages import Message
+from npc.plan import Location, Plan
+from npc.rules.base import Finding, Fix
+
+RULE = Rule(
+    "NPC425",
+    "organ-name",
+    Severity.WARNING,
+    Message("an organ by a name that it does not have", "机关名称有误或者已经更改"),
+)
+RULES = (RULE,)
+_OCTOBER = 10
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Find former names, and full names that are put together in another way."""
+    if not any(sign in facts.all_words for sign in ("局", "委", "厅", "办", "消防")):
+        return
+    yield from _former(facts)
+    yield from _misnamed(facts)
+
+
+def _former(facts: Facts) -> Iterator[Finding]:
+    day = _first_day(facts.plan)
+    if day is None:
+        return
+    declared = facts.plan.departments.names
+    for entry in facts.known.of(Reorganisation):
+        if entry.is_set_term or not entry.holds_on(day):
+            continue
+        for name in entry.former:
+            if name in facts.all_words and not is_declared(name, declared):
+                yield from _of_former(facts, entry, name)
+
+
+def _first_day(plan: Plan) -> dt.date | None:
+    """Return the first day on which the words of a plan may have been decided."""
+    adopted = adoption_day(plan)
+    if adopted:
+        return adopted.day
+    return dt.date(plan.year - 1, _OCTOBER, 1) if plan.year else None
+
+
+def _of_former(facts: Facts, entry: Reorganisation, name: str) -> Iterator[Finding]:
+    for text, at in facts.holding(name):
+        if facts.review_at(at):  # what was done by those who were then
+            continue
+        found = names_in(text, name, not_before=entry.not_before, not_after=entry.not_after)
+        places = [place for place in found if not is_told_as_former(text, place, entry.since)]
+        if places:
+            message = _FORMER.format(name=name, present=entry.present)
+            is_unsure = entry.is_unsure or entry.is_unverified
+            yield _finding(text, at, places, (name, entry.present), message)._replace(
+                severity=Severity.INFO if is_unsure else None, grounds=entry.grounds
+            )
+
+
+def _misnamed(facts: Facts) -> Iterator[Finding]:
+    declared = facts.plan.departments.names
+    for organ in facts.known.of(Organ):
+        for name in organ.wrong:
+            if name not in facts.all_words or is_declared(name, declared):
+                continue
+            if set(without_joiners((name,))) & set(without_joiners(declared)):
+                continue  # department-spelling tells how the list has it
+            for text, at in facts.holding(name):
+                message = _MISNAMED.format(name=name, right=organ.id)
+                places = names_in(text, name)
+                if places:
+                    yield _finding(text, at, places, (name, organ.id), message)._replace(
+                        severity=Severity.INFO if organ.is_unverified else None,
+                        grounds=organ.grounds,
+                    )
+
+
+_FORMER = Message(
+    "“{name}” is a former name; it is {present} now", "“{name}”是旧称，现为“{present}”"
+)
+_MISNAMED = Message("the full name of “{name}” is {right}", "“{name}”的全称是“{right}”")
+_HINT = Message(
+    "write the name of the organ as it is; where it is right, list it among the departments or in `knowledge`",
+    "请核对机关名称；当地确实这样称呼的，列入部门名单，或者在 npc.yaml 的本地规定中写明",
+)
+
+
+def _finding(
+    text: str, at: Location, places: list[int], names: tuple[str, str], message: Message
+) -> Finding:
+    name, right = names
+    changes = tuple((place, place + len(name), right) for place in places)
+    return Finding(RULE, message, at, _HINT, fix=Fix(text, changes, sure=False))

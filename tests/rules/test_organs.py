@@ -1,0 +1,98 @@
+"""What organs are called and in which order they are named: names out of use, lists, reporters."""
+
+import pytest
+
+from npc.diagnostics import Severity
+from plan_texts import findings
+
+HEAD = "kind: work-points\norgan: {organ}\nyear: {year}\n{more}preamble: {text}\n"
+
+
+def said(
+    text: str, code: str, *, organ: str = "示例县人大常委会", year: int = 2025, more: str = ""
+) -> list[str]:
+    """Return how bad each finding of a rule is."""
+    found = findings(HEAD.format(organ=organ, year=year, more=more, text=text))
+    rule = [one for one in found if one.rule.code == code]
+    return [str(one.severity or one.rule.severity) for one in rule]
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("听取县法院、县政府、县检察院专项工作报告", ["warning"]),
+        ("支持政府、法院、检察院、监委依法履职", ["warning"]),
+        ("县监察委员会、县人民政府、县人民法院和县人民检察院列席会议", ["warning"]),
+        ("听取县检察院、县法院工作报告", ["info"]),
+        ("听取和审议县法院、县监委专项工作报告", ["info"]),
+        ("听取县政府、县监委、县法院、县检察院专项工作报告", []),
+        ("听取县政府、法院专项工作报告", []),
+        ("听取法院、检察院工作报告", []),
+        ("听取县法院、县政府关于府院联动工作情况的报告", []),
+        ("听取县法院、县政府关于营商环境法治保障情况的报告", []),
+        ("县监委、检察院、法院建立线索移送机制", []),
+        ("公安、检察院、法院协作配合", []),
+        ("检察院、法院联合开展普法宣传", []),
+        ("听取县检察院关于法院执行监督工作的报告", []),
+        ("县政府部门、法院、检察院", []),
+        ("对县检察院、法院、监委的监督有力有效", ["info"]),
+    ],
+)
+def test_the_order_of_organs(text: str, severities: list[str]) -> None:
+    """That of the law, where they are named as those who are supervised."""
+    assert said(text, "NPC424") == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("督促县国土资源局办理代表建议", ["warning"]),
+        ("听取县卫计局关于医疗保障工作的汇报", ["warning"]),
+        ("由县农业局、县环保局牵头办理", ["warning", "warning"]),
+        ("县国税局、县地税局办理的建议", ["warning", "warning"]),
+        ("原县国土资源局历史遗留问题", []),
+        ("县国土资源局（现县自然资源局）移交的档案", []),
+        ("2017年县国土资源局立项的项目", []),
+        ("学习《关于县国土资源局机构编制的批复》", []),
+        ("督促县自然资源局、县农业农村局、市生态环境局示例分局办理", []),
+        ("听取县城管环保局关于垃圾分类工作的汇报", []),
+        ("发展农业局部优势", []),
+        ("县农牧局、县工商联、县税务局", []),
+        ("视察农业、环保、国土等工作", []),
+        ("环境和资源保护委员会开展调研", ["warning"]),
+        ("监察与司法委员会开展调研", ["warning"]),
+        ("环境与资源保护委员会、监察和司法委员会开展调研", []),
+        ("加强环境和资源保护", []),
+        ("城乡建设环境资源保护委员会开展调研", []),
+        ("农业和农村委员会、环境资源保护委员会、监察司法委开展调研", []),
+    ],
+)
+def test_names_of_organs(text: str, severities: list[str]) -> None:
+    """Those of the plan's day; a former name may be told as one."""
+    assert said(text, "NPC425") == severities
+
+
+def test_names_before_the_reform_was_carried_out() -> None:
+    """A plan of the year in which it was may still have the old ones."""
+    assert said("督促县国土资源局办理", "NPC425", year=2019) == []
+    assert said("督促县国土资源局办理", "NPC425", year=2020) == ["warning"]
+    adopted = "adopted: [{date: 2019-05-10, body: 主任会议, action: 通过}]\n"
+    assert said("督促县国土资源局办理", "NPC425", year=2019, more=adopted) == ["warning"]
+    assert said("督促县乡村振兴局办理", "NPC425", year=2025) == []
+    assert said("督促县乡村振兴局办理", "NPC425", year=2026) == ["info"]
+
+
+def test_names_that_the_plan_lists_are_right() -> None:
+    """A place calls its bodies as it likes."""
+    listed = "departments: [环境和资源保护工作委员会, 内务司法工委]\n"
+    assert said("环境和资源保护工作委员会开展调研", "NPC425", more=listed) == []
+    assert said("内务司法工委开展调研", "NPC425", more=listed) == []
+    assert said("内务司法工委开展调研", "NPC425") == ["info"]
+
+
+def test_grounds_of_a_reform() -> None:
+    """The finding names the decision."""
+    text = HEAD.format(organ="示例县人大常委会", year=2025, more="", text="督促县农业局办理")
+    (one,) = [found for found in findings(text) if found.rule.code == "NPC425"]
+    assert one.rule.severity is Severity.WARNING
+    assert "深化党和国家机构改革方案" in one.grounds[0].cited.zh
