@@ -33,6 +33,10 @@ def found(text: str, year: int, *, adopted: str = "", head: str = "kind: work-po
         (2024, "", "学习贯彻中国共产党第二十届中央委员会第四次全体会议精神。"),
         (2024, "2024-02-10", "全面贯彻党的二十届三中全会精神。"),
         (2025, "2025-02-10", "贯彻党的十九届八中全会精神。"),
+        (2025, "2025-02-10", "全面贯彻党的十九大和二十届二中、三中全会精神。"),
+        (2026, "2026-02-10", "全面贯彻党的二十大和十九届四中全会精神。"),
+        (2025, "2025-02-10", "以党的十九大精神为指导，总结推广经验。"),
+        (2019, "2019-02-10", "学习贯彻习近平法治思想。"),
         (2021, "2021-02-10", "深入学习贯彻党的二十大精神。"),
         (2025, "2025-02-10", "贯彻十四届全国人大四次会议精神。"),
         (2025, "", "深刻领悟“两个确立”的重要意义。"),
@@ -53,6 +57,10 @@ def test_what_is_surely_wrong_is_a_warning(year: int, adopted: str, text: str) -
         (2025, "2025-11-01", "全面贯彻党的二十大和二十届二中、三中全会精神。"),  # ten days later
         (2026, "2026-02-10", "深入学习贯彻党的二十届三中全会精神。"),  # one alone: for its subject
         (2026, "2026-04-10", "学习贯彻十四届全国人大二次会议精神。"),
+        (2025, "2025-02-10", "贯彻十三届全国人大五次会议精神。"),
+        (2025, "2025-02-10", "全面贯彻党的二十大和二十届三中、二中全会精神。"),
+        (2026, "2026-02-10", "全面贯彻党的二十大和二十届二中、四中全会精神。"),
+        (2025, "", "深刻领悟“两个确立”的重大意义。"),
         (2025, "", "高质量编制十五五规划。"),
         (2026, "", "开展深入贯彻中央八项规定精神学习教育。"),
         (2025, "2025-02-10", "贯彻党的二十届五中全会精神。"),  # its date is not verified
@@ -87,6 +95,10 @@ def test_what_is_likely_wrong_is_a_remark(year: int, adopted: str, text: str) ->
         (2025, "", "坚决做到衷心拥护“两个确立”，忠诚践行“两个维护”。"),
         (2026, "", "巩固拓展深入贯彻中央八项规定精神学习教育成果。"),
         (2025, "", "“十四五”规划收官，编制“十五五”规划。"),
+        (2025, "", "深刻认识“两个确立”的重大意义。"),
+        (2025, "2025-02-10", "五年来，县人大常委会深入贯彻党的十九大精神。"),
+        (2022, "2022-11-30", "贯彻党的十九届七中全会和二十大精神。"),
+        (2015, "2015-02-10", "贯彻落实党的十八大、十八届三中四中全会精神。"),
     ],
 )
 def test_what_offices_write_is_left_alone(year: int, adopted: str, text: str) -> None:
@@ -102,6 +114,7 @@ def test_what_offices_write_is_left_alone(year: int, adopted: str, text: str) ->
         (2026, "今年是新中国成立77周年，也是“十五五”规划收官之年。"),
         (2025, "今年是“十四五”规划的中期之年。"),
         (2026, "2026年是“十四五”规划实施的关键之年。"),
+        (2026, "2026年，“十四五”规划收官之年，依法履职。"),
         (2025, "2025年，是“十四五”规划的第四年。"),
         (2027, "2027年是党的二十大召开之年。"),
         (2024, "今年是全面贯彻党的二十大精神的开局之年。"),
@@ -141,6 +154,9 @@ def test_years_that_are_called_rightly(year: int, text: str) -> None:
         (2021, "今年是建党一百零一周年。", ["W423"]),
         (2024, "今年是地方人大设立常委会50周年。", ["W423"]),
         (2024, "庆祝全国人民代表大会成立60周年。", ["I423"]),
+        (2025, "庆祝中国共产党成立105周年。", ["I423"]),
+        (2024, "走过改革开放45周年，以庆祝全国人大成立70周年为主题开展活动。", []),
+        (2020, "2020年是“十三五”规划收官之年，也是市人大常委会成立40周年。", []),
         (2024, "2024年是中华人民共和国成立75周年，是全国人大成立70周年。", []),
         (2025, "学习习近平总书记在庆祝全国人民代表大会成立70周年大会上的讲话。", []),
         (2025, "筹备庆祝中国共产党成立105周年活动。", []),
@@ -153,6 +169,30 @@ def test_years_that_are_called_rightly(year: int, text: str) -> None:
 def test_anniversaries(year: int, text: str, expected: list[str]) -> None:
     """A number is wrong where the sentence says of which year; local ones are not counted."""
     assert found(text, year) == expected
+
+
+def test_misspelt_formulations_are_set_terms() -> None:
+    """They are of the base of knowledge, with the years from which they hold."""
+    assert found("增强“三个确立”意识。", 2025) == ["W401"]
+    assert found("践行全过程民主。", 2025) == ["I401"]
+    assert found("践行全过程民主。", 2020) == []
+
+
+def test_a_phrase_that_is_told_often_is_one_finding() -> None:
+    """The other places stand beside it."""
+    text = "kind: work-points\nyear: 2022\npreamble: 发展新质生产力。\nsections:\n- {title: 新质生产力}\n"
+    (one,) = [one for one in check_plan(Facts(plan_of(text))) if one.rule.code == "NPC418"]
+    assert len(one.related) == 1
+
+
+def test_rows_are_remarked_on() -> None:
+    """What a row plans may be of a meeting that is still to come, but not of one in a later year."""
+    head = "kind: monthly-plan\nyear: 2024\nmonths:\n  11: [{content: 学习贯彻党的二十届%s中全会精神, owners: 办公室}]\n"
+    codes = [
+        [one.severity for one in check_plan(Facts(plan_of(head % n))) if one.rule.code == "NPC418"]
+        for n in "三四"
+    ]
+    assert codes == [[], [Severity.WARNING]]
 
 
 def test_a_review_tells_of_its_years() -> None:

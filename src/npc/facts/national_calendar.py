@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable
 
-from npc.genre.national_meetings import ALL, CONGRESS, PLENUM, NamedMeeting
+from npc.genre.national_meetings import ALL, CONGRESS, PLENUM, SESSION, NamedMeeting
 from npc.kinds.entries.events import NationalEvent
 
 
@@ -26,6 +26,10 @@ class NationalCalendar:
     def newest_congress(self, day: dt.date) -> NationalEvent | None:
         """Return the last congress that had ended before a day."""
         return self._newest(day, CONGRESS, None)
+
+    def newest_session(self, day: dt.date) -> NationalEvent | None:
+        """Return the last session of the National People's Congress that had ended before a day."""
+        return self._newest(day, SESSION, None)
 
     def newest_of(self, meeting: NamedMeeting, day: dt.date) -> NationalEvent | None:
         """Return the last meeting of the series and the term of another one that had ended before a day."""

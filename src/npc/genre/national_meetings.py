@@ -20,7 +20,7 @@ _AND = "(?:以及|[、和及与])"
 _CONGRESS = rf"(?P<congress>{_TERM})(?:大|次全国代表大会)(?![一二三四五六七八九十类项个工])"
 _PLENUMS = (
     rf"(?P<term>{_TERM})届(?:中央)?(?:(?P<all>历次)|(?P<first>{_ONE})中"
-    rf"(?P<rest>(?:全会)?(?:{_AND}{_ONE}中(?:全会)?){{0,8}}))(?:全会)?"
+    rf"(?P<rest>(?:全会)?(?:{_AND}?{_ONE}中(?:全会)?){{0,8}}))(?:全会)?"
 )
 _PLENUM = rf"(?P<long_term>{_TERM})届中央委员会第(?P<number>{_ONE})次全体会议"
 _SESSION = rf"(?P<npc>{_TERM})届全国(?:人大|人民代表大会)第?(?P<session>{_ONE})次会议"

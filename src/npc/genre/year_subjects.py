@@ -71,6 +71,8 @@ def _says_so(between: str) -> bool:
 
     是中华人民共和国成立76周年，也是 does, as each part begins so; 是……，做好 does not.
     """
+    if not between.strip("，,、 "):
+        return True  # 2025年，“十四五”规划收官之年
     first = _LINKED.match(between)
     if first is None or any(word in between for word in PERIOD_FILLING):
         return False

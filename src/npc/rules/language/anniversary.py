@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.anniversaries import ToldAnniversary, anniversaries_in
-from npc.genre.lexicon.formulations import LOOKING_BACK
-from npc.genre.lexicon.year_phrases import AFTER_FEASTS, FEASTS
+from npc.genre.lexicon.formulations import FRUITS, LOOKING_BACK
+from npc.genre.lexicon.year_phrases import AFTER_FEASTS, FEASTS, PREPARING_FEASTS
 from npc.genre.prose import bounds
 from npc.genre.year_subjects import YearSubject, year_of
 from npc.genre.years import years_in
@@ -74,13 +74,13 @@ def _is_due(
     """
     start, end = bounds(text, told.start, signs=_SENTENCE)
     sentence = text[start:end]
-    is_feast = any(word in text[start : told.start] for word in FEASTS)
-    is_past = any(word in sentence for word in LOOKING_BACK) or text.startswith(
+    is_feast = any(word in sentence for word in FEASTS)
+    is_past = any(word in sentence for word in (*LOOKING_BACK, *FRUITS)) or text.startswith(
         AFTER_FEASTS, told.end
     )
     if is_review or is_past or not is_feast or any(year in meant for year in years_in(sentence)):
         return False
-    return said.year + 1 not in meant
+    return said.year + 1 not in meant or not any(word in sentence for word in PREPARING_FEASTS)
 
 
 _WRONG = Message("“{words}”: in {year} it is {number} years", "“{words}”：{year}年应为{number}周年")

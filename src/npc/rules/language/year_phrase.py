@@ -8,7 +8,9 @@ from npc.facts.facts import Facts
 from npc.genre.lexicon.year_phrases import HALF_SAID, OF_CONGRESSES, OF_PLANS
 from npc.genre.national_meetings import CONGRESS
 from npc.genre.numerals import chinese_number
-from npc.genre.year_subjects import year_of
+from npc.genre.prose import bounds
+from npc.genre.year_subjects import YearSubject, year_of
+from npc.genre.years import years_in
 from npc.kinds.entries.events import NationalEvent
 from npc.kinds.entries.periods import FiveYearPlan
 from npc.messages import Message
@@ -88,8 +90,7 @@ def _judged(facts: Facts, text: str, at: Location, phrase: _Phrase) -> Iterator[
     said = year_of(text, phrase.start, own)
     if said is None or said.year in phrase.years or _is_of_old(text, phrase):
         return
-    is_near = min(abs(said.year - year) for year in phrase.years) <= 1
-    if not said.is_sure and (is_near or said.is_named or review):
+    if not said.is_sure and (review or _may_be_meant(text, phrase, said)):
         return
     is_sure = said.is_sure and phrase.is_sure
     yield Finding(
@@ -103,6 +104,14 @@ def _judged(facts: Facts, text: str, at: Location, phrase: _Phrase) -> Iterator[
         severity=None if is_sure else Severity.INFO,
         grounds=phrase.grounds,
     )
+
+
+def _may_be_meant(text: str, phrase: _Phrase, said: YearSubject) -> bool:
+    """Whether a phrase may be meant of another year than the plan's: one that is named, or the next."""
+    start, end = bounds(text, phrase.start, signs="。；！？\n")
+    is_named = any(year in phrase.years for year in years_in(text[start:end]))
+    is_beside = said.is_named and min(abs(said.year - year) for year in phrase.years) <= 1
+    return is_named or is_beside or phrase.years[0] == said.year + 1
 
 
 def _is_of_old(text: str, phrase: _Phrase) -> bool:

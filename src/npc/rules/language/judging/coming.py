@@ -3,30 +3,39 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from npc.diagnostics import Ground, Rule
-from npc.facts.national_calendar import NationalCalendar, is_one
-from npc.genre.national_meetings import CONGRESS, PLENUM, SESSION, MeetingRow, NamedMeeting
+from npc.facts.national_calendar import is_one
+from npc.genre.national_meetings import CONGRESS, PLENUM, SESSION, NamedMeeting
 from npc.genre.numerals import chinese_number
 from npc.kinds.entries.events import NationalEvent
 from npc.messages import Message
 from npc.rules.base import Finding
+from npc.rules.language.judging.said_rows import SaidRow
 from npc.rules.language.judging.speech import Speech, in_words
 
 _OCTOBER = 10
 
 
-def not_held(
-    rule: Rule, speech: Speech, row: MeetingRow, calendar: NationalCalendar, known_until: dt.date
-) -> Iterator[Finding]:
+def not_held(said: SaidRow, known_until: dt.date) -> Iterator[Finding]:
     """Yield what is wrong with a row of meetings that a text names before their time, or that are none."""
-    for meeting in row.meetings:
-        event = calendar.event(meeting)
-        if event and not _may_name(event, speech) and not speech.looks_ahead(row.start):
-            is_sure = not event.is_unverified
-            message = _EARLY.format(name=event.id, held=in_words(event.since), said=_said(speech))
-            yield _finding(rule, speech, row, message, event.grounds, is_sure=is_sure)
-        elif event is None and is_one(meeting) and meeting.series != SESSION:
-            yield from _unknown(rule, speech, row, meeting, calendar, known_until)
+    for meeting in said.row.meetings:
+        event = said.calendar.event(meeting)
+        if event:
+            yield from _early(said, event)
+        elif is_one(meeting) and meeting.series != SESSION:
+            yield from _unknown(said, meeting, known_until)
+
+
+def _early(said: SaidRow, event: NationalEvent) -> Iterator[Finding]:
+    """Find a meeting of which nobody could know; in a table as well, where it was not in the plan's year."""
+    speech = said.speech
+    if _may_name(event, speech) or speech.looks_ahead(said.row.start):
+        return
+    last = speech.days.last
+    planned_up_to = last.year + (speech.days.is_known and last.month >= _OCTOBER)
+    is_next_year = int(event.since[:4]) > planned_up_to
+    message = _EARLY.format(name=event.id, held=in_words(event.since), said=_day_of(speech))
+    is_sure = not event.is_unverified
+    yield said.finding(message, _CHECK, event.grounds, is_sure=is_sure, in_rows=is_next_year)
 
 
 def _may_name(event: NationalEvent, speech: Speech) -> bool:
@@ -37,34 +46,26 @@ def _may_name(event: NationalEvent, speech: Speech) -> bool:
     return first <= speech.days.last.isoformat()
 
 
-def _unknown(  # noqa: PLR0913, PLR0917 - as above, and the meeting
-    rule: Rule,
-    speech: Speech,
-    row: MeetingRow,
-    meeting: NamedMeeting,
-    calendar: NationalCalendar,
-    known_until: dt.date,
-) -> Iterator[Finding]:
+def _unknown(said: SaidRow, meeting: NamedMeeting, known_until: dt.date) -> Iterator[Finding]:
     """Yield a plenum after the last of its committee, and a meeting that nobody knew of then."""
-    name = _name(meeting)
-    if meeting.series == PLENUM and calendar.is_over(meeting.term):
-        yield _finding(rule, speech, row, _NONE.format(name=name), (), is_sure=True)
+    name, speech = _name(meeting), said.speech
+    if meeting.series == PLENUM and said.calendar.is_over(meeting.term):
+        yield said.finding(_NONE.format(name=name), _CHECK, (), is_sure=True, in_rows=True)
         return
-    is_next = _is_next(meeting, calendar)
     is_known = speech.days.last <= known_until
-    if is_next and is_known and not speech.looks_ahead(row.start):
-        message = _NOT_YET.format(name=name, said=_said(speech))
-        is_spirit = speech.text.startswith("精神", row.end)
-        yield _finding(rule, speech, row, message, (), is_sure=is_spirit)
+    if _is_next(said, meeting) and is_known and not speech.looks_ahead(said.row.start):
+        message = _NOT_YET.format(name=name, said=_day_of(speech))
+        is_spirit = speech.text.startswith("精神", said.row.end)
+        yield said.finding(message, _CHECK, (), is_sure=is_spirit)
 
 
-def _is_next(meeting: NamedMeeting, calendar: NationalCalendar) -> bool:
+def _is_next(said: SaidRow, meeting: NamedMeeting) -> bool:
     """Whether a meeting that is not known comes after those that are, and not before them."""
     congress = NamedMeeting(CONGRESS, meeting.term)
     before = NamedMeeting(CONGRESS, meeting.term - 1)
-    if calendar.event(congress):
+    if said.calendar.event(congress):
         return meeting.series == PLENUM
-    return calendar.event(before) is not None
+    return said.calendar.event(before) is not None
 
 
 def _name(meeting: NamedMeeting) -> str:
@@ -74,24 +75,8 @@ def _name(meeting: NamedMeeting) -> str:
     return f"{term}届{chinese_number(meeting.number)}中全会"
 
 
-def _said(speech: Speech) -> Message:
+def _day_of(speech: Speech) -> Message:
     return in_words(speech.days.last.isoformat())
-
-
-def _finding(  # noqa: PLR0913 - what and where
-    rule: Rule,
-    speech: Speech,
-    row: MeetingRow,
-    message: Message,
-    grounds: tuple[Ground, ...],
-    *,
-    is_sure: bool,
-) -> Finding:
-    words = speech.text[row.start : row.end]
-    severity = speech.worst(is_sure=is_sure)
-    return Finding(
-        rule, message, speech.at, _CHECK, words=words, severity=severity, grounds=grounds
-    )
 
 
 _EARLY = Message(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Severity
 from npc.facts.facts import Facts
 from npc.facts.word_days import WordDays
-from npc.genre.lexicon.formulations import COMING, LOOKING_BACK
+from npc.genre.lexicon.formulations import COMING, FRUITS, LOOKING_BACK
 from npc.genre.prose import bounds
 from npc.genre.years import years_in
 from npc.messages import Message
@@ -37,9 +37,10 @@ class Speech(NamedTuple):
         start, end = bounds(self.text, at, signs=_SENTENCE)
         return self.text[start:end]
 
-    def clause_before(self, at: int) -> str:
-        """Return what stands before an offset in its clause."""
-        return self.text[bounds(self.text, at, signs=_CLAUSE)[0] : at]
+    def clause_around(self, at: int) -> tuple[str, str]:
+        """Return what stands before an offset in its clause, and from it on."""
+        start, end = bounds(self.text, at, signs=_CLAUSE)
+        return self.text[start:at], self.text[at:end]
 
     def is_in_title(self, at: int) -> bool:
         """Whether an offset lies within 《》."""
@@ -47,19 +48,30 @@ class Speech(NamedTuple):
         return before.rfind("《") > before.rfind("》")
 
     def looks_back(self, at: int) -> bool:
-        """Whether the sentence at an offset tells of what was: words of the past, an earlier year."""
+        """Whether a text tells at an offset of what was: in words of the past, or behind an earlier year."""
+        start = bounds(self.text, at, signs=_SENTENCE)[0]
+        if any(year < self.days.last.year for year in years_in(self.text[start:at])):
+            return True
+        clause = "".join(self.clause_around(at))
         sentence = self.sentence(at)
-        is_of_old = any(year < self.days.last.year for year in years_in(sentence))
-        return is_of_old or any(word in sentence for word in LOOKING_BACK)
+        return any(word in sentence for word in LOOKING_BACK) or any(
+            word in clause for word in FRUITS
+        )
 
     def looks_ahead(self, at: int) -> bool:
         """Whether the sentence at an offset tells of what is to come."""
         sentence = self.sentence(at)
         return any(word in sentence for word in COMING)
 
-    def worst(self, *, is_sure: bool) -> Severity | None:
-        """Return how bad a finding is: as bad as its rule says only in body text of a plan, where it is sure."""
-        return None if is_sure and self.is_plan and self.is_prose else Severity.INFO
+    def worst(self, *, is_sure: bool, in_rows: bool = False) -> Severity | None:
+        """Return how bad a finding is: as bad as its rule says only where it is sure, in a plan.
+
+        Args:
+            is_sure: Whether it is.
+            in_rows: Whether it is so in the rows of tables, and not in body text alone.
+
+        """
+        return None if is_sure and self.is_plan and (in_rows or self.is_prose) else Severity.INFO
 
 
 def in_words(day: str) -> Message:
