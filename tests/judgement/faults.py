@@ -43,7 +43,8 @@ class Fault(NamedTuple):
         if not self.right:
             return f"without the line of “{self.line}”"
         where = f"at “{self.line}” " if self.line else ""
-        return f"{where}“{self.right[:60]}” → “{self.wrong[:60]}”"
+        typed = self.wrong[:60].replace("\n", " ")
+        return f"{where}“{self.right[:60]}” → “{typed}”"
 
     def typed(self) -> str:
         """Return the text of the file with the fault."""
