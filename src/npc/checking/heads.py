@@ -18,6 +18,7 @@ from npc.source.plan_files import PlanFiles
 
 if TYPE_CHECKING:
     from npc.facts.review_figures import ReviewAccount
+    from npc.facts.year_ordinals import YearOrdinals
 
 _SPRING = 4
 """With no session before April, it matters when the last one of the year before was."""
@@ -44,6 +45,7 @@ def head_of(reading: Reading, facts: Facts) -> PlanHead:
         plan.organ,
         place,
         _crossing(facts),
+        None if plan.is_account else _ordinals(facts),
         has_work_points=plan.work_points is not None,
         is_account=plan.is_account,
         has_ledger=bool(plan.ledgers),
@@ -54,6 +56,12 @@ def head_of(reading: Reading, facts: Facts) -> PlanHead:
             if matter.succeeds
         ),
     )
+
+
+def _ordinals(facts: Facts) -> "YearOrdinals":
+    from npc.facts.year_ordinals import year_ordinals
+
+    return year_ordinals(facts)
 
 
 def _accounts(facts: Facts) -> "tuple[ReviewAccount, ...]":

@@ -73,17 +73,18 @@ class CongressTerms:
         return found
 
     @cached_property
-    def of_suggestions(self) -> Counter[int]:
-        """How many places name each session of the term as that at which the suggestions were made."""
-        return Counter(placed.named.number or 0 for placed in self._suggested)
+    def of_suggestions(self) -> tuple[PlacedTerm, ...]:
+        """The places that name the session at which the suggestions were made as most of them do."""
+        number = next(iter(self._sessions), None)
+        return tuple(placed for placed in self._suggested if placed.named.number == number)
 
     @cached_property
     def other_sessions(self) -> tuple[PlacedTerm, ...]:
-        """The places that name another of these than most do."""
-        counted = self.of_suggestions.most_common(2)
-        if len(counted) < 2 or counted[0][1] == counted[1][1]:  # noqa: PLR2004 - two sessions
+        """The places that name another of these; nothing where as many name each."""
+        counted = list(self._sessions.values())
+        if len(counted) < 2 or counted[0] == counted[1]:  # noqa: PLR2004 - two sessions
             return ()
-        usual = counted[0][0]
+        usual = self.of_suggestions[0].named.number
         return tuple(placed for placed in self._suggested if placed.named.number != usual)
 
     @cached_property
@@ -91,6 +92,11 @@ class CongressTerms:
         """Where what is another than it should be stands."""
         terms = (placed for some in self.others.values() for placed in some)
         return frozenset(placed.at for placed in (*terms, *self.other_sessions))
+
+    @cached_property
+    def _sessions(self) -> dict[int | None, int]:
+        """How many places name each session as that of the suggestions, the usual one first."""
+        return dict(Counter(placed.named.number for placed in self._suggested).most_common())
 
     @cached_property
     def _suggested(self) -> list[PlacedTerm]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from npc.facts.figure_checks import CheckedAccount
     from npc.facts.review_figures import ReviewAccount
     from npc.facts.tracing.preparing import Companion
+    from npc.facts.year_ordinals import YearOrdinals
 
 
 Change = tuple[int, int, str]
@@ -235,6 +236,8 @@ class PlanHead(NamedTuple):
     """Where the plan says its year, or where it begins."""
     crossing: Crossing | None = None
     """None where the law's demands cannot be put to it."""
+    ordinals: "YearOrdinals | None" = None
+    """The terms and sessions that count on from the plan of the year before."""
     has_work_points: bool = False
     """Whether it holds the one document that a year has once, whatever else is adopted."""
     is_account: bool = False

@@ -215,6 +215,7 @@ _WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
 """Rules on forms that few plans have: whether a plan may have them, and the modules that look at them."""
 _OF_REPOS = (
     "repo.second_plan",
+    "repo.ordinals_over_years",
     "repo.divided_plan",
     "repo.missing_rectification",
     "repo.gap_over_new_year",

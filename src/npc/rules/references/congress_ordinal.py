@@ -20,7 +20,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     for others in terms.others.values():
         yield _other_term(facts.plan, others, terms)
     if terms.other_sessions:
-        yield _other_session(terms.other_sessions, terms)
+        yield _finding(terms.other_sessions, terms.of_suggestions[0])
     yield from _spelt_in_two_ways(terms)
 
 
@@ -31,16 +31,6 @@ def _other_term(plan: Plan, others: Sequence[PlacedTerm], terms: CongressTerms) 
         severity=Severity.INFO if was_just_elected(plan.level, plan.year or 0) else None,
         grounds=(FIVE_YEARS,),
     )
-
-
-def _other_session(others: Sequence[PlacedTerm], terms: CongressTerms) -> Finding:
-    usual, _ = terms.of_suggestions.most_common(1)[0]
-    right = next(
-        placed
-        for placed in terms.named
-        if placed.is_of_suggestions and placed.named.number == usual
-    )
-    return _finding(others, right)
 
 
 def _spelt_in_two_ways(terms: CongressTerms) -> Iterator[Finding]:
