@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from npc.diagnostics import Rule
 from npc.kinds import problems as kind_problems
+from npc.knowledge import KNOWN_UNTIL
 from npc.source import problems
 
 if TYPE_CHECKING:
@@ -141,6 +142,10 @@ _WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
     (
         lambda plan: not all(point.is_numbered_through for point in plan.points),
         ("references.counted_point",),
+    ),
+    (
+        lambda plan: plan.year is not None and plan.year > KNOWN_UNTIL.year,
+        ("statutes.beyond_knowledge",),
     ),
     (
         lambda plan: bool(plan.notices),
