@@ -91,7 +91,7 @@ def forms(arguments: list[str]) -> int:
         "npc.output.reports.rule_document",
         "npc.output.json_schemas",
         "npc.output.key_document",
-        "npc.output.knowledge.markdown",
+        "npc.output.reports.knowledge.markdown",
     ):
         code = _run("python", "-m", maker, *arguments)
         if code:

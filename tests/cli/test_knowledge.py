@@ -8,7 +8,7 @@ import pytest
 from closed_schemas import closed
 from npc.facts.known import built_in
 from npc.kinds.entries.knowledge import families
-from npc.output.knowledge.markdown import TARGET, page
+from npc.output.reports.knowledge.markdown import TARGET, page
 from support import ROOT, Npc, Write
 
 OWN = """\

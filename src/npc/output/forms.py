@@ -100,9 +100,9 @@ RULES: Mapping[str, Form] = {
 }
 """Of what rules say of themselves: `document(rules, language)`."""
 KNOWLEDGE: Mapping[str, Form] = {
-    "text": Form("knowledge.text", ".txt", is_for_people=True),
-    "md": Form("knowledge.markdown", ".md"),
-    "json": Form("knowledge.json_form", ".json"),
+    "text": Form("reports.knowledge.text", ".txt", is_for_people=True),
+    "md": Form("reports.knowledge.markdown", ".md"),
+    "json": Form("reports.knowledge.json_form", ".json"),
 }
 """Of what npc knows: `document(entries, language)`."""
 EXPORTS: Mapping[str, Form] = {"xlsx": Form("workbook.writing", ".xlsx", is_binary=True)}

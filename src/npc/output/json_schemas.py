@@ -6,9 +6,9 @@ from pathlib import Path
 
 from npc.output import settings_json
 from npc.output.json_objects import AnyObject, schema_text, table
-from npc.output.knowledge import json_form
 from npc.output.plan_json import document as plan_json
 from npc.output.reports import json_document, rule_json
+from npc.output.reports.knowledge import json_form
 from npc.output.views import diff_json
 from npc.records import NamedTuple
 

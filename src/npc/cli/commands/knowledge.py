@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from npc.kinds.entries.entry import KnowledgeEntry
-    from npc.output.knowledge.telling import ToldEntry
+    from npc.output.reports.knowledge.telling import ToldEntry
 
 
 class KnowledgeOptions(Options):
@@ -69,7 +69,7 @@ def knowledge(options: KnowledgeOptions) -> int:
     entries = _entries(options, settings.read(settings_for(here())).entries)
     is_few = bool(options.words) and len(entries) <= _FEW
     if form == _TEXT and not is_few and not options.whole:
-        from npc.output.knowledge.text import overview
+        from npc.output.reports.knowledge.text import overview
 
         made = overview(entries, language())
     else:
@@ -93,7 +93,7 @@ def _form(options: KnowledgeOptions) -> str:
 
 def _entries(options: KnowledgeOptions, own: "Sequence[KnowledgeEntry]") -> "Sequence[ToldEntry]":
     """Return the entries that are meant, the repo's own first in each family."""
-    from npc.output.knowledge.telling import every_entry
+    from npc.output.reports.knowledge.telling import every_entry
 
     found = [
         entry

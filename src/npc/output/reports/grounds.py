@@ -3,11 +3,15 @@
 from npc.diagnostics import Ground
 from npc.messages import Message
 
-_CITED = Message("ground: {cited}", "依据：{cited}")
-_QUOTED = Message("ground: {cited}: “{quote}”", "依据：{cited}：“{quote}”")
+_GROUND = Message("ground: {ground}", "依据：{ground}")
+_QUOTED = Message("{cited}: “{quote}”", "{cited}：“{quote}”")
 
 
 def told(ground: Ground) -> Message:
     """Say on what a finding stands, and what is written there."""
-    pattern = _QUOTED if ground.quote else _CITED
-    return pattern.format(cited=ground.cited, quote=ground.quote)
+    return _GROUND.format(ground=quoted(ground))
+
+
+def quoted(ground: Ground) -> Message:
+    """Return what is cited, and the words that stand there."""
+    return _QUOTED.format(cited=ground.cited, quote=ground.quote) if ground.quote else ground.cited

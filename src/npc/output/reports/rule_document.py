@@ -7,6 +7,8 @@ from pathlib import Path
 from npc.diagnostics import Rule
 from npc.messages import Language, Message
 from npc.output.escaping import in_markdown, markdown_table
+from npc.output.reports.knowledge.telling import anchor, family_name
+from npc.output.reports.rule_grounds import entries_of
 from npc.output.reports.rule_list import every_rule, families, is_of_word_file
 from npc.output.reports.rule_page import command_of, headed_examples, ways_to_switch_off
 from npc.output.reports.severities import NAMES
@@ -39,6 +41,10 @@ _HEADINGS = (
 _WHY = Message("**Why:** {text}", "**理由**：{text}")
 _GROUND = Message("**Ground:** {text}", "**依据**：{text}")
 _OFF = Message("**Off:** `{command}`", "**关闭**：`{command}`")
+_ENTRIES = Message(
+    "**Entries:** [{family}](knowledge.md#{anchor}), {n}",
+    "**条目**：[{family}](knowledge.md#{anchor})，{n}条",
+)
 _ALWAYS_ON = Message(
     "**Off:** never: what cannot be read cannot be checked",
     "**关闭**：不能关闭，文件读不出来，就无从检查",
@@ -99,6 +105,10 @@ def _section(rule: Rule, language: Language) -> Iterator[str]:
     yield from (in_markdown(page.what.in_language(language)), "")
     for label, message in ((_WHY, page.why), (_GROUND, page.ground)):
         yield f"- {label.format(text=_marked(message)).in_language(language)}"
+    yield from (
+        f"- {_ENTRIES.format(family=family_name(family), anchor=anchor(family), n=len(entries)).in_language(language)}"
+        for family, entries in entries_of(page)
+    )
     off = _OFF.format(command=command_of(rule)) if ways_to_switch_off(rule) else _ALWAYS_ON
     yield f"- {off.in_language(language)}"
     for heading, example in headed_examples(rule, page, language):

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from npc.diagnostics import Rule
 from npc.messages import Language, Message
 from npc.output.json_objects import BOOLEAN, STRING, JsonField, JsonObject, array_of, head_of, ref
-from npc.output.reports.json_document import OF_RULE, SENTENCE
+from npc.output.reports.json_document import GROUND, OF_RULE, SENTENCE
 from npc.output.reports.json_text import dumps
+from npc.output.reports.rule_grounds import entries_of
 from npc.output.reports.rule_page import ways_to_switch_off
 from npc.rules.pages import page_of
 
@@ -26,6 +27,18 @@ _RULE: JsonObject[Rule] = JsonObject(
     JsonField("what", ref("sentence"), "检查什么", lambda rule: SENTENCE.of(page_of(rule).what)),
     JsonField("why", ref("sentence"), "理由", lambda rule: SENTENCE.of(page_of(rule).why)),
     JsonField("ground", ref("sentence"), "依据", lambda rule: SENTENCE.of(page_of(rule).ground)),
+    JsonField(
+        "grounds",
+        array_of(ref("ground")),
+        "所依据的条款、文件及其原文；没有的不写",
+        lambda rule: [
+            GROUND.of(ground)
+            for _, entries in entries_of(page_of(rule))
+            for entry in entries
+            for ground in entry.grounds
+        ],
+        is_always=False,
+    ),
     JsonField(
         "fails",
         ref("sentence"),
@@ -64,7 +77,7 @@ DOCUMENT: JsonObject[Sequence[Rule]] = JsonObject(
         lambda rules: [*map(_RULE.of, rules)],
     ),
 )
-PARTS = (_RULE, SENTENCE)
+PARTS = (_RULE, SENTENCE, GROUND)
 """The objects in it."""
 
 

@@ -7,6 +7,7 @@ from npc.diagnostics import Rule
 from npc.kinds.spelling import spelt
 from npc.messages import Language, Message
 from npc.output.reports.rule_examples import in_keys
+from npc.output.reports.rule_grounds import grounds_of
 from npc.output.reports.rule_list import is_of_word_file
 from npc.output.reports.severities import NAMES
 from npc.output.reports.table import aligned
@@ -64,6 +65,7 @@ def page_lines(rule: Rule, language: Language) -> Iterator[str]:
     yield page.what.in_language(language)
     yield _WHY.format(text=page.why).in_language(language)
     yield _GROUND.format(text=page.ground).in_language(language)
+    yield from (line.in_language(language) for line in grounds_of(page))
     for heading, example in headed_examples(rule, page, language):
         yield from ("", heading, "")
         yield from (f"    {line}".rstrip() for line in example.splitlines())

@@ -27,6 +27,8 @@ class Page(NamedTuple):
     """The same put right."""
     encoding: str = "UTF-8"
     """What the failing example is saved in."""
+    knowledge: tuple[str, ...] = ()
+    """Families of entries that the rule reads (`laws`), or single ones (`duties/final-accounts`)."""
 
 
 UNSEEN = re.compile(r"⟨U\+([0-9A-F]{4,6})⟩")
@@ -37,9 +39,9 @@ def page_of(rule: Rule) -> Page:
     """Return the page of a rule, whatever its severity has been set to."""
     from npc.rules.pages.compiled import PAGES
 
-    what, why, ground, fails, passes, encoding = PAGES[rule.code]
+    what, why, ground, fails, passes, encoding, knowledge = PAGES[rule.code]
     what_, why_, ground_ = (spelt(Message(*text)) for text in (what, why, ground))
-    return Page(what_, why_, ground_, _example(fails), _example(passes), encoding)
+    return Page(what_, why_, ground_, _example(fails), _example(passes), encoding, knowledge)
 
 
 def _example(compiled: str | tuple[str, str]) -> str | Message:

@@ -1,14 +1,15 @@
 """The pages of all rules, by code, made by `python3 dev.py forms`; not edited.
 
 Each is what, why and ground, in English and Chinese, the failing and the passing example (a text,
-or a description in both languages), and the encoding of the failing one.
+or a description in both languages), the encoding of the failing one, and the families of entries that
+the rule reads (`laws`), or single ones (`duties/final-accounts`).
 """
 
 from typing import TypeAlias
 
 _Pair: TypeAlias = tuple[str, str]
 
-PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
+PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple[str, ...]]] = {
     "NPC001": (
         (
             "A file is text in UTF-8, with a byte order mark or without. Text in GBK or UTF-16, and Word, Excel or PDF files that were taken for plans, are called what they are.",
@@ -25,6 +26,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 工作要点\n年度: 2025\n引言: 审议报告，加强监督。\n",
         "种类: 工作要点\n年度: 2025\n引言: 审议报告，加强监督。\n",
         "GBK",
+        (),
     ),
     "NPC002": (
         (
@@ -39,6 +41,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("an archive of 20 MB that was named as a plan", "误当作计划指定的20 MB压缩包"),
         ("the plan's YAML files alone", "只指定计划的 YAML 文件"),
         "UTF-8",
+        (),
     ),
     "NPC003": (
         (
@@ -56,6 +59,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "# 2025年工作要点，待补\n---\n",
         "种类: 工作要点\n年度: 2025\n引言: 审议报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC004": (
         (
@@ -70,6 +74,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("a plan that only another account may read", "只有别的账户才能读取的计划文件"),
         ("the same file, which this account may read", "同一文件，当前账户有读取权限"),
         "UTF-8",
+        (),
     ),
     "NPC005": (
         (
@@ -90,6 +95,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "文件本身放在库内，npc.yaml 写 templates：templates",
         ),
         "UTF-8",
+        (),
     ),
     "NPC006": (
         (
@@ -107,6 +113,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ),
         ("plans/2026/正文.yaml", "plans/2026/正文.yaml"),
         "UTF-8",
+        (),
     ),
     "NPC007": (
         (
@@ -127,6 +134,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "plans/2026 里有 正文.yaml 和 安排表.yaml（由 npc plan import 从 Excel 文件变来）",
         ),
         "UTF-8",
+        (),
     ),
     "NPC101": (
         (
@@ -141,6 +149,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 安排表\n部门:\n  - 办公室\n  －财经工委\n类别: []\n",
         "种类: 安排表\n部门:\n  - 办公室\n  - 财经工委\n类别: []\n",
         "UTF-8",
+        (),
     ),
     "NPC102": (
         (
@@ -158,6 +167,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 工作要点\n年度: 2025\n引言: 审议报告，加强监督。\n引言: 审议报告，督促整改。\n",
         "种类: 工作要点\n年度: 2025\n引言: 审议报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC103": (
         (
@@ -175,6 +185,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 工作要点\n年度: 2025\n引言: &aim 审议报告，加强监督。\n部分:\n  - 标题: 依法履行监督职责\n    正文: *aim\n",
         "种类: 工作要点\n年度: 2025\n引言: 审议报告，加强监督。\n部分:\n  - 标题: 依法履行监督职责\n    正文: 审议报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC104": (
         (
@@ -192,6 +203,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 工作要点\n年度: !!int 2025\n引言: 审议报告，加强监督。\n",
         "种类: 工作要点\n年度: 2025\n引言: 审议报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC105": (
         (
@@ -206,6 +218,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 工作要点\n年度: 2025\n引言: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[审议报告，加强监督。]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\n",
         "种类: 工作要点\n年度: 2025\n引言: 审议报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC106": (
         (
@@ -220,6 +233,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("a table of 300,000 figures that was exported from elsewhere", "从别处导出的30万个数据"),
         ("the plan's rows alone", "只有计划的各项内容"),
         "UTF-8",
+        (),
     ),
     "NPC107": (
         (
@@ -234,6 +248,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear：2025\npreamble: 审议报告，加强监督。\n",
         "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC108": (
         ("Lines are indented by spaces, not by tabs.", "行首用空格缩进，不用制表符（Tab）。"),
@@ -248,6 +263,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 工作要点\n年度: 2025\n部分:\n⟨U+0009⟩- 标题: 依法履行监督职责\n",
         "种类: 工作要点\n年度: 2025\n部分:\n  - 标题: 依法履行监督职责\n",
         "UTF-8",
+        (),
     ),
     "NPC109": (
         (
@@ -262,6 +278,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         '种类: 工作要点\n年度: 2025\n引言: "审议报告，加强监督。”\n',
         '种类: 工作要点\n年度: 2025\n引言: "审议报告，加强监督。"\n',
         "UTF-8",
+        (),
     ),
     "NPC110": (
         (
@@ -276,6 +293,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 工作要点\n年度: 2025\n引言: 审议报告，⟨U+000B⟩加强监督。\n",
         "种类: 工作要点\n年度: 2025\n引言: 审议报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC111": (
         (
@@ -290,6 +308,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 工作要点\n年度: 2025\n部分:\n⟨U+3000⟩- 标题: 依法履行监督职责\n",
         "种类: 工作要点\n年度: 2025\n部分:\n  - 标题: 依法履行监督职责\n",
         "UTF-8",
+        (),
     ),
     "NPC112": (
         (
@@ -304,6 +323,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: [常委会会议，主任会议]}\n",
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: [常委会会议, 主任会议]}\n",
         "UTF-8",
+        (),
     ),
     "NPC113": (
         (
@@ -318,6 +338,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 工作要点\n年度: 2025\n引言: 加强产业园区 #3地块建设监督。\n",
         "种类: 工作要点\n年度: 2025\n引言: '加强产业园区 #3地块建设监督。'\n",
         "UTF-8",
+        (),
     ),
     "NPC114": (
         (
@@ -332,6 +353,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: [试行]审议报告，加强监督。\n",
         "kind: work-points\nyear: 2025\npreamble: '[试行]审议报告，加强监督。'\n",
         "UTF-8",
+        (),
     ),
     "NPC115": (
         (
@@ -349,6 +371,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear:2025\npreamble: 审议报告，加强监督。\n",
         "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC116": (
         (
@@ -360,6 +383,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 安排表\n部门: [办公室, 财经工委\n类别: []\n",
         "种类: 安排表\n部门: [办公室, 财经工委]\n类别: []\n",
         "UTF-8",
+        (),
     ),
     "NPC117": (
         (
@@ -371,6 +395,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 工作要点\n年度: 2025\n  引言: 审议报告，加强监督。\n",
         "种类: 工作要点\n年度: 2025\n引言: 审议报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC118": (
         (
@@ -385,6 +410,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 工作要点\n年度: 2025\n[引言]: 审议报告，加强监督。\n",
         "种类: 工作要点\n年度: 2025\n引言: 审议报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC119": (
         (
@@ -402,6 +428,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 工作要点\n年度: 2025\n引言: 审议⟨U+200B⟩报告，加强监督。\n",
         "种类: 工作要点\n年度: 2025\n引言: 审议报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC120": (
         (
@@ -416,6 +443,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("a file of 400,000 characters without a line break", "40万个字符不换行的文件"),
         ("the same content, with each key on a line of its own", "内容相同，每个键各占一行"),
         "UTF-8",
+        (),
     ),
     "NPC121": (
         (
@@ -433,6 +461,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "分成几个部分和几条要点，各写各的内容",
         ),
         "UTF-8",
+        (),
     ),
     "NPC122": (
         (
@@ -447,6 +476,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("a file in which 20,000 keys are given twice", "有2万个键写了两次的文件"),
         ("the plan's rows, each key once", "计划的各项内容，每个键写一次"),
         "UTF-8",
+        (),
     ),
     "NPC123": (
         (
@@ -461,6 +491,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 工作要点\n<<<<<<< HEAD\n年度: 2025\n=======\n年度: 2026\n>>>>>>> draft\n",
         "种类: 工作要点\n年度: 2026\n",
         "UTF-8",
+        (),
     ),
     "NPC124": (
         (
@@ -475,6 +506,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 安排表\n类别:\n  - 名称: 代表活动\n    项目:\n1⟨U+0009⟩组织人大代表培训⟨U+0009⟩选联工委⟨U+0009⟩8月\n",
         "种类: 安排表\n类别:\n  - 名称: 代表活动\n    项目:\n      - 项目名称: 组织人大代表培训\n        组织实施部门: 选联工委\n        时间: 8月\n",
         "UTF-8",
+        (),
     ),
     "NPC125": (
         (
@@ -489,6 +521,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\ndepartments: ［办公室, 财经工委］\npreamble: 审议报告，加强监督。\n",
         "kind: work-points\nyear: 2025\ndepartments: [办公室, 财经工委]\npreamble: 审议报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC126": (
         (
@@ -503,6 +536,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\nkind: text\nid: 说明\ntitle: 说明\ntext: 编制说明。\n",
         "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n---\nkind: text\nid: 说明\ntitle: 说明\ntext: 编制说明。\n",
         "UTF-8",
+        (),
     ),
     "NPC127": (
         (
@@ -514,6 +548,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "```\nkind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n```\n",
         "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC201": (
         (
@@ -528,6 +563,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 工作要点\n年度: 2025\n引语: 审议报告，加强监督。\n",
         "种类: 工作要点\n年度: 2025\n引言: 审议报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC202": (
         (
@@ -542,6 +578,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 工作要点\n引言: 审议报告，加强监督。\n",
         "种类: 工作要点\n年度: 2025\n引言: 审议报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC203": (
         (
@@ -556,6 +593,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 工作要点\n年度: 2025\n部分: 依法履行监督职责\n",
         "种类: 工作要点\n年度: 2025\n部分:\n  - 标题: 依法履行监督职责\n",
         "UTF-8",
+        (),
     ),
     "NPC204": (
         (
@@ -570,6 +608,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 工作要点\n年度: 2025年度\n引言: 审议报告，加强监督。\n",
         "种类: 工作要点\n年度: 2025\n引言: 审议报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC205": (
         (
@@ -584,6 +623,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 工作要点\n年度:\n引言: 审议报告，加强监督。\n",
         "种类: 工作要点\n年度: 2025\n引言: 审议报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC206": (
         (
@@ -598,6 +638,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 要点表\n年度: 2025\n引言: 审议报告，加强监督。\n",
         "种类: 工作要点\n年度: 2025\n引言: 审议报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC207": (
         (
@@ -612,6 +653,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "# plans/2025/正文.yaml\n种类: 工作要点\n年度: 2025\n引言: 审议报告，加强监督。\n# plans/2025/正文初稿.yaml\n种类: 工作要点\n年度: 2025\n引言: 审议报告，督促整改。\n",
         "# plans/2025/正文.yaml\n种类: 工作要点\n年度: 2025\n引言: 审议报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC208": (
         (
@@ -626,6 +668,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("the agendas of fifty years in one directory", "五十年的会议议程放在一个目录里"),
         ("a directory for each year", "每年一个目录"),
         "UTF-8",
+        (),
     ),
     "NPC301": (
         (
@@ -640,6 +683,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ndepartments: [办公室, 财经工委]\ncategories:\n  - name: 跟踪监督\n    items:\n      - {title: 开展优化营商环境工作情况跟踪监督, owners: 财经工作委, when: 7月}\n",
         "kind: arrangement\ndepartments: [办公室, 财经工委]\ncategories:\n  - name: 跟踪监督\n    items:\n      - {title: 开展优化营商环境工作情况跟踪监督, owners: 财经工委及有关工委（室）, when: 7月}\n",
         "UTF-8",
+        (),
     ),
     "NPC302": (
         (
@@ -654,6 +698,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points:\n      - {id: finance, lead: 加强经济运行监督}\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于2024年政府债务管理情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议, points: [finanse]}\n",
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points:\n      - {id: finance, lead: 加强经济运行监督}\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于2024年政府债务管理情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议, points: [finance]}\n",
         "UTF-8",
+        (),
     ),
     "NPC303": (
         (
@@ -665,6 +710,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 计划和预算监督\n    items:\n      - {id: budget, title: 听取和审议县政府关于2025年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {id: budget, title: 审查和批准2025年预算调整方案, owners: 财经工委, when: 根据政府提请, meetings: 常委会会议}\n",
         "kind: arrangement\ncategories:\n  - name: 计划和预算监督\n    items:\n      - {id: budget, title: 听取和审议县政府关于2025年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {id: adjustment, title: 审查和批准2025年预算调整方案, owners: 财经工委, when: 根据政府提请, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC304": (
         (
@@ -676,6 +722,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: 按照“三问一评”机制[^three]跟踪督办。\n",
         "kind: work-points\nyear: 2025\npreamble: 按照“三问一评”机制[^three]跟踪督办。\nnotes:\n  three: 指年初问计划、年中问进度、年末问结果，年末开展满意度测评。\n",
         "UTF-8",
+        (),
     ),
     "NPC305": (
         (
@@ -690,6 +737,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\nannexes: [arrangement, monthly-plan]\n---\nkind: arrangement\ncategories: []\n",
         "kind: work-points\nyear: 2025\nannexes: [arrangement]\n---\nkind: arrangement\ncategories: []\n",
         "UTF-8",
+        (),
     ),
     "NPC306": (
         (
@@ -704,6 +752,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\n---\nkind: arrangement\nyear: 2024\ncategories: []\n",
         "kind: work-points\nyear: 2025\n---\nkind: arrangement\nyear: 2025\ncategories: []\n",
         "UTF-8",
+        (),
     ),
     "NPC307": (
         (
@@ -718,6 +767,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points:\n      - lead: 守护绿水青山\n        text: 视察城市公园建设情况，视察秀丽湖库建设情况，开展饮用水水源保护专题调研。\n---\nkind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points:\n      - lead: 守护绿水青山\n        text: 视察城市公园建设情况，视察秀丽湖库建设情况，开展饮用水水源保护专题调研。\n---\nkind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}\n  - name: 专题调研\n    items:\n      - {title: 开展饮用水水源保护情况专题调研, owners: 城建环资工委, when: 5月}\n",
         "UTF-8",
+        (),
     ),
     "NPC308": (
         (
@@ -732,6 +782,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points:\n      - lead: 守护绿水青山\n        text: 视察城市公园建设情况，视察秀丽湖库建设情况，开展饮用水水源保护专题调研。\n---\nkind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}\n      - {title: 视察养老机构运营管理情况, owners: 社会工委, when: 9月, meetings: 常委会会议}\n  - name: 专题调研\n    items:\n      - {title: 开展饮用水水源保护情况专题调研, owners: 城建环资工委, when: 5月}\n",
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points:\n      - lead: 守护绿水青山\n        text: 视察城市公园建设情况，视察秀丽湖库建设情况，开展饮用水水源保护专题调研。\n      - lead: 保障民生福祉\n        text: 视察养老机构运营管理情况。\n---\nkind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}\n      - {title: 视察养老机构运营管理情况, owners: 社会工委, when: 9月, meetings: 常委会会议}\n  - name: 专题调研\n    items:\n      - {title: 开展饮用水水源保护情况专题调研, owners: 城建环资工委, when: 5月}\n",
         "UTF-8",
+        (),
     ),
     "NPC309": (
         (
@@ -749,6 +800,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  5: [{content: 开展养老服务工作情况专题调研, owners: 社会工委}]\n",
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  4: [{content: 开展养老服务工作情况专题调研, owners: 社会工委}]\n",
         "UTF-8",
+        (),
     ),
     "NPC310": (
         (
@@ -763,6 +815,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于学前教育工作情况的报告, owners: 社会工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于乡村振兴工作情况的报告, owners: 社会工委, when: 7月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于安全生产工作情况的报告, owners: 社会工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于物业管理工作情况的报告, owners: 社会工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于城市更新工作情况的报告, owners: 社会工委, when: 10月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  4: [{content: 调研养老服务工作情况, owners: 社会工委}]\n  5: [{content: 调研学前教育工作情况, owners: 社会工委}]\n  6: [{content: 调研乡村振兴工作情况, owners: 社会工委}]\n  7: [{content: 调研安全生产工作情况, owners: 社会工委}]\n  8: [{content: 调研物业管理工作情况, owners: 社会工委}]\n",
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于学前教育工作情况的报告, owners: 社会工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于乡村振兴工作情况的报告, owners: 社会工委, when: 7月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于安全生产工作情况的报告, owners: 社会工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于物业管理工作情况的报告, owners: 社会工委, when: 9月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  4: [{content: 调研养老服务工作情况, owners: 社会工委}]\n  5: [{content: 调研学前教育工作情况, owners: 社会工委}]\n  6: [{content: 调研乡村振兴工作情况, owners: 社会工委}]\n  7: [{content: 调研安全生产工作情况, owners: 社会工委}]\n  8: [{content: 调研物业管理工作情况, owners: 社会工委}]\n",
         "UTF-8",
+        (),
     ),
     "NPC311": (
         (
@@ -774,6 +827,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  9: [{content: 视察城市公园建设情况, owners: 城建环资工委}]\n",
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  7: [{content: 视察城市公园建设情况, owners: 城建环资工委}]\n",
         "UTF-8",
+        (),
     ),
     "NPC312": (
         (
@@ -788,6 +842,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取县政府关于民生实事项目上半年办理情况的报告, owners: 办公室, when: 6月, meetings: 主任会议}\n",
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取县政府关于民生实事项目上半年办理情况的报告, owners: 办公室, when: 7月, meetings: 主任会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC313": (
         (
@@ -802,6 +857,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  4: [{content: 开展养老服务工作情况专题调研, owners: 财经工委}]\n",
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  4: [{content: 开展养老服务工作情况专题调研, owners: 社会工委及财经工委}]\n",
         "UTF-8",
+        (),
     ),
     "NPC314": (
         (
@@ -816,6 +872,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于青少年心理健康教育工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  4: [{content: 调研未成年人心理健康教育工作情况, owners: 社会工委}]\n",
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于青少年心理健康教育工作情况的报告, owners: 社会工委, when: 5月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  4: [{content: 调研青少年心理健康教育工作情况, owners: 社会工委}]\n",
         "UTF-8",
+        (),
     ),
     "NPC315": (
         (
@@ -830,6 +887,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points: [{lead: 促进公正司法, text: 听取和审议县法院关于诉前调解工作情况的报告。}]\n---\nkind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}\n",
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    points: [{lead: 促进公正司法, text: 听取县法院关于诉前调解工作情况的报告。}]\n---\nkind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC316": (
         (
@@ -844,6 +902,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\nsections:\n  - title: 听取专项工作报告\n    points:\n      - text: 听取县政府关于安全生产工作情况的报告。报告拟安排在5月份举行的常委会会议上听取和审议。\n",
         "kind: work-points\nyear: 2025\nsections:\n  - title: 听取专项工作报告\n    points:\n      - text: 听取和审议县政府关于安全生产工作情况的报告。报告拟安排在5月份举行的常委会会议上听取和审议。\n",
         "UTF-8",
+        (),
     ),
     "NPC317": (
         (
@@ -858,6 +917,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\nsections:\n  - title: 听取专项工作报告\n    points:\n      - text: 听取和审议县政府关于安全生产工作情况的报告。\n      - text: 听取和审议县政府关于人民调解工作情况的报告。\n      - text: 听取和审议县政府关于安全生产工作情况的报告。\n",
         "kind: work-points\nyear: 2025\nsections:\n  - title: 听取专项工作报告\n    points:\n      - text: 听取和审议县政府关于安全生产工作情况的报告。\n      - text: 听取和审议县政府关于人民调解工作情况的报告。\n",
         "UTF-8",
+        (),
     ),
     "NPC318": (
         (
@@ -872,6 +932,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\nnotes:\n  opinions: 包括专题询问后发出的审议意见1份。\n",
         "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份[^opinions]。\nnotes:\n  opinions: 包括专题询问后发出的审议意见1份。\n",
         "UTF-8",
+        (),
     ),
     "NPC320": (
         (
@@ -886,6 +947,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月}\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 9月}\n",
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月、9月}\n",
         "UTF-8",
+        (),
     ),
     "NPC321": (
         (
@@ -897,6 +959,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\nmeetings: [常委会会议]\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 财经工委, when: 7月, meetings: 常委会议}\n",
         "kind: arrangement\nmeetings: [常委会会议]\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 财经工委, when: 7月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC322": (
         (
@@ -908,6 +971,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 视察活动（3项）\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
         "kind: arrangement\ncategories:\n  - name: 视察活动（2项）\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC323": (
         (
@@ -922,6 +986,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, when: 7月, meetings: 常委会会议}\n",
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC324": (
         (
@@ -936,6 +1001,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, meetings: 常委会会议}\n",
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 适时, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC325": (
         (
@@ -950,6 +1016,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取区法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月}\n",
         "kind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取区法院关于诉前调解工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC326": (
         ("Months that the monthly plan lists have work.", "月度计划列出的月份都有内容。"),
@@ -958,6 +1025,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: monthly-plan\nmonths:\n  7: [{content: 调研诉前调解工作情况, owners: 法制工委}]\n  8: []\n",
         "kind: monthly-plan\nmonths:\n  7: [{content: 调研诉前调解工作情况, owners: 法制工委}]\n",
         "UTF-8",
+        (),
     ),
     "NPC327": (
         (
@@ -969,6 +1037,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\nmeetings: [常委会会议, 主任会议]\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
         "kind: arrangement\nmeetings: [常委会会议]\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC328": (
         (
@@ -980,6 +1049,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议国有自然资源资产专题报告；书面审议国有资产综合报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\n",
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议国有自然资源资产专题报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\n      - {title: 书面审议国有资产综合报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC329": (
         (
@@ -991,6 +1061,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 听取和审议区政府关于城市公园建设情况的报告, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC330": (
         (
@@ -1002,6 +1073,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    text: 全年开展视察3次。\n---\nkind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法履行监督职责\n    text: 全年开展视察2次。\n---\nkind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 城建环资工委, when: 8月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC331": (
         (
@@ -1016,6 +1088,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园和绿道建设情况, owners: 城建环资工委, when: 7月, meetings: 常委会会议}\n      - {title: 视察城市公园、绿道的建设情况, owners: 城建环资工委, when: 9月, meetings: 常委会会议}\n",
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园和绿道建设情况, owners: 城建环资工委, when: 7月、9月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC332": (
         (
@@ -1030,6 +1103,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\nsections:\n  - title: 做好代表工作\n    points:\n      - text: 围绕群众关心的问题，组织代表开展视察，并集体酝酿了代表建议。\n",
         "kind: work-points\nyear: 2025\nsections:\n  - title: 做好代表工作\n    points:\n      - text: 围绕群众关心的问题，组织代表开展视察，并集体酝酿代表建议。\n",
         "UTF-8",
+        (),
     ),
     "NPC333": (
         (
@@ -1041,6 +1115,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\nsections:\n  - title: 专题询问\n    points:\n      - text: 对养老服务工作开展专题询问。\n      - text: 对市容环境整治工作开展专题询问\n      - text: 对学前教育工作开展专题询问。\n",
         "kind: work-points\nyear: 2025\nsections:\n  - title: 专题询问\n    points:\n      - text: 对养老服务工作开展专题询问。\n      - text: 对市容环境整治工作开展专题询问。\n      - text: 对学前教育工作开展专题询问。\n",
         "UTF-8",
+        (),
     ),
     "NPC340": (
         (
@@ -1055,6 +1130,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: monthly-plan\nmonths:\n  13:\n    - {content: 征集民生实事候选项目, owners: 办公室}\n",
         "kind: monthly-plan\nmonths:\n  12:\n    - {content: 征集民生实事候选项目, owners: 办公室}\n",
         "UTF-8",
+        (),
     ),
     "NPC341": (
         (
@@ -1066,6 +1142,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: monthly-plan\nmonths:\n  7: [{content: 调研诉前调解工作情况, owners: 办公室}]\n  7月: [{content: 组织开展代表主题月活动, owners: 办公室}]\n",
         "kind: monthly-plan\nmonths:\n  7: [{content: 调研诉前调解工作情况, owners: 办公室}, {content: 组织开展代表主题月活动, owners: 办公室}]\n",
         "UTF-8",
+        (),
     ),
     "NPC342": (
         (
@@ -1080,6 +1157,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 专题调研\n    items:\n      - {title: 关于文化赋能乡村振兴工作情况专题调研, owners: 财经工委, when: 10-8月}\n",
         "kind: arrangement\ncategories:\n  - name: 专题调研\n    items:\n      - {title: 关于文化赋能乡村振兴工作情况专题调研, owners: 财经工委, when: 8-10月}\n",
         "UTF-8",
+        (),
     ),
     "NPC343": (
         (
@@ -1094,6 +1172,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 代表活动\n    items:\n      - {title: 组织人大代表培训, owners: 财经工委, when: 领导指示}\n",
         "kind: arrangement\ncategories:\n  - name: 代表活动\n    items:\n      - {title: 组织人大代表培训, owners: 财经工委, when: 年初（3—4月）}\n",
         "UTF-8",
+        (),
     ),
     "NPC344": (
         (
@@ -1105,6 +1184,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察第1片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第2片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第3片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第4片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第5片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第6片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第7片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第8片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第9片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第10片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第11片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第12片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第13片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第14片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第15片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第16片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第17片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第18片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第19片区建设情况, owners: 城建环资工委, when: 9月}\n",
         "kind: arrangement\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察第1片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第2片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第3片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第4片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第5片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第6片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第7片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第8片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第9片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第10片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第11片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第12片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第13片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第14片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第15片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第16片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第17片区建设情况, owners: 城建环资工委, when: 9月}\n      - {title: 视察第18片区建设情况, owners: 城建环资工委, when: 9月}\n",
         "UTF-8",
+        (),
     ),
     "NPC345": (
         (
@@ -1119,6 +1199,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\nyear: 2025\ncategories:\n  - name: 专题调研\n    items:\n      - {title: 关于文化赋能乡村振兴工作情况专题调研, owners: 财经工委, when: 2024年3月}\n",
         "kind: arrangement\nyear: 2025\ncategories:\n  - name: 专题调研\n    items:\n      - {title: 关于文化赋能乡村振兴工作情况专题调研, owners: 财经工委, when: 2025年3月}\n",
         "UTF-8",
+        (),
     ),
     "NPC346": (
         (
@@ -1136,6 +1217,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 听取和审议/听取专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 财经工委, when: 3月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于学前教育工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 5月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于供水保障工作情况的报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于文化惠民工作情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于就业促进工作情况的报告, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 4月, meetings: 主任会议}\n      - {title: 听取县法院关于执行工作情况的报告, owners: 法制工委, when: 6月, meetings: 主任会议}\n      - {title: 听取县法院关于审判工作情况的报告, owners: 法制工委, when: 8月, meetings: 常委会会议}\n",
         "kind: arrangement\ncategories:\n  - name: 听取和审议/听取专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 财经工委, when: 3月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于学前教育工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 5月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于供水保障工作情况的报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于文化惠民工作情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于就业促进工作情况的报告, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取县法院关于诉前调解工作情况的报告, owners: 法制工委, when: 4月, meetings: 主任会议}\n      - {title: 听取县法院关于执行工作情况的报告, owners: 法制工委, when: 6月, meetings: 主任会议}\n      - {title: 听取县法院关于审判工作情况的报告, owners: 法制工委, when: 8月, meetings: 主任会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC347": (
         (
@@ -1150,6 +1232,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 第十七次会议（4月）\n    items:\n      - {title: 审议县政府关于诉前调解工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n",
         "kind: arrangement\ncategories:\n  - name: 第十七次会议（4月）\n    items:\n      - {title: 审议县政府关于诉前调解工作情况的报告, owners: 法制工委, when: 4月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC348": (
         (
@@ -1164,6 +1247,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: 全年召开常委会会议1次。\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 办公室, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 办公室, when: 8月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2025\npreamble: 全年召开常委会会议2次。\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 办公室, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 办公室, when: 8月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC349": (
         (
@@ -1175,6 +1259,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 代表工作\n    items:\n      - {title: 开展民生实事项目年中督查, owners: 办公室, when: 11月}\n",
         "kind: arrangement\ncategories:\n  - name: 代表工作\n    items:\n      - {title: 开展民生实事项目年中督查, owners: 办公室, when: 7月}\n",
         "UTF-8",
+        (),
     ),
     "NPC350": (
         (
@@ -1186,6 +1271,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, done-on: 2025-03-21}\n",
         "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, status: 已完成, done-on: 2025-03-21}\n",
         "UTF-8",
+        (),
     ),
     "NPC351": (
         (
@@ -1197,6 +1283,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, status: 已完成, done-on: 2024-03-21}\n",
         "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, status: 已完成, done-on: 2025-03-21}\n",
         "UTF-8",
+        (),
     ),
     "NPC352": (
         (
@@ -1208,6 +1295,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2024-04-28}\ncategories: []\n",
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\ncategories: []\n",
         "UTF-8",
+        (),
     ),
     "NPC353": (
         (
@@ -1219,6 +1307,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第30次, date: 2025-06-26}\ncategories: []\n",
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\ncategories: []\n",
         "UTF-8",
+        (),
     ),
     "NPC354": (
         (
@@ -1230,6 +1319,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-02-26}\ncategories: []\n",
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\ncategories: []\n",
         "UTF-8",
+        (),
     ),
     "NPC355": (
         (
@@ -1244,6 +1334,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第31次, date: 2025-08-28}\ncategories:\n  - name: 专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\n",
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第31次, date: 2025-08-28}\ncategories:\n  - name: 专项工作报告\n    items:\n      - {title: 听取和审议县政府关于养老服务工作情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC356": (
         (
@@ -1255,6 +1346,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\nadopted: [{date: 2025-02-20, body: 常委会会议, session: 第30次, action: 通过}]\n---\nkind: arrangement\nsessions: [{kind: 常委会会议, session: 第30次, date: 2025-02-27}]\ncategories: []\n",
         "kind: work-points\nyear: 2025\nadopted: [{date: 2025-02-27, body: 常委会会议, session: 第30次, action: 通过}]\n---\nkind: arrangement\nsessions: [{kind: 常委会会议, session: 第30次, date: 2025-02-27}]\ncategories: []\n",
         "UTF-8",
+        (),
     ),
     "NPC357": (
         (
@@ -1269,6 +1361,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\nyear: 2025\nmeetings: [常委会会议, 主任会议]\nsessions:\n  - {kind: 主任会, session: 第30次, date: 2025-04-28}\ncategories: []\n",
         "kind: arrangement\nyear: 2025\nmeetings: [常委会会议, 主任会议]\nsessions:\n  - {kind: 主任会议, session: 第30次, date: 2025-04-28}\ncategories: []\n",
         "UTF-8",
+        (),
     ),
     "NPC358": (
         (
@@ -1286,6 +1379,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "种类: 安排表\n年度: 2026\n类别:\n  - 名称: 代表活动\n    项目:\n      - 项目名称: 组织人大代表培训\n        时间: 8\n        组织实施部门: 选联工委\n",
         "种类: 安排表\n年度: 2026\n类别:\n  - 名称: 代表活动\n    项目:\n      - 项目名称: 组织人大代表培训\n        时间: 8月\n        组织实施部门: 选联工委\n",
         "UTF-8",
+        (),
     ),
     "NPC360": (
         (
@@ -1303,6 +1397,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度道路交通情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC361": (
         (
@@ -1317,6 +1412,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC362": (
         (
@@ -1334,6 +1430,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 主任会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC363": (
         (
@@ -1351,6 +1448,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC364": (
         (
@@ -1365,6 +1463,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC365": (
         (
@@ -1382,6 +1481,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2022\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于2020年度审计查出问题整改情况的报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\nduties:\n  final-accounts: {exempt: 另行安排}\n  plan-execution: {exempt: 另行安排}\n  budget-execution: {exempt: 另行安排}\n  audit-report: {exempt: 另行安排}\n  state-assets: {exempt: 另行安排}\n  environment: {exempt: 另行安排}\n  filing-review: {exempt: 另行安排}\n  deputies-suggestions: {exempt: 另行安排}\n",
         "kind: work-points\nyear: 2022\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于2020年度审计查出问题整改情况的报告, owners: 财经工委, when: 3月, meetings: 常委会会议}\nduties:\n  final-accounts: {exempt: 另行安排}\n  plan-execution: {exempt: 另行安排}\n  budget-execution: {exempt: 另行安排}\n  audit-report: {exempt: 另行安排}\n  state-assets: {exempt: 另行安排}\n  environment: {exempt: 另行安排}\n  filing-review: {exempt: 另行安排}\n  deputies-suggestions: {exempt: 另行安排}\n",
         "UTF-8",
+        (),
     ),
     "NPC366": (
         (
@@ -1396,6 +1496,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 5月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC367": (
         (
@@ -1407,6 +1508,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  7: [{content: 初步审查2023年本级决算草案, owners: 财经工委}]\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: monthly-plan\nmonths:\n  7: [{content: 对2023年本级决算草案研究提出意见, owners: 财经工委}]\n",
         "UTF-8",
+        (),
     ),
     "NPC368": (
         (
@@ -1418,6 +1520,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于三公经费的报告, owners: 财经工委, when: 8月, meetings: 常委会会议, duty: final-account}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于三公经费的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC369": (
         (
@@ -1435,6 +1538,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 研究2024年度监督工作计划, owners: 办公室, when: 2月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 研究2024年度监督工作计划, owners: 办公室, when: 2月, meetings: 主任会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC370": (
         (
@@ -1449,6 +1553,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC371": (
         (
@@ -1463,6 +1568,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 开展城市更新推进情况专题询问, owners: 财经工委, when: 8月, meetings: 主任会议}\n",
         "kind: work-points\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 开展城市更新推进情况专题询问, owners: 财经工委, when: 8月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC372": (
         (
@@ -1480,6 +1586,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取执法检查组关于检查安全生产法实施情况的执法检查报告, owners: 财经工委, when: 8月, meetings: 主任会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取执法检查组关于检查安全生产法实施情况的执法检查报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC373": (
         (
@@ -1494,6 +1601,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "# plans/2026.yaml\nkind: work-points\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年道路交通情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n",
         "# plans/2026.yaml\nkind: work-points\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC374": (
         (
@@ -1508,6 +1616,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "# plans/2025.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2024年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2025年备案审查工作情况的报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度审计查出问题整改情况的报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 研究2025年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2025年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n# plans/2026.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n",
         "# plans/2025.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2024年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2025年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2025年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2025年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n# plans/2026.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC375": (
         (
@@ -1525,6 +1634,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2022年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC376": (
         (
@@ -1539,6 +1649,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2024\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC377": (
         (
@@ -1553,6 +1664,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议, duty: environment}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\nduties:\n  environment: {exempt: 已向县人代会报告}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议, duty: environment}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC378": (
         (
@@ -1567,6 +1679,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\nyear: 2026\ncategories:\n  - name: 审查批准事项\n    items:\n      - {title: 审查和批准2025年县级决算, id: juesuan, owners: 财经工委, when: 8月, meetings: 常委会会议}\n---\nkind: monthly-plan\nyear: 2026\nmonths:\n  7: [{content: 对2024年县级决算草案研究提出意见, owners: 财经工委, prepares: juesuan}]\n",
         "kind: arrangement\nyear: 2026\ncategories:\n  - name: 审查批准事项\n    items:\n      - {title: 审查和批准2025年县级决算, id: juesuan, owners: 财经工委, when: 8月, meetings: 常委会会议}\n---\nkind: monthly-plan\nyear: 2026\nmonths:\n  7: [{content: 对2025年县级决算草案研究提出意见, owners: 财经工委, prepares: juesuan}]\n",
         "UTF-8",
+        (),
     ),
     "NPC379": (
         (
@@ -1581,6 +1694,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: monthly-plan\nyear: 2025\nmonths:\n  12: [{content: 起草县人大常委会2025年工作要点, owners: 办公室}]\n",
         "kind: monthly-plan\nyear: 2025\nmonths:\n  12: [{content: 起草县人大常委会2026年工作要点, owners: 办公室}]\n",
         "UTF-8",
+        (),
     ),
     "NPC380": (
         (
@@ -1595,6 +1709,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "# plans/2025.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\n# plans/2025-copy.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\n",
         "# plans/2025.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\n# plans/2026.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2026\n",
         "UTF-8",
+        (),
     ),
     "NPC381": (
         (
@@ -1609,6 +1724,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\nyear: 2025\ncategories:\n  - name: 执法检查、专题询问\n    items:\n      - {title: 检查《浙江省养老服务条例》实施情况, owners: 社会工委, when: 7-10月, meetings: 常委会会议}\n      - {title: 结合《浙江省养老服务条例》执法检查报告开展专题询问, owners: 社会工委, when: 6月, meetings: 常委会会议}\n",
         "kind: arrangement\nyear: 2025\ncategories:\n  - name: 执法检查、专题询问\n    items:\n      - {title: 检查《浙江省养老服务条例》实施情况, owners: 社会工委, when: 7-10月, meetings: 常委会会议}\n      - {title: 结合《浙江省养老服务条例》执法检查报告开展专题询问, owners: 社会工委, when: 10月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC382": (
         (
@@ -1623,6 +1739,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "# plans/2026/正文/工作要点.yaml\n种类: 工作要点\n年度: 2026\n引言: 审议报告，加强监督。\n# plans/2026/附件/安排表.yaml\n种类: 安排表\n类别: []\n",
         "# plans/2026/工作要点.yaml\n种类: 工作要点\n年度: 2026\n引言: 审议报告，加强监督。\n# plans/2026/安排表.yaml\n种类: 安排表\n类别: []\n",
         "UTF-8",
+        (),
     ),
     "NPC383": (
         (
@@ -1637,6 +1754,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "# plans/2025/plan.yaml\nkind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察中小学校食堂建设情况, owners: 办公室, when: 9月}\n# plans/2026/plan.yaml\nkind: arrangement\norgan: 示例县人大常委会\nyear: 2026\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察中小学校食堂建设情况, owners: 办公室, when: 4月, succeeds: 2025/视察2}\n",
         "# plans/2025/plan.yaml\nkind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察中小学校食堂建设情况, owners: 办公室, when: 9月}\n# plans/2026/plan.yaml\nkind: arrangement\norgan: 示例县人大常委会\nyear: 2026\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察中小学校食堂建设情况, owners: 办公室, when: 4月, succeeds: 2025/视察1}\n",
         "UTF-8",
+        (),
     ),
     "NPC385": (
         (
@@ -1654,6 +1772,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-10-03}\ncategories: []\n",
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-10-11}\ncategories: []\n",
         "UTF-8",
+        (),
     ),
     "NPC388": (
         (
@@ -1671,6 +1790,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2031\nsections:\n  - title: 依法监督\n    points: [{lead: 开展视察。}]\n",
         "kind: work-points\nyear: 2025\nsections:\n  - title: 依法监督\n    points: [{lead: 开展视察。}]\n",
         "UTF-8",
+        (),
     ),
     "NPC390": (
         (
@@ -1685,6 +1805,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\ntitle: 示例县人大常委会2025年工作要点\ntitle-lines: [示例县人大常委会, 2024年工作要点]\n",
         "kind: work-points\nyear: 2025\ntitle: 示例县人大常委会2025年工作要点\ntitle-lines: [示例县人大常委会, 2025年工作要点]\n",
         "UTF-8",
+        (),
     ),
     "NPC391": (
         (
@@ -1699,6 +1820,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\nhead:\n  number: 示常[2025]第05号\n",
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\nhead:\n  number: 示常〔2025〕5号\n",
         "UTF-8",
+        (),
     ),
     "NPC392": (
         (
@@ -1716,6 +1838,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\nadopted: [{date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}]\nsignature: {date: 2025-02-20}\n",
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\nadopted: [{date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}]\nsignature: {date: 2025-02-28}\n",
         "UTF-8",
+        (),
     ),
     "NPC393": (
         (
@@ -1730,6 +1853,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\n---\nkind: notice\ntitle: 示例县人大常委会关于印发《示例县人大常委会2024年工作要点》的通知\n",
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\n---\nkind: notice\ntitle: 示例县人大常委会关于印发《示例县人大常委会2025年工作要点》的通知\n",
         "UTF-8",
+        (),
     ),
     "NPC394": (
         (
@@ -1744,6 +1868,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: notice\norgan: 示例县人大常委会\nto: 各镇人大\n",
         "kind: work-points\nyear: 2025\n---\nkind: notice\norgan: 示例县人大常委会\nto: 各镇人大\n",
         "UTF-8",
+        (),
     ),
     "NPC395": (
         (
@@ -1758,6 +1883,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\nhead: {number: 示常〔2025〕5号}\n---\nkind: notice\n",
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\n---\nkind: notice\nhead: {number: 示常〔2025〕5号}\n",
         "UTF-8",
+        (),
     ),
     "NPC396": (
         (
@@ -1772,6 +1898,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\nsignature: {date: 2025-02-28}\n",
         "kind: work-points\nyear: 2025\norgan: 示例县人大常委会\nsignature: {date: 2025-02-28}\n",
         "UTF-8",
+        (),
     ),
     "NPC397": (
         (
@@ -1786,6 +1913,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: 主要工作安排（见附件3）已经主任会议讨论。\n---\nkind: arrangement\ncategories: []\n---\nkind: monthly-plan\nmonths: {}\n",
         "kind: work-points\nyear: 2025\npreamble: 主要工作安排（见附件1）已经主任会议讨论。\n---\nkind: arrangement\ncategories: []\n---\nkind: monthly-plan\nmonths: {}\n",
         "UTF-8",
+        (),
     ),
     "NPC398": (
         (
@@ -1800,6 +1928,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\ntitle: 示例县人大常委会2025年工作要点\n---\nkind: arrangement\ntitle: 示范县人大常委会2025年主要工作安排表\ncategories: []\n",
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\ntitle: 示例县人大常委会2025年工作要点\n---\nkind: arrangement\ntitle: 示例县人大常委会2025年主要工作安排表\ncategories: []\n",
         "UTF-8",
+        (),
     ),
     "NPC399": (
         (
@@ -1814,6 +1943,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2026\nnumbering: by-section\nsections:\n  - title: 坚持党的全面领导\n    points:\n      - {lead: 加强学习}\n  - title: 依法履行监督职责\n    points:\n      - {id: finance, lead: 加强经济运行监督}\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于2025年政府债务管理情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议, points: [2]}\n",
         "kind: work-points\nyear: 2026\nnumbering: by-section\nsections:\n  - title: 坚持党的全面领导\n    points:\n      - {lead: 加强学习}\n  - title: 依法履行监督职责\n    points:\n      - {id: finance, lead: 加强经济运行监督}\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于2025年政府债务管理情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议, points: [finance]}\n",
         "UTF-8",
+        (),
     ),
     "NPC401": (
         (
@@ -1828,6 +1958,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: 落实民生实项目全过程监督，提高常委会议质量。\n",
         "kind: work-points\nyear: 2025\npreamble: 落实民生实事项目全过程监督，提高常委会会议质量。\n",
         "UTF-8",
+        (),
     ),
     "NPC402": (
         (
@@ -1842,6 +1973,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: 完善人大信息系统,组织代表培训(3-5月)。\n",
         "kind: work-points\nyear: 2025\npreamble: 完善人大信息系统，组织代表培训（3-5月）。\n",
         "UTF-8",
+        (),
     ),
     "NPC403": (
         (
@@ -1853,6 +1985,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\nstatus: final\npreamble: 调研集中式租赁住房 and 老旧小区改造等工作情况，走访选民X人，审议XX区报告。\n",
         "kind: work-points\nyear: 2025\nstatus: final\nanonymised: [XX区]\npreamble: 调研集中式租赁住房和老旧小区改造等工作情况，走访选民120人，审议XX区报告。\n",
         "UTF-8",
+        (),
     ),
     "NPC404": (
         (
@@ -1864,6 +1997,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: 组织学习学习宪法法律。\n",
         "kind: work-points\nyear: 2025\npreamble: 组织学习宪法法律。\n",
         "UTF-8",
+        (),
     ),
     "NPC405": (
         (
@@ -1881,6 +2015,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\ndepartments: [办公室, 教科文卫工委]\npreamble: 教科文卫委牵头开展调研。\n",
         "kind: work-points\nyear: 2025\ndepartments: [办公室, 教科文卫工委]\npreamble: 教科文卫工委牵头开展调研。\n",
         "UTF-8",
+        (),
     ),
     "NPC406": (
         (
@@ -1898,6 +2033,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: 围绕国土空间总体规划（2021—2035年）和乡村振兴规划（2023～2027年），开展5—6月代表主题月活动。\n",
         "kind: work-points\nyear: 2025\npreamble: 围绕国土空间总体规划（2021—2035年）和乡村振兴规划（2023—2027年），开展5—6月代表主题月活动。\n",
         "UTF-8",
+        (),
     ),
     "NPC407": (
         (
@@ -1912,6 +2048,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: 围绕２０２５年经济工作，用好５Ｇ网络。\n",
         "kind: work-points\nyear: 2025\npreamble: 围绕2025年经济工作，用好5G网络。\n",
         "UTF-8",
+        (),
     ),
     "NPC408": (
         (
@@ -1926,6 +2063,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: |\n  \u3000\u3000坚持党的 全面领导。\n",
         "kind: work-points\nyear: 2025\npreamble: |\n  坚持党的全面领导。\n",
         "UTF-8",
+        (),
     ),
     "NPC409": (
         (
@@ -1940,6 +2078,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: 支持镇（街道）人大工作，指导镇（街道）人大开展活动，加强与镇街人大联动。\n",
         "kind: work-points\nyear: 2025\npreamble: 支持镇（街道）人大工作，指导镇（街道）人大开展活动，加强与镇（街道）人大联动。\n",
         "UTF-8",
+        (),
     ),
     "NPC410": (
         (
@@ -1954,6 +2093,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: 检查《中华人民共和国安全生产法实施情况。\n",
         "kind: work-points\nyear: 2025\npreamble: 检查《中华人民共和国安全生产法》实施情况。\n",
         "UTF-8",
+        (),
     ),
     "NPC411": (
         (
@@ -1968,6 +2108,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: 一是加强学习；二是改进作风；四是严肃纪律。\n",
         "kind: work-points\nyear: 2025\npreamble: 一是加强学习；二是改进作风；三是严肃纪律。\n",
         "UTF-8",
+        (),
     ),
     "NPC412": (
         (
@@ -1979,6 +2120,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\nsections:\n  - title: 一、加强监督工作\n    points:\n      - lead: 1. 提高监督实效\n        text: 跟踪督办审议意见。\n",
         "kind: work-points\nyear: 2025\nsections:\n  - title: 加强监督工作\n    points:\n      - lead: 提高监督实效\n        text: 跟踪督办审议意见。\n",
         "UTF-8",
+        (),
     ),
     "NPC413": (
         (
@@ -1993,6 +2135,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\ndepartments: [办公室, 财经工委]\n---\nkind: monthly-plan\nmonths:\n  3:\n    - {content: 调研财政收支情况, owners: 财经工委、财经工委}\n",
         "kind: work-points\nyear: 2025\ndepartments: [办公室, 财经工委]\n---\nkind: monthly-plan\nmonths:\n  3:\n    - {content: 调研财政收支情况, owners: 财经工委、办公室}\n",
         "UTF-8",
+        (),
     ),
     "NPC414": (
         (
@@ -2010,6 +2153,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\npreamble: 听取和审议区人民政府关于养老服务工作情况的报告。\n",
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\npreamble: 听取和审议县人民政府关于养老服务工作情况的报告。\n",
         "UTF-8",
+        (),
     ),
     "NPC415": (
         (
@@ -2024,6 +2168,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: 全面完成2O25年各项工作任务。\n",
         "kind: work-points\nyear: 2025\npreamble: 全面完成2025年各项工作任务。\n",
         "UTF-8",
+        (),
     ),
     "NPC416": (
         (
@@ -2041,6 +2186,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\ntitle: 浉河区人大常委会2025年工作要点\n",
         "kind: work-points\nyear: 2025\ntitle: 示例县人大常委会2025年工作要点\n",
         "UTF-8",
+        (),
     ),
     "NPC420": (
         (
@@ -2055,6 +2201,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\npaper: 监督工作计划\nform: sentences\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {text: 听取和审议县政府关于供水工作情况的报告（6月，财经工委）。, when: 10月}\n",
         "kind: arrangement\npaper: 监督工作计划\nform: sentences\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {text: 听取和审议县政府关于供水工作情况的报告（6月，财经工委）。, when: 6月下旬, focus: 水价}\n",
         "UTF-8",
+        (),
     ),
     "NPC421": (
         (
@@ -2072,6 +2219,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\npaper: 监督工作计划\nform: sentences\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - text: 听取和审议县政府关于供水工作情况的报告（8月，财经工委）。\n      - text: 听取和审议县政府关于医保工作情况的报告。由财经工委负责。大约在冬季的十二月前后提请研究。\n",
         "kind: arrangement\npaper: 监督工作计划\nform: sentences\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - text: 听取和审议县政府关于供水工作情况的报告。报告拟安排在12月份举行的常委会会议上听取和审议。由财经工委负责。\n",
         "UTF-8",
+        (),
     ),
     "NPC422": (
         (
@@ -2086,6 +2234,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\npaper: 监督工作计划\nform: sentences\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - text: 听取县政府关于供水工作情况的报告。报告拟安排在5月份举行的常委会会议上听取和审议。由财经工委负责。\n",
         "kind: arrangement\npaper: 监督工作计划\nform: sentences\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - text: 听取和审议县政府关于供水工作情况的报告。报告拟安排在5月份举行的常委会会议上听取和审议。由财经工委负责。\n",
         "UTF-8",
+        (),
     ),
     "NPC427": (
         (
@@ -2100,6 +2249,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\nyear: 2025\ncategories:\n  - name: 第三十八次会议（4月）\n    items: [{title: 听取和审议县政府关于交通治理工作情况的报告, owners: 城建工委, when: 4月}]\n  - name: 第三十八次会议（6月）\n    items: [{title: 听取和审议县政府关于供水工作情况的报告, owners: 城建工委, when: 6月}]\n",
         "kind: arrangement\nyear: 2025\ncategories:\n  - name: 第三十八次会议（4月）\n    items: [{title: 听取和审议县政府关于交通治理工作情况的报告, owners: 城建工委, when: 4月}]\n  - name: 第三十九次会议（6月）\n    items: [{title: 听取和审议县政府关于供水工作情况的报告, owners: 城建工委, when: 6月}]\n",
         "UTF-8",
+        (),
     ),
     "NPC430": (
         (
@@ -2111,6 +2261,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\nid: supervision\npaper: 监督工作计划\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {id: water, title: 听取和审议县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: arrangement\nid: decisions\npaper: 讨论决定重大事项工作计划\ncategories:\n  - items:\n      - {same: watre}\n",
         "kind: arrangement\nid: supervision\npaper: 监督工作计划\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {id: water, title: 听取和审议县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: arrangement\nid: decisions\npaper: 讨论决定重大事项工作计划\ncategories:\n  - items:\n      - {same: water}\n",
         "UTF-8",
+        (),
     ),
     "NPC431": (
         (
@@ -2125,6 +2276,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\nid: supervision\npaper: 监督工作计划\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {id: water, title: 听取和审议县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: arrangement\nid: decisions\npaper: 讨论决定重大事项工作计划\ncategories:\n  - items:\n      - {same: water, when: 10月}\n",
         "kind: arrangement\nid: supervision\npaper: 监督工作计划\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {id: water, title: 听取和审议县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: arrangement\nid: decisions\npaper: 讨论决定重大事项工作计划\ncategories:\n  - items:\n      - {same: water, when: 6月下旬}\n",
         "UTF-8",
+        (),
     ),
     "NPC432": (
         (
@@ -2142,6 +2294,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\nyear: 2026\nid: supervision\npaper: 监督工作计划\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {id: water, title: 听取和审议县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: agenda\nsession: {kind: 常委会会议, session: 第三十次会议, date: 2026-08-28}\nitems:\n  - {same: water}\n",
         "kind: arrangement\nyear: 2026\nid: supervision\npaper: 监督工作计划\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {id: water, title: 听取和审议县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: agenda\nsession: {kind: 常委会会议, session: 第三十次会议, date: 2026-06-26}\nitems:\n  - {same: water}\n",
         "UTF-8",
+        (),
     ),
     "NPC433": (
         ("Categories stand in each other on two levels at most.", "类别最多分两层。"),
@@ -2153,6 +2306,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncategories:\n  - name: 监督工作\n    categories:\n      - name: 听取专项工作报告\n        categories:\n          - name: 县政府的报告\n            items:\n              - {title: 听取县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 主任会议}\n",
         "kind: arrangement\ncategories:\n  - name: 监督工作\n    categories:\n      - name: 听取专项工作报告\n        items:\n          - {title: 听取县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 主任会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC434": (
         (
@@ -2167,6 +2321,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\ncolumns: [owners, when, 地址]\ncategories:\n  - name: 视察\n    items:\n      - {title: 视察农村公路建设情况, owners: 农业农村工委, when: 9月, extra: {地点: 城关镇}}\n",
         "kind: arrangement\ncolumns: [owners, when, 地点]\ncategories:\n  - name: 视察\n    items:\n      - {title: 视察农村公路建设情况, owners: 农业农村工委, when: 9月, extra: {地点: 城关镇}}\n",
         "UTF-8",
+        (),
     ),
     "NPC436": (
         (
@@ -2184,6 +2339,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\nyear: 2026\nid: supervision\npaper: 监督工作计划\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {id: water, title: 听取和审议县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {id: roads, title: 听取和审议县政府关于农村公路建设情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: agenda\nsession: {kind: 常委会会议, session: 第三十次会议, date: 2026-06-26}\nitems:\n  - {same: water}\n",
         "kind: arrangement\nyear: 2026\nid: supervision\npaper: 监督工作计划\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {id: water, title: 听取和审议县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {id: roads, title: 听取和审议县政府关于农村公路建设情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: agenda\nsession: {kind: 常委会会议, session: 第三十次会议, date: 2026-06-26}\nitems:\n  - {same: water}\n  - {same: roads}\n",
         "UTF-8",
+        (),
     ),
     "NPC438": (
         (
@@ -2198,6 +2354,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\norgan: 示例县人大常委会\n---\nkind: notice\n---\nkind: notice\nid: training\ntitle: 关于举办代表培训班的通知\ntext: 定于4月举办代表培训班。\n",
         "kind: work-points\nyear: 2025\norgan: 示例县人大常委会\n---\nkind: notice\n---\nkind: notice\nid: training\ntitle: 关于举办代表培训班的通知\ntext: 定于4月举办代表培训班。\nalone: true\n",
         "UTF-8",
+        (),
     ),
     "NPC440": (
         (
@@ -2212,6 +2369,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    as-of: 2024-12-20\n    preamble: 全年共发出审议意见3份。\n",
         "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    as-of: 2025-12-20\n    preamble: 全年共发出审议意见3份。\n",
         "UTF-8",
+        (),
     ),
     "NPC441": (
         (
@@ -2226,6 +2384,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n  - title: 工作总结\n    year: 2026\n    preamble: 抓好审议意见跟进落实。\n",
         "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n  - title: 2026年工作计划\n    year: 2026\n    preamble: 抓好审议意见跟进落实。\n",
         "UTF-8",
+        (),
     ),
     "NPC442": (
         (
@@ -2240,6 +2399,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: review\norgan: 示例县人大常委会\nheadings: run-in\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    sections:\n      - title: 加强党建引领\n        text: 组织机关党员干部对照党章党规查摆问题。\n      - title: 健全工作制度\n",
         "kind: review\norgan: 示例县人大常委会\nheadings: run-in\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    sections:\n      - title: 加强党建引领\n        text: 组织机关党员干部对照党章党规查摆问题。\n      - title: 健全工作制度\n        text: 梳理、印发常委会工作制度汇编。\n",
         "UTF-8",
+        (),
     ),
     "NPC443": (
         (
@@ -2254,6 +2414,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "# plans/2025/work-points.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nof: ../2052\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n",
         "# plans/2025/work-points.yaml\nkind: work-points\norgan: 示例县人大常委会\nyear: 2025\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nof: ../2025\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n",
         "UTF-8",
+        (),
     ),
     "NPC444": (
         (
@@ -2268,6 +2429,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\nanonymised: [XX区, XX街道]\npreamble: 围绕XX区委中心工作，做好各项工作。\n",
         "kind: work-points\nyear: 2025\nanonymised: [XX区]\npreamble: 围绕XX区委中心工作，做好各项工作。\n",
         "UTF-8",
+        (),
     ),
     "NPC445": (
         (
@@ -2282,6 +2444,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: review\norgan: 示例县人大常委会办公室\ntitle: 示例县人大常委会办公室2025年工作总结\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 2025年，办公室共服务保障常委会会议6次、主任会议12次。\n    sections:\n      - title: 做好服务保障\n        text: 全年召开常委会会议5次、主任会议12次。\n",
         "kind: review\norgan: 示例县人大常委会办公室\ntitle: 示例县人大常委会办公室2025年工作总结\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 2025年，办公室共服务保障常委会会议6次、主任会议12次。\n    sections:\n      - title: 做好服务保障\n        text: 全年召开常委会会议6次、主任会议12次，其中主任（扩大）会议2次。上半年，召开主任会议7次。\n",
         "UTF-8",
+        (),
     ),
     "NPC446": (
         (
@@ -2296,6 +2459,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\nyear: 2025\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 办公室, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 办公室, when: 8月, meetings: 常委会会议}\n---\nkind: review\ntitle: 2025年工作总结\nparts:\n  - year: 2025\n    sections:\n      - title: 增强监督实效\n        text: 全年开展视察3次。\n",
         "kind: arrangement\nyear: 2025\ncategories:\n  - name: 视察活动\n    items:\n      - {title: 视察城市公园建设情况, owners: 办公室, when: 7月, meetings: 常委会会议}\n      - {title: 视察秀丽湖库建设情况, owners: 办公室, when: 8月, meetings: 常委会会议}\n---\nkind: review\ntitle: 2025年工作总结\nparts:\n  - year: 2025\n    sections:\n      - title: 增强监督实效\n        text: 全年开展视察2次。\n",
         "UTF-8",
+        (),
     ),
     "NPC447": (
         (
@@ -2310,6 +2474,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: review\norgan: 示例县人大常委会\ntitle: 示例县人大常委会2025年工作总结\nparts:\n  - title: 2024年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n",
         "kind: review\norgan: 示例县人大常委会\ntitle: 示例县人大常委会2025年度总结\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n",
         "UTF-8",
+        (),
     ),
     "NPC448": (
         (
@@ -2324,6 +2489,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全过程人民民主研习实践基地于2025年9月31日揭牌启用。\n",
         "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全过程人民民主研习实践基地于2025年9月30日揭牌启用。\n",
         "UTF-8",
+        (),
     ),
     "NPC449": (
         (
@@ -2335,6 +2501,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 2025年工作总结\n    year: 2025\n",
         "kind: review\norgan: 示例县人大常委会\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    preamble: 全年共发出审议意见3份。\n",
         "UTF-8",
+        (),
     ),
     "NPC450": (
         (
@@ -2349,6 +2516,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取11]}\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\n",
         "UTF-8",
+        (),
     ),
     "NPC451": (
         (
@@ -2363,6 +2531,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nid: office\nmatters:\n  视察1: 2025-09-10\n---\nkind: ledger\nid: finance\nmatters:\n  视察1: 2025-09-12\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nmatters:\n  视察1: {progress: {2025-09-10: 已实地视察}, done: 2025-09-12}\n",
         "UTF-8",
+        (),
     ),
     "NPC452": (
         (
@@ -2380,6 +2549,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06, consulted: 2025-07-21, replied: 2025-07-04}\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06, consulted: 2025-07-21, replied: 2025-08-04}\n",
         "UTF-8",
+        (),
     ),
     "NPC453": (
         (
@@ -2394,6 +2564,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26, items: [听取2]}\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06}\n  - {number: 1号, of: 听取2, to: 县政府, issued: 2025-07-03}\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26, items: [听取2]}\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06}\n  - {number: 2号, of: 听取2, to: 县政府, issued: 2025-07-03}\n",
         "UTF-8",
+        (),
     ),
     "NPC454": (
         (
@@ -2408,6 +2579,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-04-08}\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06}\n",
         "UTF-8",
+        (),
     ),
     "NPC455": (
         (
@@ -2422,6 +2594,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nyear: 2025\nid: office\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\n---\nkind: ledger\nid: finance\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-29}\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nyear: 2025\nid: office\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\n---\nkind: ledger\nid: finance\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n",
         "UTF-8",
+        (),
     ),
     "NPC456": (
         (
@@ -2436,6 +2609,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 主任会议, session: 第39次, date: 2025-04-28, items: [听取1]}\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\n",
         "UTF-8",
+        (),
     ),
     "NPC457": (
         (
@@ -2453,6 +2627,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-05-28, items: [听取1]}\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 主任会议, session: 第39次, date: 2025-04-15}\n  - {kind: 常委会会议, session: 第30次, date: 2025-05-28, items: [听取1]}\nadjustments:\n  - by: 主任会议第39次\n    date: 2025-04-15\n    changes:\n      - {move: 听取1, to: 5月, why: 与执法检查报告一并审议}\n",
         "UTF-8",
+        (),
     ),
     "NPC458": (
         (
@@ -2470,6 +2645,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nadjustments:\n  - date: 2025-04-15\n    changes:\n      - {move: 听取1, to: 5月, why: 与执法检查报告一并审议}\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 主任会议, session: 第39次, date: 2025-04-15}\nadjustments:\n  - by: 主任会议第39次\n    date: 2025-04-15\n    changes:\n      - {move: 听取1, to: 5月, why: 与执法检查报告一并审议}\n  - date: 2025-08-20\n    changes:\n      - {move: 视察1, to: 10月, why: 秋收结束后视察}\n",
         "UTF-8",
+        (),
     ),
     "NPC459": (
         (
@@ -2484,6 +2660,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 主任会议, session: 第38次, date: 2025-03-15}\nadjustments:\n  - by: 主任会议第39次\n    date: 2025-08-20\n    changes:\n      - {move: 视察1, to: 10月, why: 秋收结束后视察}\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 主任会议, session: 第39次, date: 2025-08-20}\nadjustments:\n  - by: 主任会议第39次\n    date: 2025-08-20\n    changes:\n      - {move: 视察1, to: 10月, why: 秋收结束后视察}\n",
         "UTF-8",
+        (),
     ),
     "NPC460": (
         ("Each change of the plan says why (“<why>”).", "每一项调整都写明理由（<why>）。"),
@@ -2495,6 +2672,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nadjustments:\n  - date: 2025-08-20\n    changes:\n      - {move: 视察1, to: 10月}\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nadjustments:\n  - date: 2025-08-20\n    changes:\n      - {move: 视察1, to: 10月, why: 秋收结束后视察}\n",
         "UTF-8",
+        (),
     ),
     "NPC461": (
         (
@@ -2509,6 +2687,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nadjustments:\n  - date: 2025-08-20\n    changes:\n      - {move: 视察1, to: 9月, why: 秋收结束后视察}\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nadjustments:\n  - date: 2025-08-20\n    changes:\n      - {move: 视察1, to: 10月, why: 秋收结束后视察}\n",
         "UTF-8",
+        (),
     ),
     "NPC462": (
         (
@@ -2523,6 +2702,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\nadopted: [{date: 2025-02-27, body: 主任会议, session: 第38次, action: 通过}]\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nmatters:\n  视察1: 2025-02-10\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\nadopted: [{date: 2025-02-27, body: 主任会议, session: 第38次, action: 通过}]\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nmatters:\n  视察1: 2025-09-10\n",
         "UTF-8",
+        (),
     ),
     "NPC463": (
         (
@@ -2534,6 +2714,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nmatters:\n  视察1: 2024-09-10\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nmatters:\n  视察1: 2025-09-10\n",
         "UTF-8",
+        (),
     ),
     "NPC464": (
         (
@@ -2551,6 +2732,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26, items: [听取2]}\nopinions:\n  - {number: 2号, of: 听取2, to: 县政府, issued: 2025-07-03}\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26, items: [听取2]}\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06}\n",
         "UTF-8",
+        (),
     ),
     "NPC465": (
         (
@@ -2565,6 +2747,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06, replied: 2025-08-04}\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06, consulted: 2025-07-21, replied: 2025-08-04}\n",
         "UTF-8",
+        (),
     ),
     "NPC466": (
         (
@@ -2582,6 +2765,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\nmatters:\n  视察1: 2025-12-31\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06, consulted: 2025-07-21, replied: 2025-08-04}\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28, items: [听取1]}\nmatters:\n  视察1: 2025-12-31\nopinions:\n  - {number: 1号, of: 听取1, to: 县政府, issued: 2025-05-06, consulted: 2025-07-21, replied: 2025-08-04, published: 2025-08-20}\n",
         "UTF-8",
+        (),
     ),
     "NPC467": (
         (
@@ -2593,6 +2777,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsuggestions:\n  - {number: 县十七届人大五次会议, count: 96, to: 县政府, issued: 2025-03-03, answered: {2025-06-03: 98}}\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nsuggestions:\n  - {number: 县十七届人大五次会议, count: 96, to: 县政府, issued: 2025-03-03, answered: {2025-05-20: 80, 2025-06-03: 96}}\n",
         "UTF-8",
+        (),
     ),
     "NPC468": (
         (
@@ -2607,6 +2792,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nmatters:\n  视察1: {done: 2025-09-10, evidence: 佐证/视察报告.docx}\n",
         "kind: arrangement\norgan: 示例县人大常委会\nyear: 2025\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于食品安全工作情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县法院关于民事审判工作情况的报告, owners: 法制工委, when: 6月, meetings: 常委会会议}\n  - name: 视察活动\n    items:\n      - {title: 视察重点项目建设情况, owners: 财经工委, when: 9月, meetings: 主任会议}\n---\nkind: ledger\nmatters:\n  视察1: {done: 2025-09-10, evidence: 关于重点项目建设情况的视察报告（主任会议第40次参阅）}\n",
         "UTF-8",
+        (),
     ),
     "NPC469": (
         (
@@ -2624,6 +2810,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "9月以前的事项都已办结或者改期，运行 npc plan validate --as-of 2025-10-08",
         ),
         "UTF-8",
+        (),
     ),
     "NPC470": (
         (
@@ -2638,6 +2825,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "# plans/2025/plan.yaml\nkind: work-points\nyear: 2025\norgan: 示例县人大常委会\nadopted:\n  - {date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}\n# plans/2025/ledger.yaml\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第32次, date: 2025-08-28}\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    as-of: 2025-12-20\n    preamble: 全年服务保障常委会会议5次。\n",
         "# plans/2025/plan.yaml\nkind: work-points\nyear: 2025\norgan: 示例县人大常委会\nadopted:\n  - {date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}\n# plans/2025/ledger.yaml\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第32次, date: 2025-08-28}\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    as-of: 2025-12-20\n    preamble: 全年服务保障常委会会议4次。\n",
         "UTF-8",
+        (),
     ),
     "NPC471": (
         (
@@ -2652,6 +2840,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "# plans/2025/plan.yaml\nkind: work-points\nyear: 2025\norgan: 示例县人大常委会\nadopted:\n  - {date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}\n# plans/2025/ledger.yaml\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第32次, date: 2025-08-28}\n# plans/office-2025/plan.yaml\nkind: work-points\nyear: 2025\norgan: 示例县人大常委会办公室\n# plans/office-2025/ledger.yaml\nkind: ledger\nsessions:\n  - {kind: 主任会议, session: 第39次, date: 2025-07-15}\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    as-of: 2025-12-20\n    preamble: 全年服务保障常委会会议4次。\n",
         "# plans/2025/plan.yaml\nkind: work-points\nyear: 2025\norgan: 示例县人大常委会\nadopted:\n  - {date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}\n# plans/2025/ledger.yaml\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第32次, date: 2025-08-28}\n# plans/office-2025/plan.yaml\nkind: work-points\nyear: 2025\norgan: 示例县人大常委会办公室\n# plans/office-2025/ledger.yaml\nkind: ledger\nsessions:\n  - {kind: 主任会议, session: 第39次, date: 2025-07-15}\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nof: ../2025\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    as-of: 2025-12-20\n    preamble: 全年服务保障常委会会议4次。\n",
         "UTF-8",
+        (),
     ),
     "NPC472": (
         (
@@ -2663,6 +2852,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "# plans/2025/plan.yaml\nkind: work-points\nyear: 2025\norgan: 示例县人大常委会\nadopted:\n  - {date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}\n# plans/2025/ledger.yaml\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第32次, date: 2025-08-28}\n# plans/2024-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nparts:\n  - title: 2024年工作总结\n    year: 2024\n    as-of: 2024-12-20\n    preamble: 全年服务保障常委会会议4次。\n",
         "# plans/2025/plan.yaml\nkind: work-points\nyear: 2025\norgan: 示例县人大常委会\nadopted:\n  - {date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}\n# plans/2025/ledger.yaml\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第32次, date: 2025-08-28}\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    as-of: 2025-12-20\n    preamble: 全年服务保障常委会会议4次。\n",
         "UTF-8",
+        (),
     ),
     "NPC473": (
         (
@@ -2677,6 +2867,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "# plans/2025/plan.yaml\nkind: work-points\nyear: 2025\norgan: 示例县人大常委会\nadopted:\n  - {date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}\n# plans/2025/ledger.yaml\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第32次, date: 2025-08-28}\n# plans/2024/plan.yaml\nkind: work-points\nyear: 2024\norgan: 示例县人大常委会\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nof: ../2024\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    as-of: 2025-12-20\n    preamble: 全年服务保障常委会会议4次。\n",
         "# plans/2025/plan.yaml\nkind: work-points\nyear: 2025\norgan: 示例县人大常委会\nadopted:\n  - {date: 2025-02-27, body: 常委会会议, session: 第29次, action: 通过}\n# plans/2025/ledger.yaml\nkind: ledger\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-04-28}\n  - {kind: 常委会会议, session: 第31次, date: 2025-06-26}\n  - {kind: 常委会会议, session: 第32次, date: 2025-08-28}\n# plans/2025-review/review.yaml\nkind: review\norgan: 示例县人大常委会办公室\nof: ../2025\nparts:\n  - title: 2025年工作总结\n    year: 2025\n    as-of: 2025-12-20\n    preamble: 全年服务保障常委会会议4次。\n",
         "UTF-8",
+        (),
     ),
     "NPC475": (
         (
@@ -2691,6 +2882,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: monthly-plan\nyear: 2025\nmonths:\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委, status: 已完成, done-on: 2025-03-21}\n---\nkind: ledger\nyear: 2025\n",
         "kind: monthly-plan\nyear: 2025\nmonths:\n  2:\n    - {content: 制定工作方案, owners: 办公室, note: 已完成}\n  3:\n    - {content: 开展食品安全工作情况专题调研, owners: 财经工委}\n---\nkind: ledger\nyear: 2025\nmatters:\n  3月1: 2025-03-21\n",
         "UTF-8",
+        (),
     ),
     "NPC501": (
         (
@@ -2705,6 +2897,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("US Letter, 215.9 mm × 279.4 mm", "信纸，215.9毫米 × 279.4毫米"),
         ("A4, 210 mm × 297 mm", "A4，210毫米 × 297毫米"),
         "UTF-8",
+        (),
     ),
     "NPC502": (
         (
@@ -2725,6 +2918,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "上37毫米，下35毫米，左28毫米，右26毫米",
         ),
         "UTF-8",
+        (),
     ),
     "NPC503": (
         (
@@ -2736,6 +2930,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("line spacing: exactly 30 pt", "行距：固定值30磅"),
         ("line spacing: exactly 28.95 pt", "行距：固定值28.95磅"),
         "UTF-8",
+        (),
     ),
     "NPC504": (
         (
@@ -2750,6 +2945,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("3号, characters spaced as usual: 27 in a line", "3号字，字符间距标准，每行27字"),
         ("3号, characters 0.25 pt closer: 28 in a line", "3号字，字符间距紧缩0.25磅，每行28字"),
         "UTF-8",
+        (),
     ),
     "NPC505": (
         (
@@ -2764,6 +2960,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("an empty footer", "页脚为空"),
         ("footer: — 1 —", "页脚：— 1 —"),
         "UTF-8",
+        (),
     ),
     "NPC506": (
         (
@@ -2775,6 +2972,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("- 1 -, in Calibri of 9 pt (小五号)", "- 1 -，小五号 Calibri"),
         ("— 1 —, in 宋体 of 14 pt (4号)", "— 1 —，4号宋体"),
         "UTF-8",
+        (),
     ),
     "NPC507": (
         (
@@ -2789,6 +2987,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "单页码居右空一字，双页码居左空一字",
         ),
         "UTF-8",
+        (),
     ),
     "NPC508": (
         (
@@ -2803,6 +3002,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("the annex begins with — 1 —", "附件从“— 1 —”重新编页"),
         ("the annex goes on with — 5 —", "附件接着编“— 5 —”"),
         "UTF-8",
+        (),
     ),
     "NPC509": (
         (
@@ -2817,6 +3017,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("header: 内部资料", "页眉：内部资料"),
         ("an empty header", "页眉为空"),
         "UTF-8",
+        (),
     ),
     "NPC510": (
         (
@@ -2831,6 +3032,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("the first page ends with the title", "首页到标题为止"),
         ("the first page ends with lines of text", "首页有正文"),
         "UTF-8",
+        (),
     ),
     "NPC511": (
         (
@@ -2848,6 +3050,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("body: 宋体", "正文：宋体"),
         ("body: 仿宋_GB2312", "正文：仿宋_GB2312"),
         "UTF-8",
+        (),
     ),
     "NPC512": (
         ("Title 2号 (22 pt), all else 3号 (16 pt).", "标题2号（22磅），其余3号（16磅）。"),
@@ -2856,6 +3059,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("body: 4号 (14 pt)", "正文：4号（14磅）"),
         ("body: 3号 (16 pt)", "正文：3号（16磅）"),
         "UTF-8",
+        (),
     ),
     "NPC513": (
         (
@@ -2873,6 +3077,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
             "各段：固定值28.95磅，段前段后0",
         ),
         "UTF-8",
+        (),
     ),
     "NPC514": (
         (
@@ -2884,6 +3089,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("first line not indented", "首行不缩进"),
         ("first line indented by 2 characters", "首行缩进2字符"),
         "UTF-8",
+        (),
     ),
     "NPC515": (
         (
@@ -2901,6 +3107,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("the title at the left", "标题左对齐"),
         ("the title in the middle", "标题居中"),
         "UTF-8",
+        (),
     ),
     "NPC516": (
         (
@@ -2915,6 +3122,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("body: red", "正文：红色"),
         ("body: black (automatic)", "正文：黑色（自动）"),
         "UTF-8",
+        (),
     ),
     "NPC517": (
         (
@@ -2929,6 +3137,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "标题\n各镇人大：\n",
         "标题\n\n各镇人大：\n",
         "UTF-8",
+        (),
     ),
     "NPC518": (
         (
@@ -2946,6 +3155,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("a body in bold", "正文全部加粗"),
         ("a body in 仿宋, its leads in bold", "正文仿宋，只有段首主题句加粗"),
         "UTF-8",
+        (),
     ),
     "NPC519": (
         (
@@ -2957,6 +3167,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("a sentence on yellow", "一句话带黄色底色"),
         ("the same in plain type", "去掉底色"),
         "UTF-8",
+        (),
     ),
     "NPC520": (
         (
@@ -2971,6 +3182,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("a tab in front of the text", "段首按一个 Tab 键"),
         ("first line indent: 2 characters", "首行缩进2字符"),
         "UTF-8",
+        (),
     ),
     "NPC521": (
         (
@@ -2985,6 +3197,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "关于2025年工作要\n点的通知\n",
         "关于2025年\n工作要点的通知\n",
         "UTF-8",
+        (),
     ),
     "NPC522": (
         (
@@ -2996,6 +3209,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "一、\n三、\n",
         "一、\n二、\n",
         "UTF-8",
+        (),
     ),
     "NPC523": (
         (
@@ -3010,6 +3224,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "（一）、加强监督\n1、听取报告\n",
         "（一）加强监督\n1.听取报告\n",
         "UTF-8",
+        (),
     ),
     "NPC524": (
         (
@@ -3024,6 +3239,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("two page breaks at the end", "文末有两个分页符"),
         ("the file ends with its last page", "文件到最后一页为止"),
         "UTF-8",
+        (),
     ),
     "NPC525": (
         ("No page says 此页无正文.", "不写“此页无正文”。"),
@@ -3035,6 +3251,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "（此页无正文）",
         "以上意见，请认真贯彻执行。",
         "UTF-8",
+        (),
     ),
     "NPC531": (
         (
@@ -3049,6 +3266,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "附件1：监督工作安排表；\n",
         "附件：1. 监督工作安排表\n",
         "UTF-8",
+        (),
     ),
     "NPC532": (
         (
@@ -3063,6 +3281,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "附件1：监督工作安排表\n",
         "附件1\n\n监督工作安排表\n",
         "UTF-8",
+        (),
     ),
     "NPC533": (
         (
@@ -3077,6 +3296,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "附件：1. 监督工作计划\n附件1\n监督工作安排表\n",
         "附件：1. 监督工作安排表\n附件1\n监督工作安排表\n",
         "UTF-8",
+        (),
     ),
     "NPC534": (
         (
@@ -3091,6 +3311,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("抄送 and 印发 without any line", "抄送、印发两行上下没有线"),
         ("a thick line above and below, a thin one between", "首条、末条用粗线，中间用细线"),
         "UTF-8",
+        (),
     ),
     "NPC535": (
         (
@@ -3105,6 +3326,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("the imprint at the top of a new page", "另起一页，在页首排版记"),
         ("the imprint at the foot of the last page", "版记在最后一面的最下方"),
         "UTF-8",
+        (),
     ),
     "NPC541": (
         (
@@ -3119,6 +3341,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "二〇二五年二月二十七日\n2025年02月27日\n",
         "2025年2月27日\n",
         "UTF-8",
+        (),
     ),
     "NPC542": (
         (
@@ -3133,6 +3356,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "南人常办[2024]第03号\n",
         "南人常办〔2024〕3号\n",
         "UTF-8",
+        (),
     ),
     "NPC551": (
         (
@@ -3147,6 +3371,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ),
         ("the head on every page", "每页都有表头"),
         "UTF-8",
+        (),
     ),
     "NPC552": (
         (
@@ -3158,6 +3383,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("rows may break across pages", "允许跨页断行"),
         ("rows may not break across pages", "不允许跨页断行"),
         "UTF-8",
+        (),
     ),
     "NPC553": (
         (
@@ -3169,6 +3395,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("text area of 156 mm, table of 180 mm", "版心宽156毫米，表格宽180毫米"),
         ("table of 156 mm, or the page turned", "表格宽156毫米，或者横排"),
         "UTF-8",
+        (),
     ),
     "NPC561": (
         (
@@ -3180,6 +3407,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "听取报告,加强监督。\n",
         "听取报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC562": (
         (
@@ -3191,6 +3419,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("3 tracked changes", "有3处修订"),
         ("all changes accepted or rejected", "修订已全部接受或拒绝"),
         "UTF-8",
+        (),
     ),
     "NPC563": (
         (
@@ -3205,6 +3434,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("２０２５年", "２０２５年"),
         ("2025年", "2025年"),
         "UTF-8",
+        (),
     ),
     "NPC564": (
         (
@@ -3216,6 +3446,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("依照《监督法的规定", "依照《监督法的规定"),
         ("依照《监督法》的规定", "依照《监督法》的规定"),
         "UTF-8",
+        (),
     ),
     "NPC565": (
         (
@@ -3227,6 +3458,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("请于XX月XX日前报送", "请于XX月XX日前报送"),
         ("请于3月15日前报送", "请于3月15日前报送"),
         "UTF-8",
+        (),
     ),
     "NPC566": (
         (
@@ -3244,6 +3476,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("“十四五” with quotes in Times New Roman", "“十四五”的引号为 Times New Roman"),
         ("“十四五” with quotes in 仿宋", "“十四五”的引号为仿宋"),
         "UTF-8",
+        (),
     ),
     "NPC571": (
         (
@@ -3258,6 +3491,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("21 lines on a page", "每面21行"),
         ("22 lines on a page", "每面22行"),
         "UTF-8",
+        (),
     ),
     "NPC572": (
         (
@@ -3272,6 +3506,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("27 characters in a line", "每行27字"),
         ("28 characters in a line", "每行28字"),
         "UTF-8",
+        (),
     ),
     "NPC573": (
         (
@@ -3286,6 +3521,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("the number 3 mm below the text area", "页码在版心下3毫米"),
         ("the number 7 mm below the text area", "页码在版心下7毫米"),
         "UTF-8",
+        (),
     ),
     "NPC901": (
         (
@@ -3300,6 +3536,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。  # npc: ignore[NPC402] 照印本\n",
         "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC902": (
         (
@@ -3311,6 +3548,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\n# npc: ignore[NPC402, half-widht] 照印本\npreamble: 审议报告,加强监督。\n",
         "kind: work-points\nyear: 2025\n# npc: ignore[NPC402] 照印本\npreamble: 审议报告,加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC903": (
         ("An ignore comment says why, behind the brackets.", "忽略注释在方括号后写明理由。"),
@@ -3322,6 +3560,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\n# npc: ignore[NPC402]\npreamble: 审议报告,加强监督。\n",
         "kind: work-points\nyear: 2025\n# npc: ignore[NPC402] 照印本\npreamble: 审议报告,加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC904": (
         (
@@ -3333,6 +3572,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。  # npc: ignore NPC402 照印本\n",
         "kind: work-points\nyear: 2025\npreamble: 审议报告，加强监督。\n",
         "UTF-8",
+        (),
     ),
     "NPC905": (
         (
@@ -3347,6 +3587,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("a table of 1,000 rows, each with a half-width comma", "1000行的表格，每行都用了半角逗号"),
         ("the same table, with full-width commas", "同一张表格，逗号改为全角"),
         "UTF-8",
+        (),
     ),
     "NPC906": (
         (
@@ -3361,6 +3602,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         ("a file with a million brackets that are not closed", "有一百万个没有成对的括号的文件"),
         ("a plan", "计划文件"),
         "UTF-8",
+        (),
     ),
     "NPC910": (
         (
@@ -3375,6 +3617,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: monthly-plan\ntitle: 示例县人大常委会2025年主要工作月安排表\nmonths:\n  3:\n    # npc: check[owners] 原文只写“财经工委 选联工委”，3项2个部门（表2第2行第3列）\n    - content: 听取和审议专项工作报告\n      owners: 财经工委\n",
         "kind: monthly-plan\ntitle: 示例县人大常委会2025年主要工作月安排表\nmonths:\n  3:\n    - content: 听取和审议专项工作报告\n      owners: 财经工委\n",
         "UTF-8",
+        (),
     ),
     "NPC911": (
         (
@@ -3389,5 +3632,6 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
         "kind: monthly-plan\ntitle: 示例县人大常委会2025年主要工作月安排表\nmonths:\n  3:\n    # npc: todo 原表“汇报单位”栏：县财政局（表2第2行第4列）\n    - content: 听取和审议专项工作报告\n      owners: 财经工委\n",
         "kind: monthly-plan\ntitle: 示例县人大常委会2025年主要工作月安排表\nmonths:\n  3:\n    - content: 听取和审议专项工作报告\n      owners: 财经工委\n      note: 汇报单位：县财政局\n",
         "UTF-8",
+        (),
     ),
 }

@@ -6,21 +6,22 @@ from pathlib import Path
 from npc.diagnostics import SourceText
 from npc.source.document import Node
 from npc.source.reader import read_text
-from npc.source.values import Fields, mapping
+from npc.source.values import Fields, mapping, texts
 
 FOLDER = Path(__file__).parent
 TARGET = FOLDER / "compiled.py"
 _HEAD = '''"""The pages of all rules, by code, made by `python3 dev.py forms`; not edited.
 
 Each is what, why and ground, in English and Chinese, the failing and the passing example (a text,
-or a description in both languages), and the encoding of the failing one.
+or a description in both languages), the encoding of the failing one, and the families of entries that
+the rule reads (`laws`), or single ones (`duties/final-accounts`).
 """
 
 from typing import TypeAlias
 
 _Pair: TypeAlias = tuple[str, str]
 
-PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str]] = {
+PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple[str, ...]]] = {
 '''
 
 
@@ -44,6 +45,7 @@ def _fields(path: Path) -> Iterator[object]:
     for key in ("what", "why", "ground", "fails", "passes"):
         yield _text_or_pair(fields[key])
     yield fields.get("encoding", "UTF-8")
+    yield texts(fields, "knowledge")
 
 
 def _text_or_pair(value: Node) -> object:

@@ -7,10 +7,10 @@ from pathlib import Path
 from npc.knowledge import KNOWN_UNTIL
 from npc.messages import Language, Message
 from npc.output.escaping import in_markdown, markdown_table
-from npc.output.knowledge.telling import ToldEntry, built_in_entries
-from npc.output.knowledge.text import UNVERIFIED
+from npc.output.reports.knowledge.telling import ToldEntry, built_in_entries
+from npc.output.reports.knowledge.text import UNVERIFIED
 
-TARGET = Path(__file__).parents[4] / "docs" / "knowledge.md"
+TARGET = Path(__file__).parents[5] / "docs" / "knowledge.md"
 _OPENING = "<!-- 以下由 `python3 dev.py forms` 从 src/npc/knowledge/ 生成，不手工修改。 -->"
 _HEADS = (
     Message("name", "名称"),

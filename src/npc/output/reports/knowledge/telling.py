@@ -36,6 +36,11 @@ class ToldEntry(NamedTuple):
         return self.entry.id
 
     @property
+    def title(self) -> Message:
+        """What it is called in sentences."""
+        return Message(self.name, self.name)
+
+    @property
     def family(self) -> Message:
         """What its family is called."""
         return family_name(self.entry.family)
@@ -58,6 +63,11 @@ class ToldEntry(NamedTuple):
 def family_name(family: str) -> Message:
     """Return what a family is called in sentences: laws, 法律."""
     return Message(family, Families.keys[family].chinese)
+
+
+def anchor(family: str) -> str:
+    """Return the anchor of a family's heading in docs/knowledge.md, which is Chinese."""
+    return Families.keys[family].chinese
 
 
 def every_entry(own: Iterable[KnowledgeEntry] = ()) -> Iterator[ToldEntry]:

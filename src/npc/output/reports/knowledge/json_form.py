@@ -15,9 +15,9 @@ from npc.output.json_objects import (
     or_null,
     ref,
 )
-from npc.output.knowledge.telling import ToldEntry
 from npc.output.reports.json_document import GROUND, SENTENCE
 from npc.output.reports.json_text import dumps
+from npc.output.reports.knowledge.telling import ToldEntry
 
 VERSION = 1
 """Goes up when a field changes its meaning or is taken away; new fields may come without."""

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from npc.characters import visible
 from npc.knowledge import KNOWN_UNTIL
 from npc.messages import Language, Message
-from npc.output.knowledge.telling import ToldEntry
 from npc.output.reports.grounds import told
+from npc.output.reports.knowledge.telling import ToldEntry
 from npc.output.reports.table import aligned
 from npc.output.reports.width import clipped
 
