@@ -1,12 +1,13 @@
 """The plan of one year: what all else works with. Built by `npc.reading.joining`."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from npc.genre.departments import Departments
 from npc.genre.holidays import Holidays
 from npc.genre.lexicon.papers import SUPERVISION
+from npc.genre.meetings import is_session
 from npc.kinds.arrangement import Arrangement
 from npc.kinds.category import Category
 from npc.kinds.issuing import Adoption, Head, Imprint, Signature
@@ -396,6 +397,20 @@ class Plan(NamedTuple):
     def is_damaged(self, *keys: str) -> bool:
         """Return whether what stands under any of these top-level keys may be incomplete."""
         return not self.damaged.isdisjoint(("*", *keys))
+
+
+_FULL_YEAR = 8
+"""Rows of a year's table; one of fewer is a draft, or an example."""
+
+
+def are_of_a_year(items: Sequence[Item]) -> bool:
+    """Whether items are the whole work of a year, some of it before the standing committee.
+
+    Only then are the law's demands put to a plan that does not say its level.
+    """
+    return len(items) >= _FULL_YEAR and any(
+        is_session(meeting) for item in items for meeting in item.meetings
+    )
 
 
 @lru_cache(maxsize=8)  # each paper of a plan may name others

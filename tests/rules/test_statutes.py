@@ -438,11 +438,15 @@ def test_the_plan_of_work_with_deputies(tmp_path: Path) -> None:
     assert "deputies-plan" not in rules(tmp_path, ARRANGEMENT + exempt, year=2026)
 
 
-def test_a_plan_without_a_level_says_that_it_was_not_checked(tmp_path: Path) -> None:
-    """Silence would look like approval."""
+def test_a_plan_without_a_level_is_asked_where_its_organ_says_it(tmp_path: Path) -> None:
+    """A 县 or 区 is a county's; a 市 may be of several levels: silence would look like approval."""
     body = (SHILI / "work-points.yaml").read_text(encoding="utf-8")
     body = re.sub(r"level: county.*\n", "", body)
-    assert found(tmp_path, without("环境状况"), body=body) == ["info: 没有写明层级，未核对法定事项"]
+    (missing,) = found(tmp_path, without("环境状况"), body=body)
+    assert "没有列项" in missing
+    city = body.replace("示例县人大常委会", "示例市人大常委会")
+    assert city != body
+    assert found(tmp_path, without("环境状况"), body=city) == ["info: 没有写明层级，未核对法定事项"]
 
 
 def test_a_body_without_a_table_says_that_it_was_not_checked(tmp_path: Path) -> None:

@@ -25,8 +25,8 @@ ORGANS = {
 }
 YEARS = (1990, 2010, 2020, 2023, 2025, 2026, 2027, 2028)
 DEPARTMENTS = ("办公室", "财经工委", "教育科学文化卫生（民族宗教侨务外事）工委")
-QUIET = {"NPC403", "NPC910"}
-"""What a plan that is still to be filled in is told: 待填, and times to be chosen."""
+QUIET = {"NPC388", "NPC403", "NPC910"}
+"""What a plan that is still to be filled in is told: 待填, times to be chosen, that its year is not known yet."""
 
 
 def beginning(

@@ -100,6 +100,18 @@ def level_of(organ: str | None) -> str | None:
     return "county" if above and _ranks(above)[0] == 1 else None
 
 
+def level_of_committee(organ: str | None) -> str | None:
+    """Return the level of an organ that has a standing committee: also a 区 by itself is of a county's.
+
+    市辖区 are (地方组织法第七条、第八条); a 自治区 is a province, 地区 and 行政区 have no congress.
+    """
+    place = place_of(organ)
+    is_district = place.endswith("区") and not place.endswith(("自治区", "行政区", "地区"))
+    return level_of(organ) or (
+        "county" if is_district and place not in AUTONOMOUS_REGIONS else None
+    )
+
+
 def _split(place: str) -> tuple[str, str]:
     """Cut a name before the last of its places: a unit, with a lower one behind it, ends each other.
 

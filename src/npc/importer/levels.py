@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from npc.genre.lexicon.levels import AUTONOMOUS_REGIONS, CITY_SIGNS
-from npc.genre.places import level_of, place_of
+from npc.genre.lexicon.levels import CITY_SIGNS
+from npc.genre.places import level_of_committee, place_of
 from npc.importer.found import FoundMapping
 from npc.importer.walking import values_in
 from npc.kinds.paper import LEVELS
@@ -27,7 +27,7 @@ def say_level(
 
     """
     organ = first.text("organ") or usual_organ
-    level = said or level_of(organ) or level_of_district(organ)
+    level = said or level_of_committee(organ)
     if level:
         first.put_known("level", level)
     elif first.text("kind") != "review" and not organ:
@@ -37,13 +37,6 @@ def say_level(
         if sign:
             first.put_known("level", "city")
         first.check("level", _BY_SIGN.format(sign=sign) if sign else _NO_LEVEL.format(levels=_ALL))
-
-
-def level_of_district(organ: str | None) -> str | None:
-    """Return the level of a 区 with a standing committee: 市辖区 are of the county's (地方组织法第七条、第八条)."""
-    place = place_of(organ)
-    is_district = place.endswith("区") and not place.endswith(("自治区", "行政区", "地区"))
-    return "county" if is_district and place not in AUTONOMOUS_REGIONS else None
 
 
 def _city_sign(papers: Iterable[FoundMapping]) -> str | None:

@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING, cast
 
 from npc.genre.departments import Department, Departments
 from npc.genre.holidays import Holidays
+from npc.genre.places import level_of_committee
 from npc.kinds.context import Context
 from npc.kinds.item import Item
 from npc.kinds.monthly_plan import Task
 from npc.kinds.paper import Paper, Role
 from npc.kinds.registry import KINDS, LEDGER, PAPERS
 from npc.kinds.types import listed_word
-from npc.plan import Plan
+from npc.plan import Plan, are_of_a_year
 from npc.reading.naming import ids_by_kind
 from npc.reading.showing import once, shown
 from npc.records import NamedTuple
@@ -46,9 +47,10 @@ def join(name: str, parts: Sequence[Part], *, defaults: Fields, damaged: frozens
     in_order = [(PAPERS[kind], part) for kind in PAPERS for part in parts if part.kind == kind]
     kept = [part for part in parts if part.kind == LEDGER]
     sources = [*(part.fields for _, part in in_order), *(part.fields for part in kept), defaults]
+    organ = _organ(in_order, defaults)
     context = Context(
         year=next(filter(None, map(_year_in, (*(part for _, part in in_order), *kept))), None),
-        organ=_organ(in_order, defaults),
+        organ=organ,
         level=_first(sources, "level"),
         departments=_departments(sources),
         numbering=listed_word(text(defaults, "numbering") or "") or None,
@@ -56,14 +58,15 @@ def join(name: str, parts: Sequence[Part], *, defaults: Fields, damaged: frozens
     )
     papers = shown(tuple(_papers(in_order, context)))
     matters = tuple(once(papers))
+    items = tuple(matter for matter in matters if isinstance(matter, Item))
     return Plan(
         name=name,
         year=context.year,
         organ=context.organ,
-        level=context.level,
+        level=context.level or (level_of_committee(organ) if are_of_a_year(items) else None),
         departments=context.departments,
         papers=papers,
-        items=tuple(matter for matter in matters if isinstance(matter, Item)),
+        items=items,
         tasks=tuple(matter for matter in matters if isinstance(matter, Task)),
         damaged=damaged,
         limits=_limits(defaults),

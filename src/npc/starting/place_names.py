@@ -4,8 +4,7 @@ import re
 
 from npc.errors import UsageError
 from npc.genre.lexicon.levels import WITHOUT_CONGRESS
-from npc.genre.places import level_of, unit_of
-from npc.importer.levels import level_of_district
+from npc.genre.places import level_of, level_of_committee, unit_of
 from npc.kinds.paper import LEVELS, OTHER_LEVELS
 from npc.messages import Message, Verbatim
 from npc.records import NamedTuple
@@ -61,7 +60,7 @@ def level_of_organ(organ: str, said: str | None = None) -> str | None:
     if said and certain and said != certain:
         levels = {"is_of": LEVELS[certain], "said": LEVELS[said]}
         raise UsageError(_OTHER_LEVEL.format(organ=Verbatim(organ), **levels), hint=_ONE_RIGHT)
-    return said or certain or level_of_district(organ)
+    return said or level_of_committee(organ)
 
 
 def level_named(written: str) -> str:

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.duties import LEVELS
 from npc.facts.facts import Facts
-from npc.genre.meetings import is_session
 from npc.kinds.spelling import spelt
 from npc.messages import Message
-from npc.plan import Arrangement, Paper, Plan, WorkPoints
+from npc.plan import Arrangement, Paper, Plan, WorkPoints, are_of_a_year
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -19,10 +18,8 @@ RULE = Rule(
 )
 RULES = (RULE,)
 
-_WHOLE = 8
-"""A table of fewer rows is a draft, to which the law's demands are not put yet anyhow."""
 _WHOLE_TEXT = 4
-"""A text of fewer points is one as well."""
+"""A text of fewer points is a draft, to which the law's demands are not put yet anyhow."""
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -83,10 +80,7 @@ def _without_table(plan: Plan, body: WorkPoints) -> Iterator[Finding]:
 
 
 def _without_level(body: WorkPoints, table: Arrangement) -> Iterator[Finding]:
-    items = list(table.items)
-    if len(items) >= _WHOLE and any(
-        is_session(meeting) for item in items for meeting in item.meetings
-    ):
+    if are_of_a_year(tuple(table.items)):
         yield Finding(
             RULE,
             Message(
