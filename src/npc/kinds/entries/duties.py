@@ -103,6 +103,11 @@ class StatutoryMatter(KnowledgeEntry):
         )
 
     @property
+    def title(self) -> Message:
+        """What it is called in sentences: final-accounts, 决算."""
+        return Message(self.id, next(iter(self.names), self.id))
+
+    @property
     def _articles(self) -> tuple[Article, ...]:
         ordered = self.law or (
             Ordered(

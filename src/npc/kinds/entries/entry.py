@@ -92,6 +92,11 @@ class KnowledgeEntry(Record):
         return not self.levels or level is None or level in self.levels
 
     @property
+    def title(self) -> Message:
+        """What it is called in sentences."""
+        return Message(self.id, self.id)
+
+    @property
     def grounds(self) -> tuple[Ground, ...]:
         """What is shown of what it stands on."""
         return tuple([source.ground for source in self.sources])

@@ -1,7 +1,7 @@
 """On what findings stand, as reports tell it."""
 
 from npc.diagnostics import Ground
-from npc.messages import Message
+from npc.messages import Message, Verbatim
 
 _GROUND = Message("ground: {ground}", "依据：{ground}")
 _QUOTED = Message("{cited}: “{quote}”", "{cited}：“{quote}”")
@@ -14,4 +14,8 @@ def told(ground: Ground) -> Message:
 
 def quoted(ground: Ground) -> Message:
     """Return what is cited, and the words that stand there."""
-    return _QUOTED.format(cited=ground.cited, quote=ground.quote) if ground.quote else ground.cited
+    return (
+        _QUOTED.format(cited=ground.cited, quote=Verbatim(ground.quote))
+        if ground.quote
+        else ground.cited
+    )

@@ -831,14 +831,17 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
     ),
     "NPC312": (
         (
-            "A report on the first half of the year (上半年) is heard in July or later, one on a quarter or on months (一季度, 1至7月) after them, one on the whole year (全年, 年终) in December. What the year achieved (民生实事项目落实情况 of the plan's year, 2025年度…管理情况) is not heard before October, the year's state assets and debts (2025年度国有资产管理情况) not before December. Only reports that are heard are looked at.",
-            "上半年情况的报告应当在7月以后听取，季度或若干月（一季度、1至7月）的报告在期满后听取，全年、年终的报告在12月听取；当年工作的落实、完成情况和当年度的管理情况不早于10月听取，当年度国有资产、政府债务管理情况不早于12月听取。只检查听取报告的项目。",
+            "A report on the first half of the year (上半年) is heard in July or later, one on a quarter or on months (一季度, 1至7月) after them, one on the whole year (全年, 年终) in December. What the year achieved (民生实事项目落实情况 of the plan's year, 2025年度…管理情况) is not heard before October, the year's state assets and debts (2025年度国有资产管理情况) not before December, its 备案审查 not before September. The suggestions of the year's deputies are answered within three months of 交办, so a report on them is not heard before; where nothing says that they are this year's, one up to March is an info. Only reports that are heard are looked at.",
+            "上半年情况的报告应当在7月以后听取，季度或若干月（一季度、1至7月）的报告在期满后听取，全年、年终的报告在12月听取；当年工作的落实、完成情况和当年度的管理情况不早于10月听取，当年度国有资产、政府债务管理情况不早于12月听取，当年备案审查工作情况不早于9月听取。当年的代表建议交办后三个月内答复，办理情况的报告不应早于答复期满；看不出是哪一年的建议的，3月以前的给出提示。只检查听取报告的项目。",
         ),
         (
             "A report on a period that has not ended can only be an estimate.",
             "期间尚未结束，数据和情况都不完整。",
         ),
-        ("practice of the offices; 监督法 article 20", "办公室工作惯例；参见监督法第二十条"),
+        (
+            "practice of the offices; 监督法 article 20; 代表法 article 51",
+            "办公室工作惯例；参见监督法第二十条、代表法第五十一条",
+        ),
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取县政府关于民生实事项目上半年办理情况的报告, owners: 办公室, when: 6月, meetings: 主任会议}\n",
         "kind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取县政府关于民生实事项目上半年办理情况的报告, owners: 办公室, when: 7月, meetings: 主任会议}\n",
         "UTF-8",
@@ -1203,8 +1206,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
     ),
     "NPC346": (
         (
-            "What is 听取 comes before 主任会议, what is 听取和审议 before 常委会会议. “<meeting-convention>: <meeting-convention=true>” in npc.yaml switches this on, “<meeting-convention=false>” off; without it, exceptions are named (as info) where a plan keeps to it in nine of ten such items, and has at least eight; and so is a single 听取和审议 elsewhere beside eight or more before 常委会会议. Statutory matters and inspections (执法检查) have rules of their own.",
-            "“听取”的列入主任会议，“听取和审议”的列入常委会会议。npc.yaml 中 <meeting-convention> 写 <meeting-convention=true> 即检查，写 <meeting-convention=false> 不检查；没有写的，计划中此类项目不少于八项、九成以上都这样安排时，对例外给出提示；八项以上“听取和审议”列入常委会会议，只有一项没有列入的，也给出提示。法定事项、执法检查另有规则，不在此列。",
+            "What is 听取 comes before 主任会议, what is 听取和审议 before 常委会会议. “<meeting-convention>: <meeting-convention=true>” in npc.yaml switches this on, “<meeting-convention=false>” off; without it, exceptions are named (as info) where a plan keeps to it in nine of ten such items, and has at least eight; a single 听取和审议 elsewhere beside eight or more before 常委会会议 is a warning where its title says the verb. Statutory matters and inspections (执法检查) have rules of their own.",
+            "“听取”的列入主任会议，“听取和审议”的列入常委会会议。npc.yaml 中 <meeting-convention> 写 <meeting-convention=true> 即检查，写 <meeting-convention=false> 不检查；没有写的，计划中此类项目不少于八项、九成以上都这样安排时，对例外给出提示；八项以上“听取和审议”列入常委会会议，只有一项题名写着“听取和审议”而没有列入的，给出警告。法定事项、执法检查另有规则，不在此列。",
         ),
         (
             "An exception is often a slip in the verb or in the tick.",
@@ -1397,7 +1400,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度道路交通情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
-        (),
+        ("duties",),
     ),
     "NPC361": (
         (
@@ -1412,7 +1415,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
-        (),
+        ("duties",),
     ),
     "NPC362": (
         (
@@ -1430,7 +1433,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 主任会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
-        (),
+        ("duties",),
     ),
     "NPC363": (
         (
@@ -1448,7 +1451,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
-        (),
+        ("duties",),
     ),
     "NPC364": (
         (
@@ -1463,7 +1466,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
-        (),
+        ("duties/audit-report", "duties/final-accounts"),
     ),
     "NPC365": (
         (
@@ -1471,8 +1474,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
             "审计查出问题整改情况的报告应当在听取审计工作报告之后的六个月内听取；上一年听取的审计工作报告（最迟9月），整改报告最迟在3月。",
         ),
         (
-            "The six months are fixed by the law of 2024; before, they are good practice, and findings are remarks.",
-            "六个月期限是2024年修改监督法时规定的，此前属于惯例，只作提示。",
+            "The six months are fixed by the law of 2024; before, they are good practice, and findings are warnings.",
+            "六个月期限是2024年修改监督法时规定的，此前属于惯例，只作警告。",
         ),
         (
             "监督法 article 27(2): “在听取和审议审计工作报告后的六个月内”",
@@ -1481,7 +1484,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "kind: work-points\nyear: 2022\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于2020年度审计查出问题整改情况的报告, owners: 财经工委, when: 7月, meetings: 常委会会议}\nduties:\n  final-accounts: {exempt: 另行安排}\n  plan-execution: {exempt: 另行安排}\n  budget-execution: {exempt: 另行安排}\n  audit-report: {exempt: 另行安排}\n  state-assets: {exempt: 另行安排}\n  environment: {exempt: 另行安排}\n  filing-review: {exempt: 另行安排}\n  deputies-suggestions: {exempt: 另行安排}\n",
         "kind: work-points\nyear: 2022\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取和审议县政府关于2020年度审计查出问题整改情况的报告, owners: 财经工委, when: 3月, meetings: 常委会会议}\nduties:\n  final-accounts: {exempt: 另行安排}\n  plan-execution: {exempt: 另行安排}\n  budget-execution: {exempt: 另行安排}\n  audit-report: {exempt: 另行安排}\n  state-assets: {exempt: 另行安排}\n  environment: {exempt: 另行安排}\n  filing-review: {exempt: 另行安排}\n  deputies-suggestions: {exempt: 另行安排}\n",
         "UTF-8",
-        (),
+        ("duties/audit-rectification",),
     ),
     "NPC366": (
         (
@@ -1538,7 +1541,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 研究2024年度监督工作计划, owners: 办公室, when: 2月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 研究2024年度监督工作计划, owners: 办公室, when: 2月, meetings: 主任会议}\n",
         "UTF-8",
-        (),
+        ("duties/supervision-plan",),
     ),
     "NPC370": (
         (
@@ -1553,7 +1556,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "kind: work-points\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2026\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2026年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2026年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度国有资产管理情况的专项报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度政府债务管理情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2025年度审计查出问题整改情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 研究2026年度监督工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n      - {title: 研究2026年度代表工作计划, owners: 财经工委, when: 2月, meetings: 主任会议}\n",
         "UTF-8",
-        (),
+        ("duties/deputies-plan",),
     ),
     "NPC371": (
         (
@@ -1634,7 +1637,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2022年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
-        (),
+        ("duties",),
     ),
     "NPC376": (
         (
@@ -1664,7 +1667,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议, duty: environment}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\nduties:\n  environment: {exempt: 已向县人代会报告}\n",
         "kind: work-points\nyear: 2024\nlevel: county\n---\nkind: arrangement\ncategories:\n  - name: 法定事项\n    items:\n      - {title: 审查和批准2023年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年国民经济和社会发展计划执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2024年上半年预算执行情况的报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度国有资产管理情况的综合报告, owners: 财经工委, when: 10月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于2023年度环境状况和环境保护目标完成情况的报告, owners: 财经工委, when: 4月, meetings: 常委会会议, duty: environment}\n      - {title: 听取和审议县人大常委会法制工委关于2024年备案审查工作情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于代表建议办理情况的报告, owners: 财经工委, when: 12月, meetings: 常委会会议}\n      - {title: 听取和审议县政府关于交通治理工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
-        (),
+        ("duties",),
     ),
     "NPC378": (
         (
@@ -1756,6 +1759,24 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "UTF-8",
         (),
     ),
+    "NPC384": (
+        (
+            "Resolutions, bills of local regulations, appointments, the committee of an election, adjusted plans and budgets and the final accounts are decided by a session of the standing committee; the budget itself and 单行条例 by the congress. 主任会议, 党组会议 and the meetings of committees cannot. It is an error where a row says that it is decided (审查和批准, 通过, 作出决议, 任免, 一审) and names such meetings only; a warning where it is 听取和审议 or only named, and no other row brings it before the standing committee; where it is 审议, it is remarked on. What 主任会议 discusses (讨论, 研究), hears (听取汇报), puts before the standing committee (提请), and passes of its own (the plan of the year) is left alone.",
+            "决议决定、地方性法规案、人事任免、选举委员会的任命、计划和预算的调整方案、决算等，由常委会会议决定；预算、规划纲要和计划、单行条例由人代会批准、通过。主任会议、党组会议、专门（工作）委员会会议不能作出决定。题名写明决定（审查和批准、通过、作出决议、任免、一审等）而只列了这些会议的，为错误；只写了听取和审议，或者只有名称，别的项目又没有列入常委会会议的，为警告；写审议的，只予提示。主任会议讨论、研究、听取汇报、决定提请常委会会议审议，以及通过年度工作计划、监督工作计划的，不查。",
+        ),
+        (
+            "A decision of a meeting that has no power to decide is void, and the matter is missing from the sessions of the standing committee.",
+            "没有职权的会议作出的决定无效；常委会会议的议题也因此漏列。",
+        ),
+        (
+            "地方组织法 articles 11, 49, 50 and 54, and the articles that a finding names",
+            "地方组织法第十一条、第四十九条、第五十条、第五十四条，以及检查结果中注明的条文",
+        ),
+        "kind: work-points\nyear: 2025\n---\nkind: arrangement\ncategories:\n  - name: 讨论决定重大事项\n    items:\n      - {title: 审查和批准2025年县国民经济和社会发展计划调整方案, owners: 财经工委, when: 9月, meetings: 主任会议}\n",
+        "kind: work-points\nyear: 2025\n---\nkind: arrangement\ncategories:\n  - name: 讨论决定重大事项\n    items:\n      - {title: 审查和批准2025年县国民经济和社会发展计划调整方案, owners: 财经工委, when: 9月, meetings: 常委会会议}\n      - {title: 讨论2025年县国民经济和社会发展计划调整方案，提请常委会会议审议, owners: 财经工委, when: 8月, meetings: 主任会议}\n",
+        "UTF-8",
+        ("competences",),
+    ),
     "NPC385": (
         (
             "A session that is still to come, and one that adopted a paper (“<adopted>”), is on no public holiday; one on a weekend is told as an info, unless the weekend is worked. A congress sits on weekends, too. Sessions of which a ledger tells have been held, and are not asked about. Days off are those that npc.yaml names (“<holidays>”), else those of the State Council's notice for the year; where that is not known yet, 1 January, 1 May and 1 to 3 October.",
@@ -1771,6 +1792,21 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         ),
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-10-03}\ncategories: []\n",
         "kind: arrangement\nyear: 2025\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-10-11}\ncategories: []\n",
+        "UTF-8",
+        (),
+    ),
+    "NPC387": (
+        (
+            "A plan names one term of its own congress (县十八届人大), in its tables, texts, categories, exemptions, and names of organs and sessions, but for years of elections, when the old one and the new one are named; and deputies' suggestions are those of one session (四次会议). Congresses of other levels and places, the party's, documents and what tells of another term (换届, 历届, another year) are not asked about. Terms and sessions do not go back from one year's plan to the next. One spelling with 第 beside another without is an info.",
+            "换届年份以外，一份计划写到本级人大的届数（如“县十八届人大”）应当是同一届，表格、正文、类别、不适用理由和机关、会议名称都查；代表建议是哪一次会议的，各处应当一致。其他层级、其他地方的人大和党代会不查，书名号里的、句中写明换届、历届或者其他年份的不查。与上一年的计划比，届数、次数不倒退。“第”字时有时无的只作提示。",
+        ),
+        (
+            "Last year's plan is copied with the number of the session in it, and a mistyped term makes it another congress.",
+            "沿用上年计划时常忘记改会次，届数写错一个字就成了另一届人大。",
+        ),
+        ("地方组织法 article 9 (a term is five years)", "地方组织法第九条（每届任期五年）"),
+        "kind: arrangement\nyear: 2025\norgan: 青山县人大常委会\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取县政府关于县十八届人大四次会议代表建议上半年办理情况的报告, owners: 代表工委, when: 8月, meetings: 主任会议}\n      - {title: 听取和审议县政府关于县十七届人大四次会议代表建议办理情况的报告, owners: 代表工委, when: 12月, meetings: 常委会会议}\n",
+        "kind: arrangement\nyear: 2025\norgan: 青山县人大常委会\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {title: 听取县政府关于县十八届人大四次会议代表建议上半年办理情况的报告, owners: 代表工委, when: 8月, meetings: 主任会议}\n      - {title: 听取和审议县政府关于县十八届人大四次会议代表建议办理情况的报告, owners: 代表工委, when: 12月, meetings: 常委会会议}\n",
         "UTF-8",
         (),
     ),
@@ -1881,7 +1917,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         ),
         ("GB/T 9704-2012, clause 7.1", "GB/T 9704—2012 第7.1条"),
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\nhead: {number: 示常〔2025〕5号}\n---\nkind: notice\n",
-        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\n---\nkind: notice\nhead: {number: 示常〔2025〕5号}\n",
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\n---\nkind: notice\nhead: {number: 示常〔2025〕5号}\nsignature: {date: 2025-03-20}\n",
         "UTF-8",
         (),
     ),
@@ -2188,6 +2224,42 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "UTF-8",
         (),
     ),
+    "NPC418": (
+        (
+            "A plan names the party congresses and plenums that had been held when it was decided, up to the newest: no plenum before its time, no 十九大精神 alone after 二十大, no 二十届二中、三中全会 after the fourth. Set phrases stand as they are said: 深刻领悟“两个确立”的决定性意义, 做到“两个维护”.",
+            "文稿写到的党的代表大会、中央全会，应当在定稿时已经召开，并且列到最新的一次：没有召开的不写，二十大以后不单独写“十九大精神”，四中全会以后列举不止于“二中、三中全会”。提法照规范写：深刻领悟“两个确立”的决定性意义，做到“两个维护”。回顾从前、书名号里的文件名称不算；单独写某次全会、表中的事项、总结里写的，只作提示。",
+        ),
+        (
+            "Text that is taken over from an earlier plan keeps its formulations; nothing in a paper is noticed sooner.",
+            "沿用旧稿时最容易留下旧提法，政治性表述过时、超前是公文的大忌。",
+        ),
+        (
+            "the communiqués of the congresses and plenums, with their dates (npc knowledge)",
+            "历次党代会、中央全会的公报及其日期（见 npc knowledge）",
+        ),
+        "kind: work-points\nyear: 2025\npreamble: 深入学习贯彻党的十九大精神，依法履行职责。\n",
+        "kind: work-points\nyear: 2025\npreamble: 深入学习贯彻党的二十大和二十届二中、三中全会精神，依法履行职责。\n",
+        "UTF-8",
+        ("formulations", "events"),
+    ),
+    "NPC419": (
+        (
+            "What a year is called fits it: “十四五” opened in 2021, was half over in 2023 and closed in 2025, “十五五” is being drafted in 2025 and opens in 2026; 二十大 was held in 2022, and 2023 opened the work that follows it.",
+            "年份的提法与年度相符：“十四五”2021年开局、2023年中期、2025年收官，“十五五”2025年谋划、2026年开局；二十大2022年召开，2023年是贯彻二十大精神的开局之年。写明“今年是”“2025年是”的才算错；没有写明哪一年、又差得远的，只作提示。",
+        ),
+        (
+            "The opening of a plan is taken over from last year's, and the phrase stays behind.",
+            "引言由上年沿用而来，年份改了，提法忘了改。",
+        ),
+        (
+            "the outlines of the five-year plans and the dates of the congresses (npc knowledge)",
+            "历次五年规划纲要的起止年份、党代会的日期（见 npc knowledge）",
+        ),
+        "kind: work-points\nyear: 2025\npreamble: 2025年是“十四五”规划开局之年，全年依法履行职责。\n",
+        "kind: work-points\nyear: 2025\npreamble: 2025年是“十四五”规划收官之年，全年依法履行职责。\n",
+        "UTF-8",
+        ("periods", "events"),
+    ),
     "NPC420": (
         (
             "What is typed beside a sentence does not contradict it: time, owners, departments that assist, meetings, reporters, action. Times with a month in common agree, and so do owners of whom one is the same.",
@@ -2233,6 +2305,60 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         ("监督法 chapter 2", "监督法第二章"),
         "kind: arrangement\npaper: 监督工作计划\nform: sentences\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - text: 听取县政府关于供水工作情况的报告。报告拟安排在5月份举行的常委会会议上听取和审议。由财经工委负责。\n",
         "kind: arrangement\npaper: 监督工作计划\nform: sentences\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - text: 听取和审议县政府关于供水工作情况的报告。报告拟安排在5月份举行的常委会会议上听取和审议。由财经工委负责。\n",
+        "UTF-8",
+        (),
+    ),
+    "NPC423": (
+        (
+            "The number of an anniversary is the year less the first year: in 2024 the People's Republic is 75 years old, the National People's Congress 70. What a sentence says of a year (今年是, 2024年是) is a warning where it does not fit; feasts of the plan's year are remarked on. Meetings and speeches of earlier anniversaries may be named in any year, and what a place or an office counts for itself is not looked at.",
+            "周年数等于年度减去起算的年份：2024年是新中国成立75周年、全国人民代表大会成立70周年。写明“今年是”“2024年是”而数目不对的，按警告；庆祝、纪念活动的周年数不是计划年度的，只作提示。已经召开的庆祝大会、发表的讲话不算；本地、本单位的周年不查。",
+        ),
+        (
+            "The year is changed when the text is taken over, and the number of years is not.",
+            "沿用旧稿时年份改了，周年数忘了改。",
+        ),
+        (
+            "the dates from which anniversaries are counted (npc knowledge)",
+            "各周年的起算日期（见 npc knowledge）",
+        ),
+        "kind: work-points\nyear: 2024\npreamble: 2024年是中华人民共和国成立74周年，全年依法履行职责。\n",
+        "kind: work-points\nyear: 2024\npreamble: 2024年是中华人民共和国成立75周年，全年依法履行职责。\n",
+        "UTF-8",
+        ("anniversaries",),
+    ),
+    "NPC424": (
+        (
+            "Where the organs under supervision are listed, they stand in the order of the law: 政府、监委、法院、检察院. A list of three or more with the government in another place is a warning, another one in a sentence about supervision is remarked on. Organs that act together (联合, 牵头, 移送, 公安) stand in the order of what they do.",
+            "并列受监督的机关，按政府、监委、法院、检察院的次序。三个以上机关并列、次序有误的，为警告；两个机关并列，说的是听取报告、监督的，只予提示。联合报告、办案协作等按牵头、办理先后排列的（联合、牵头、移送、公安等），不查。",
+        ),
+        (
+            "The order is that of the Constitution and the law; another one is taken for a mistake of rank.",
+            "机关的次序有宪法和法律的规定，排错了是政治性差错。",
+        ),
+        (
+            "宪法修正案（2018年） article 50, and 地方组织法 article 50(1)(7)",
+            "宪法修正案（2018年）第五十条，地方组织法第五十条第一款第七项：“监督本级人民政府、监察委员会、人民法院和人民检察院的工作”",
+        ),
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\npreamble: 听取县法院、县政府、县检察院专项工作报告。\n",
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\npreamble: 听取县政府、县法院、县检察院专项工作报告。\n",
+        "UTF-8",
+        (),
+    ),
+    "NPC425": (
+        (
+            "Organs and departments are called as they are on the day of the plan: what was renamed or merged in a reform (卫计局, 国土资源局, 环保局, 国税局 …) is told from the day on by which places had carried it out; so are full names of committees with the wrong joiner (环境和资源保护委员会 for 环境与资源保护委员会). Reforms that places carry out by different names or at different times are remarked on. Names that the plan's list of departments has, names of documents in 《》, and what is told as former (原县环保局, a year before) are left alone.",
+            "机关、部门按计划制定时的名称写。机构改革中已经更名、合并的（卫计局、国土资源局、环保局、国税局等），从各地改完之日起查；专门委员会全称中连词用错的（环境和资源保护委员会，应为环境与资源保护委员会）也查。各地名称、时间不一的改革只予提示。部门名单中列的名称、书名号里的文件名、说明是旧称的（原县环保局）、以前年份的事，不查。",
+        ),
+        (
+            "An organ that is no longer there can neither report nor be supervised; a committee's full name is part of the law.",
+            "已经撤并的机关不能作报告，也无从监督；多半是沿用了旧稿。",
+        ),
+        (
+            "the decisions on reforms that a finding names; 地方组织法 article 33",
+            "检查结果中注明的机构改革方案；地方组织法第三十三条",
+        ),
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\npreamble: 督促县国土资源局办理代表建议。\n",
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\npreamble: 督促县自然资源局办理代表建议。\n",
         "UTF-8",
         (),
     ),
@@ -2338,6 +2464,21 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         ),
         "kind: arrangement\nyear: 2026\nid: supervision\npaper: 监督工作计划\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {id: water, title: 听取和审议县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {id: roads, title: 听取和审议县政府关于农村公路建设情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: agenda\nsession: {kind: 常委会会议, session: 第三十次会议, date: 2026-06-26}\nitems:\n  - {same: water}\n",
         "kind: arrangement\nyear: 2026\nid: supervision\npaper: 监督工作计划\ncategories:\n  - name: 听取和审议专项工作报告\n    items:\n      - {id: water, title: 听取和审议县政府关于供水工作情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n      - {id: roads, title: 听取和审议县政府关于农村公路建设情况的报告, owners: 财经工委, when: 6月, meetings: 常委会会议}\n---\nkind: agenda\nsession: {kind: 常委会会议, session: 第三十次会议, date: 2026-06-26}\nitems:\n  - {same: water}\n  - {same: roads}\n",
+        "UTF-8",
+        (),
+    ),
+    "NPC437": (
+        (
+            "A notice that is written out has a “<signature>”; one without head and imprint is only remarked on. What is a draft (“<status> = <Notice.status=draft>”) or has places that are still to be filled in, and a text that ends with a day itself, is not looked at.",
+            "写成的通知应有 <signature>（署名、成文日期）；没有版头、版记的，只作提示。草稿（<status> 写 <Notice.status=draft>）、还有未填之处的，以及正文末尾自己写了日期的，不检查。",
+        ),
+        (
+            "Whoever gets it sees from these who answers for it, and from when.",
+            "收文单位据此知道由谁发文、何时发文，归档、引用也都要用。",
+        ),
+        ("GB/T 9704-2012, clause 7.3.5", "GB/T 9704—2012 第7.3.5条"),
+        "kind: work-points\nyear: 2025\norgan: 示例县人大常委会\n---\nkind: notice\nto: 各镇人大\ntext: 现将《示例县人大常委会2025年工作要点》印发给你们，请结合实际认真贯彻落实。\nimprint: {printed-by: 示例县人大常委会办公室, printed: 2025-03-20}\n",
+        "kind: work-points\nyear: 2025\norgan: 示例县人大常委会\n---\nkind: notice\nto: 各镇人大\ntext: 现将《示例县人大常委会2025年工作要点》印发给你们，请结合实际认真贯彻落实。\nsignature: {date: 2025-03-20}\nimprint: {printed-by: 示例县人大常委会办公室, printed: 2025-03-20}\n",
         "UTF-8",
         (),
     ),

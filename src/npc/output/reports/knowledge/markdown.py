@@ -50,11 +50,11 @@ def _lines(entries: Sequence[ToldEntry], language: Language) -> Iterator[str]:
 
 def _cells(entry: ToldEntry, language: Language) -> Iterator[str]:
     none = _NONE.in_language(language)
-    about = "；".join(f"{name.in_language(language)} {value}" for name, value in entry.about)
+    about = "；".join(f"{name.in_language(language)} {value}" for name, value in entry.readable)
     grounds = [f"{each.cited.in_language(language)}{_quoted(each.quote)}" for each in entry.grounds]
     if entry.entry.is_unverified:
         grounds.append(UNVERIFIED.in_language(language))
-    yield in_markdown(entry.name)
+    yield in_markdown(entry.title.in_language(language))
     yield entry.days.in_language(language)
     yield entry.levels.in_language(language)
     yield in_markdown(about) or none

@@ -6,6 +6,7 @@ from npc.diagnostics import Ground
 from npc.facts.known import Known, built_in
 from npc.kinds.entries.entry import KnowledgeEntry
 from npc.kinds.entries.knowledge import Families, families
+from npc.kinds.entries.phrasings import FORMS, PATTERNS
 from npc.kinds.keys import Key
 from npc.kinds.paper import LEVELS
 from npc.kinds.record import Record
@@ -38,12 +39,18 @@ class ToldEntry(NamedTuple):
     @property
     def title(self) -> Message:
         """What it is called in sentences."""
-        return Message(self.name, self.name)
+        return self.entry.title
 
     @property
     def family(self) -> Message:
         """What its family is called."""
         return family_name(self.entry.family)
+
+    @property
+    def readable(self) -> tuple[tuple[Message, str], ...]:
+        """The same without the words by which it is found, and without what is there for English."""
+        keys = type(self.entry).keys
+        return tuple([each for each in self.about if _is_for_people(keys[each[0].en])])
 
     @property
     def grounds(self) -> tuple[Ground, ...]:
@@ -52,7 +59,7 @@ class ToldEntry(NamedTuple):
 
     def holds(self, word: str) -> bool:
         """Return whether a word stands in it anywhere, or is the name of its family."""
-        texts = [self.name, *(value for _, value in self.about)]
+        texts = [self.name, self.title.zh, *(value for _, value in self.about)]
         texts += [part for ground in self.grounds for part in (ground.cited.zh, ground.quote)]
         sought = word.casefold()
         return word in (self.family.en, self.family.zh) or any(
@@ -104,6 +111,10 @@ def _levels(entry: KnowledgeEntry) -> Message:
     if not entry.levels:
         return _ALL_LEVELS
     return Message(", ".join(entry.levels), "、".join(LEVELS[level] for level in entry.levels))
+
+
+def _is_for_people(each: Key) -> bool:
+    return each.type not in (FORMS, PATTERNS) and not each.name.endswith("-en")
 
 
 def _about(record: Record, keys: Iterable[Key]) -> Iterator[tuple[Message, str]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from npc.characters import visible
 from npc.knowledge import KNOWN_UNTIL
-from npc.messages import Language, Message
+from npc.messages import Language, Message, Verbatim
 from npc.output.reports.grounds import told
 from npc.output.reports.knowledge.telling import ToldEntry
 from npc.output.reports.table import aligned
@@ -37,7 +37,7 @@ def _row(entry: ToldEntry, language: Language) -> list[str]:
     cited = entry.grounds[0].cited.in_language(language) if entry.grounds else ""
     return [
         entry.family.in_language(language),
-        clipped(visible(entry.name), _NAME),
+        clipped(visible(entry.title.in_language(language)), _NAME),
         entry.days.in_language(language),
         clipped(visible(cited), _CITED),
     ]
@@ -45,7 +45,7 @@ def _row(entry: ToldEntry, language: Language) -> list[str]:
 
 def page_lines(entry: ToldEntry, language: Language) -> Iterator[str]:
     """Yield the lines of an entry."""
-    yield visible(f"{entry.family.in_language(language)}  {entry.name}")
+    yield visible(f"{entry.family.in_language(language)}  {entry.title.in_language(language)}")
     for line in _said(entry):
         yield f"  {visible(line.in_language(language))}"
 
@@ -53,8 +53,8 @@ def page_lines(entry: ToldEntry, language: Language) -> Iterator[str]:
 def _said(entry: ToldEntry) -> Iterator[Message]:
     yield _DAYS.format(days=entry.days)
     yield _LEVELS.format(levels=entry.levels)
-    for name, value in entry.about:
-        yield _VALUE.format(name=name, value=value)
+    for name, value in entry.readable:
+        yield _VALUE.format(name=name, value=Verbatim(value))
     yield from map(told, entry.grounds)
     if entry.entry.is_own:
         yield _OWN
