@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable
 
-from npc.genre.national_meetings import ALL, CONGRESS, PLENUM, SESSION, NamedMeeting
+from npc.genre.named_meetings import ALL, CONGRESS, PLENUM, SESSION, NamedMeeting
 from npc.kinds.entries.events import NationalEvent
 
 

@@ -8,23 +8,19 @@ import re
 from collections.abc import Iterator
 
 from npc.genre.lexicon.formulations import OTHER_BODIES
+from npc.genre.named_meetings import ALL, CONGRESS, PLENUM, SESSION, MeetingRow, NamedMeeting
 from npc.genre.numerals import number_of
 from npc.records import NamedTuple
 
-CONGRESS, PLENUM, SESSION = "congress", "plenum", "session"
-ALL = 0
-"""The number of 二十届历次全会."""
-_TERM = "(?:十[一二三四五六七八九]|二十[一二三四五]?)"
 _ONE = "[一二三四五六七八九]"
-_AND = "(?:以及|[、和及与])"
-_CONGRESS = rf"(?P<congress>{_TERM})(?:大|次全国代表大会)(?![一二三四五六七八九十类项个工])"
-_PLENUMS = (
-    rf"(?P<term>{_TERM})届(?:中央)?(?:(?P<all>历次)|(?P<first>{_ONE})中"
-    rf"(?P<rest>(?:全会)?(?:{_AND}?{_ONE}中(?:全会)?){{0,8}}))(?:全会)?"
+_MORE = f"(?:全会)?(?:(?:以及|[、和及与])?{_ONE}中(?:全会)?){{0,8}}"
+_NAMED = re.compile(
+    r"(?<![一二三四五六七八九十])(?P<term>十[一二三四五六七八九]|二十[一二三四五]?)(?:"
+    r"(?P<congress>大(?![一二三四五六七八九十类项个工])|次全国代表大会)|届(?:"
+    rf"全国(?:人大|人民代表大会)第?(?P<session>{_ONE})次会议"
+    rf"|中央委员会第(?P<number>{_ONE})次全体会议"
+    rf"|(?:中央)?(?P<plenums>历次|{_ONE}中{_MORE})(?:全会)?))"
 )
-_PLENUM = rf"(?P<long_term>{_TERM})届中央委员会第(?P<number>{_ONE})次全体会议"
-_SESSION = rf"(?P<npc>{_TERM})届全国(?:人大|人民代表大会)第?(?P<session>{_ONE})次会议"
-_NAMED = re.compile(f"(?<![一二三四五六七八九十])(?:{_CONGRESS}|{_PLENUM}|{_PLENUMS}|{_SESSION})")
 _NUMBER = re.compile(rf"({_ONE})中")
 _OF_PARTY = ("党的", "中共", "中国共产党", "中国共产党第", "党的第", "中共第", "我们党的")
 _CONNECTED = re.compile(r"(?:、|，|和|及|与|以及|特别是|尤其是|精神|党的|中共|第)*")
@@ -57,29 +53,6 @@ _VERBS = (
     "实施",
     "自",
 )
-
-
-class NamedMeeting(NamedTuple):
-    """A meeting that a text names."""
-
-    series: str
-    term: int
-    number: int = ALL
-    """Which plenum or session; `ALL` for a congress, and where all plenums are meant."""
-
-
-class MeetingRow(NamedTuple):
-    """Meetings that are named one after the other, and where the row begins and ends."""
-
-    start: int
-    end: int
-    meetings: tuple[NamedMeeting, ...]
-
-    def of(self, term: int) -> tuple[NamedMeeting, ...]:
-        """Return the congress of a number and the plenums of its committee."""
-        return tuple(
-            [each for each in self.meetings if each.term == term and each.series != SESSION]
-        )
 
 
 class _NamedAt(NamedTuple):
@@ -124,17 +97,13 @@ def _named(text: str) -> Iterator[_NamedAt]:
 
 
 def _meetings(match: "re.Match[str]") -> Iterator[NamedMeeting]:
+    term = number_of(match["term"]) or 0
     if match["congress"]:
-        yield NamedMeeting(CONGRESS, number_of(match["congress"]) or 0)
-    elif match["npc"]:
-        number = number_of(match["session"]) or 0
-        yield NamedMeeting(SESSION, number_of(match["npc"]) or 0, number)
+        yield NamedMeeting(CONGRESS, term)
+    elif match["session"]:
+        yield NamedMeeting(SESSION, term, number_of(match["session"]) or 0)
     elif match["number"]:
-        yield NamedMeeting(
-            PLENUM, number_of(match["long_term"]) or 0, number_of(match["number"]) or 0
-        )
+        yield NamedMeeting(PLENUM, term, number_of(match["number"]) or 0)
     elif match[0].endswith("全会"):
-        term = number_of(match["term"]) or 0
-        written = (match["first"], *_NUMBER.findall(match["rest"])) if match["first"] else ()
-        numbers = [number_of(each) or 0 for each in written] or [ALL]
-        yield from (NamedMeeting(PLENUM, term, number) for number in numbers)
+        numbers = [number_of(each) or 0 for each in _NUMBER.findall(match["plenums"])]
+        yield from (NamedMeeting(PLENUM, term, number) for number in numbers or [ALL])

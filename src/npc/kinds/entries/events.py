@@ -2,17 +2,18 @@
 
 from typing import ClassVar
 
+from npc.genre.named_meetings import CONGRESS, PLENUM, SESSION
 from npc.kinds.entries.entry import ISO_DAY, KnowledgeEntry
 from npc.kinds.entries.wordings import WORDINGS
-from npc.kinds.keys import key
+from npc.kinds.keys import key, needed
 from npc.kinds.types import COUNT, LINE, choice
 
-CONGRESS, PLENUM, SESSION, MEETING = "congress", "plenum", "session", "meeting"
+_MEETING = "meeting"
 _SERIES = {
     CONGRESS: "党代会",
     PLENUM: "中央全会",
     SESSION: "全国人大会议",
-    MEETING: "其他会议",
+    _MEETING: "其他会议",
 }
 
 
@@ -20,7 +21,8 @@ class NationalEvent(KnowledgeEntry):
     """A meeting of the party or the state, from its first day to its last."""
 
     family: ClassVar[str] = "events"
-    series: str = key("series", choice(_SERIES).otherwise(MEETING), "会议种类", "是哪一类会议")
+    since: str = needed("from", ISO_DAY, "起", "开会的第一天")
+    series: str = key("series", choice(_SERIES).otherwise(_MEETING), "会议种类", "是哪一类会议")
     term: int = key("term", COUNT.otherwise(0), "届", "第几次代表大会，第几届中央委员会、全国人大")
     number: int = key("number", COUNT.otherwise(0), "次", "第几次全会、会议")
     announced: str = key(

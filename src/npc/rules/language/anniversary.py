@@ -1,19 +1,22 @@
 """A wrong number of years: 2024年是中华人民共和国成立74周年."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.anniversaries import ToldAnniversary, anniversaries_in
 from npc.genre.lexicon.formulations import FRUITS, LOOKING_BACK
 from npc.genre.lexicon.year_phrases import AFTER_FEASTS, FEASTS, PREPARING_FEASTS
 from npc.genre.prose import bounds
-from npc.genre.year_subjects import YearSubject, year_of
 from npc.genre.years import years_in
 from npc.kinds.entries.anniversaries import Anniversary
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding
+
+if TYPE_CHECKING:
+    from npc.genre.anniversaries import ToldAnniversary
+    from npc.genre.year_subjects import YearSubject
 
 RULE = Rule(
     "NPC423",
@@ -30,6 +33,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     holding = facts.holding("周年")
     if not holding:
         return
+    from npc.genre.anniversaries import anniversaries_in
+
     names = {name: each for each in facts.known.of(Anniversary) for name in each.names}
     for text, at in holding:
         if at.document in facts.paper_of:
@@ -38,8 +43,10 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _judged(
-    facts: Facts, text: str, at: Location, told: ToldAnniversary[Anniversary]
+    facts: Facts, text: str, at: Location, told: "ToldAnniversary[Anniversary]"
 ) -> Iterator[Finding]:
+    from npc.genre.year_subjects import year_of
+
     review = facts.review_at(at)
     own = review.year if review else facts.plan.year
     said = year_of(text, told.start, own)
@@ -62,8 +69,8 @@ def _judged(
 
 def _is_due(
     text: str,
-    told: ToldAnniversary[Anniversary],
-    said: YearSubject,
+    told: "ToldAnniversary[Anniversary]",
+    said: "YearSubject",
     meant: list[int],
     *,
     is_review: bool,

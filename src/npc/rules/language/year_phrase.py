@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from npc.diagnostics import Ground, Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.lexicon.year_phrases import HALF_SAID, OF_CONGRESSES, OF_PLANS
-from npc.genre.national_meetings import CONGRESS
+from npc.genre.named_meetings import CONGRESS
 from npc.genre.numerals import chinese_number
 from npc.genre.prose import bounds
-from npc.genre.year_subjects import YearSubject, year_of
 from npc.genre.years import years_in
 from npc.kinds.entries.events import NationalEvent
 from npc.kinds.entries.periods import FiveYearPlan
@@ -17,6 +17,9 @@ from npc.messages import Message
 from npc.plan import Location
 from npc.records import NamedTuple
 from npc.rules.base import Finding
+
+if TYPE_CHECKING:
+    from npc.genre.year_subjects import YearSubject
 
 RULE = Rule(
     "NPC419",
@@ -85,6 +88,8 @@ def _of_congresses(text: str, congresses: dict[str, NationalEvent]) -> Iterator[
 
 
 def _judged(facts: Facts, text: str, at: Location, phrase: _Phrase) -> Iterator[Finding]:
+    from npc.genre.year_subjects import year_of
+
     review = facts.review_at(at)
     own = review.year if review else facts.plan.year
     said = year_of(text, phrase.start, own)
@@ -106,7 +111,7 @@ def _judged(facts: Facts, text: str, at: Location, phrase: _Phrase) -> Iterator[
     )
 
 
-def _may_be_meant(text: str, phrase: _Phrase, said: YearSubject) -> bool:
+def _may_be_meant(text: str, phrase: _Phrase, said: "YearSubject") -> bool:
     """Whether a phrase may be meant of another year than the plan's: one that is named, or the next."""
     start, end = bounds(text, phrase.start, signs="。；！？\n")
     is_named = any(year in phrase.years for year in years_in(text[start:end]))

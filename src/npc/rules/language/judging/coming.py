@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from npc.facts.national_calendar import is_one
-from npc.genre.national_meetings import CONGRESS, PLENUM, SESSION, NamedMeeting
+from npc.genre.named_meetings import CONGRESS, PLENUM, SESSION, NamedMeeting
 from npc.genre.numerals import chinese_number
 from npc.kinds.entries.events import NationalEvent
 from npc.messages import Message

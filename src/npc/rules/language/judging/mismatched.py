@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from npc.genre.national_meetings import ALL, CONGRESS, PLENUM, NamedMeeting
+from npc.genre.named_meetings import ALL, CONGRESS, PLENUM, NamedMeeting
 from npc.genre.numerals import chinese_number
 from npc.messages import Message
 from npc.rules.base import Finding

@@ -3,7 +3,8 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from npc.genre.national_meetings import ALL, CONGRESS, PLENUM, SESSION, NamedMeeting, meeting_rows
+from npc.genre.named_meetings import ALL, CONGRESS, PLENUM, SESSION, NamedMeeting
+from npc.genre.national_meetings import meeting_rows
 from npc.kinds.entries.events import NationalEvent
 from npc.messages import Message
 from npc.rules.base import Finding

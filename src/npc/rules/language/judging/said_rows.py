@@ -3,7 +3,7 @@
 from npc.diagnostics import Ground, Rule
 from npc.facts.national_calendar import NationalCalendar
 from npc.genre.lexicon.formulations import GUIDED, GUIDING, ON_A_MATTER
-from npc.genre.national_meetings import MeetingRow, NamedMeeting
+from npc.genre.named_meetings import MeetingRow, NamedMeeting
 from npc.messages import Message
 from npc.records import NamedTuple
 from npc.rules.base import Finding
