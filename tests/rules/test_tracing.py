@@ -4,11 +4,17 @@ import pytest
 
 from npc.diagnostics import Severity
 from npc.facts.facts import Facts
-from npc.facts.tracing.trace import trace
+from npc.facts.tracing.trace import Trace
 from npc.genre.likeness import Name, differing
 from npc.genre.words import words
+from npc.plan import Plan
 from npc.views.tracing import trace_view
 from plan_texts import body, findings, items, names, plan_of, tasks
+
+
+def trace(plan: Plan) -> Trace:
+    """Return what of a plan speaks of what, as rules are given it."""
+    return Facts(plan).trace
 
 
 def promised(text: str) -> list[tuple[str, str]]:

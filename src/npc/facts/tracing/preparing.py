@@ -2,18 +2,15 @@
 
 from collections.abc import Mapping
 
+from npc.facts.tracing.combining import parts_with_items
 from npc.facts.tracing.index import Index
+from npc.facts.tracing.near_items import NearItem, alike, near
 from npc.genre.actions import AT_MEETING, ON_PAPER
 from npc.genre.lexicon.stages import BEFOREHAND, FOLLOWING, PREPARING
+from npc.genre.places import names_of_place
 from npc.genre.words import Words
 from npc.plan import Item, Matter, Plan, Task
 from npc.records import NamedTuple
-
-ALIKE = 0.75
-"""Share of words from which on a task and an item are taken to be of one matter."""
-CLOSE = 0.5
-"""Share of the words of both from which on they can be of one matter, though one says more."""
-_AS_GOOD = 0.1
 
 
 class Companion(NamedTuple):
@@ -26,6 +23,8 @@ class Companion(NamedTuple):
     """Whether the plan says so itself, by `prepares`."""
     prepares: bool
     """Whether it goes before what a meeting does with the item."""
+    part: str = ""
+    """Which of the several matters that the task names this is; nothing where it names one."""
 
 
 class TasksOfItems(NamedTuple):
@@ -39,41 +38,34 @@ class TasksOfItems(NamedTuple):
     """Items that some task is at least half like, whichever it belongs to."""
 
 
-class _Candidate(NamedTuple):
-    """An item that a task may be about, and how like the two are, see `Words`."""
-
-    item: Item
-    likeness: float
-    closeness: float
-
-
 def tasks_of_items(plan: Plan, about: Mapping[Matter, Words]) -> TasksOfItems:
     """Join tasks and items, by `prepares` where a task has it, and otherwise by words."""
     if not plan.items or not plan.tasks:
         return TasksOfItems({})
     by_id = {item.id: item for item in plan.items if item.id}
     index = Index((item, about[item]) for item in plan.items)
+    places = names_of_place(plan.organ)
     joined: dict[Item, list[Companion]] = {}
     alone: list[tuple[Task, Item]] = []
     touched: set[Item] = set()
     for task in plan.tasks:
         if task.prepares:
-            found = [Companion(task, 1.0, is_written=True, prepares=True)] * len(task.prepares)
-            named = [by_id.get(reference.text) for reference in task.prepares]
+            written = Companion(task, 1.0, is_written=True, prepares=True)
+            named = (by_id.get(reference.text) for reference in task.prepares)
+            found = [(item, written) for item in named if item]
         else:
-            near = [
-                candidate
-                for candidate in _near(about[task], index)
-                if not _is_of_later(task, candidate, about, plan)
+            candidates = near(about[task], index, plan.year)
+            touched.update(candidate.item for candidate in candidates)
+            of_parts = parts_with_items(task, index, about, places, plan.year)
+            one = {"": alike(candidates, about[task], about)}
+            found = [
+                (candidate.item, _by_words(task, candidate, part))
+                for part, some in (of_parts or one).items()
+                for candidate in some
             ]
-            touched.update(candidate.item for candidate in near)
-            alike = _alike(near, about[task], about)
-            alone += () if alike else ((task, candidate.item) for candidate in near)
-            found = [_by_words(task, candidate) for candidate in alike]
-            named = [candidate.item for candidate in alike]
-        for item, companion in zip(named, found, strict=True):
-            if item:
-                joined.setdefault(item, []).append(companion)
+            alone += () if found else ((task, candidate.item) for candidate in candidates)
+        for item, companion in found:
+            joined.setdefault(item, []).append(companion)
     strays = ((task, item) for task, item in alone if item not in joined)
     return TasksOfItems(
         {item: tuple(some) for item, some in joined.items()},
@@ -82,40 +74,9 @@ def tasks_of_items(plan: Plan, about: Mapping[Matter, Words]) -> TasksOfItems:
     )
 
 
-def _by_words(task: Task, candidate: _Candidate) -> Companion:
-    return Companion(
-        task, candidate.likeness, is_written=False, prepares=_prepares(task, candidate.item)
-    )
-
-
-def _is_of_later(
-    task: Task, candidate: _Candidate, about: Mapping[Matter, Words], plan: Plan
-) -> bool:
-    """Whether a task looks to years to come, and the item does not: 征集2026年民生实事项目."""
-    years = about[task].years
-    return bool(
-        years and plan.year and not about[candidate.item].years and max(years) > str(plan.year)
-    )
-
-
-def _near(about: Words, index: Index[Item]) -> list[_Candidate]:
-    """Return the items that have half of a task's words, or it half of theirs."""
-    found = (
-        _Candidate(item, about.likeness(words), about.closeness(words))
-        for item, words in index.sharing(about)
-    )
-    return [candidate for candidate in found if candidate.likeness >= CLOSE]
-
-
-def _alike(near: list[_Candidate], task: Words, about: Mapping[Matter, Words]) -> list[_Candidate]:
-    """Return the items that are most like a task; those less like it are of other matters."""
-    found = [
-        candidate
-        for candidate in near
-        if candidate.likeness >= ALIKE and task.can_be_one_with(about[candidate.item])
-    ]
-    best = max((candidate.closeness for candidate in found), default=0.0)
-    return [candidate for candidate in found if candidate.closeness >= max(CLOSE, best - _AS_GOOD)]
+def _by_words(task: Task, candidate: NearItem, part: str) -> Companion:
+    prepares = _prepares(task, candidate.item)
+    return Companion(task, candidate.likeness, is_written=False, prepares=prepares, part=part)
 
 
 def _could_prepare(task: Task, item: Item) -> bool:

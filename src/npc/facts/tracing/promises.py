@@ -107,15 +107,16 @@ def promises(body: Iterable[BodySentence], *, places: tuple[str, ...]) -> Iterat
     """Return what sentences promise, one by one what they list with 、, in order."""
     ours = organ_names(places)
     listing, point = None, None
+    before = ""
     for sentence in body:
         # 听取和审议下列报告：（1）…；（2）…: what is numbered goes on in sentences of its own.
         goes_on = sentence.point is point and is_numbered(sentence.text)
+        before = before if sentence.point is point else ""
         named, listing = acts_in(sentence.text, listing if goes_on else None, places, ours)
         point = sentence.point
         for clause, written, when in named:
             if is_of_congress(sentence.text.partition(written)[0]):
                 break  # the congress hears it, of whose sessions a table names the days at most
-            before = ""
             for part in parts(clause.action, clause.matter):
                 about = words(meant(part, before), places=places)
                 before = part

@@ -52,14 +52,16 @@ _OF_SEVERAL = (
 def _named(
     matter: Matter, places: tuple[str, ...], ours: tuple[str, ...]
 ) -> Iterator[tuple[RowAct, Words]]:
-    for action, named in _acts(matter, places, ours) or [(matter.action or "", matter.text)]:
+    for action, named in acts_of(matter, places, ours) or [(matter.action or "", matter.text)]:
         before = ""
         for part in parts(action, named):
             yield RowAct(matter, action or None, part), words(meant(part, before), places=places)
             before = part
 
 
-def _acts(matter: Matter, places: tuple[str, ...], ours: tuple[str, ...]) -> list[tuple[str, str]]:
+def acts_of(
+    matter: Matter, places: tuple[str, ...], ours: tuple[str, ...]
+) -> list[tuple[str, str]]:
     """Return what a row says is done, and with what, as its verbs say it."""
     sentences = matter.text.replace("；", "。").split("。")
     acts = [act for sentence in sentences for act in acts_in(sentence, None, places, ours)[0]]

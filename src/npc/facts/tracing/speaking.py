@@ -6,6 +6,7 @@ from itertools import islice
 
 from npc.facts.tracing.index import MOST, Index
 from npc.facts.tracing.promises import BodySentence
+from npc.genre.convening import convenes, is_of_session_alone
 from npc.genre.signs import signs_listed, signs_within
 from npc.genre.words import Words, is_of_all_organs
 from npc.kinds.points import points_by_name
@@ -50,6 +51,9 @@ class Speaking:
         ]
         if written:
             return tuple(Mention(point, 1.0, is_written=True) for point in written)
+        if is_of_session_alone(matter.text, about):
+            points = islice(self._convening(matter.text, about), MOST)
+            return tuple(Mention(point, 1.0) for point in dict.fromkeys(points))
         found: dict[Point | None, float] = {}
         for sentence, _ in self._index.sharing(about):
             share = about.share_in(sentence.words.pairs)
@@ -64,6 +68,12 @@ class Speaking:
         if not found and "一府" in matter.text:
             found = dict.fromkeys(self._naming_all_organs, SPOKEN_OF)
         return tuple(Mention(point, share) for point, share in found.items())
+
+    def _convening(self, text: str, about: Words) -> Iterator[Point | None]:
+        """Return the places that convene the session that a row is about."""
+        for sentence, _ in self._index.sharing(about):
+            if convenes(sentence.text, text):
+                yield sentence.point
 
     def is_silent_on(self, point: Point, about: Words) -> bool:
         """Whether a point that a row names has none of its words, nor its sign."""

@@ -1,10 +1,9 @@
 """The places of every matter: what the body promises, the rows, the tasks, and what joins them."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import partial
 from typing import TypeAlias
 
-from npc.facts.duties import Answer, answering, answers
+from npc.facts.duties import Answer, answering
 from npc.facts.tracing.index import MOST, Index
 from npc.facts.tracing.keeping import Link, keeping
 from npc.facts.tracing.preparing import TasksOfItems, tasks_of_items
@@ -36,7 +35,7 @@ class Trace(NamedTuple):
     """Statements that tell more of the one matter that they name: its month, its departments."""
 
 
-def trace(plan: Plan, statutory: Callable[[], Sequence[Answer]] | None = None) -> Trace:
+def trace(plan: Plan, statutory: Callable[[], Sequence[Answer]]) -> Trace:
     """Compare body text, arrangement and monthly plan.
 
     Args:
@@ -45,7 +44,6 @@ def trace(plan: Plan, statutory: Callable[[], Sequence[Answer]] | None = None) -
             keeps by its words.
 
     """
-    find = statutory or partial(answers, plan)
     places = names_of_place(plan.organ)
     about: dict[Matter, Words] = {
         matter: words_of_row(matter.text, places=places) for matter in plan.matters
@@ -55,7 +53,7 @@ def trace(plan: Plan, statutory: Callable[[], Sequence[Answer]] | None = None) -
     speaking = Speaking(body)
 
     def answering_it(promise: Promise) -> Iterator[Item]:
-        found = answering(promise.text, find())
+        found = answering(promise.text, statutory())
         return (item for item in found[:MOST] if promise.words.can_be_one_with(about[item]))
 
     promised = tuple(

@@ -771,8 +771,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
     ),
     "NPC308": (
         (
-            "A row by which the standing committee supervises or decides is covered by a point of the body text: it names one under “<Item.points>”, or a sentence has half of its words, or it alone keeps a promise of the body text (医保基金 for 医疗保障基金). Rows without a fixed month are left out, and what comes up when the government submits it (预算调整方案); so are plans for one purpose (`paper: 监督工作计划`), and plans whose body text covers fewer than two thirds of such rows: their body text is not meant to name each one. A point that a row names and that has none of its words is remarked on.",
-            "常委会监督、决定的项目，正文应有要点与之对应：在 <Item.points> 中写明，或者正文某一句含有其一半以上用词，或者正文简写的事项只与该项目对应（如“医保基金”与“医疗保障基金”）。时间未定的项目，以及政府提请才审议的（预算调整方案）不作比对，监督工作计划等专项计划（写有 <paper>）中的项目也不比对；正文本来只涉及不到三分之二项目的计划，也不逐项比对。<Item.points> 注明的要点完全没有提到该项目的，给出提示。",
+            "A row by which the standing committee supervises or decides is covered by a point of the body text: it names one under “<Item.points>”, or a sentence has half of its words, or it alone keeps a promise of the body text (医保基金 for 医疗保障基金). Rows without a fixed month are left out, and what comes up when the government submits it (预算调整方案); so are plans for one purpose (`paper: 监督工作计划`), and plans whose body text covers fewer than two thirds of such rows: their body text is not meant to name each one. A point that a row names and that has none of its words is remarked on. A row that the law has every year is an info.",
+            "常委会监督、决定的项目，正文应有要点与之对应：在 <Item.points> 中写明，或者正文某一句含有其一半以上用词，或者正文简写的事项只与该项目对应（如“医保基金”与“医疗保障基金”）。时间未定的项目，以及政府提请才审议的（预算调整方案）不作比对，监督工作计划等专项计划（写有 <paper>）中的项目也不比对；正文本来只涉及不到三分之二项目的计划，也不逐项比对。<Item.points> 注明的要点完全没有提到该项目的，给出提示。法定事项年年都有，正文没有写到的只作提示。",
         ),
         (
             "Body text and arrangement are adopted together and should promise the same.",
@@ -786,8 +786,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
     ),
     "NPC309": (
         (
-            "A task of the monthly plan that prepares an item is in an earlier month than the item. Which one it prepares is said by “<prepares>”; without that, a study or first examination prepares the report that has at least 75 % of the same words. In one month, a task in an earlier third (上旬) than the item (下旬, 25日) is early enough. What “<prepares>” names and what comes after its meeting is an error. The inspection or study that an item speaks of (“<research>”, or its sentence) does not begin after the month of its meeting.",
-            "月度计划中的准备工作应当早于所准备的项目至少一个月。准备哪个项目，以 <prepares> 为准；没有写的，调研、初步审查等与某项报告用词相同75%以上的，视为该项目的准备。同月而写明旬次、早于项目的（上旬与下旬），不作提示。写明 <prepares> 而晚于会议的，为错误。项目自己写明的调研、检查时间（<research>，或者写在句子里的）也不晚于会议的月份。",
+            "A task of the monthly plan that prepares an item is in an earlier month than the item. Which one it prepares is said by “<prepares>”; without that, a study or first examination prepares the report that has at least 75 % of the same words. In one month, a task in an earlier third (上旬) than the item (下旬, 25日) is early enough. One that studies several matters (甲、乙工作情况) prepares the report on each; 准备 may be in the month of the meeting itself. What “<prepares>” names and what comes after its meeting is an error. The inspection or study that an item speaks of (“<research>”, or its sentence) does not begin after the month of its meeting.",
+            "月度计划中的准备工作应当早于所准备的项目至少一个月。准备哪个项目，以 <prepares> 为准；没有写的，调研、初步审查等与某项报告用词相同75%以上的，视为该项目的准备。同月而写明旬次、早于项目的（上旬与下旬），不作提示。一次调研几个事项（“甲、乙工作情况”）的，视为各项报告的准备；会议的准备工作可以与会议同月。写明 <prepares> 而晚于会议的，为错误。项目自己写明的调研、检查时间（<research>，或者写在句子里的）也不晚于会议的月份。",
         ),
         (
             "What is studied after the meeting, or in its month, cannot be put before it.",

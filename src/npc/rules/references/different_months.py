@@ -73,6 +73,8 @@ def _are_one(when: When, matter: Matter) -> bool:
 
 def _is_same_work(item: Item, companion: Companion) -> bool:
     task = companion.task
+    if companion.part:
+        return False  # one study for two matters is in the month of either
     same = item.action is not None and item.action == task.action and not goes_before(task, item)
     return same and not companion.prepares and item.when.timing is Timing.MONTHS
 

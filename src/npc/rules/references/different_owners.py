@@ -26,7 +26,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     for item, companions in facts.trace.tasks.companions.items():
         for companion in companions:
             task = companion.task
-            if task.owners.is_apart_from(item.owners):
+            # Who studies two matters at once leads one of them at most.
+            if not companion.part and task.owners.is_apart_from(item.owners):
                 yield Finding(
                     RULE,
                     Message(

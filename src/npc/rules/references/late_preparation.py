@@ -1,6 +1,7 @@
 """A preparation that is not over before the meeting that it prepares."""
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
@@ -17,22 +18,38 @@ RULE = Rule(
     Message("a preparation not before its meeting", "准备工作不在会议之前"),
 )
 RULES = (RULE,)
+_Prepared: TypeAlias = tuple[Item, Companion]
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare the months of preparations and of what they prepare: as they are now, by their adopted words."""
-    late: dict[object, list[tuple[Item, Companion]]] = {}
+    late: dict[object, list[_Prepared]] = {}
     for adopted, companions in facts.papers.trace.tasks.companions.items():
         item = facts.current(adopted)
         for found in companions if _is_open(item) else ():
             companion = found._replace(task=facts.current(found.task))
             if companion.prepares and _is_open(companion.task):
-                late.setdefault(companion.task, []).append((item, companion))
-    for prepared in late.values():
+                late.setdefault((companion.task, companion.part), []).append((item, companion))
+    for either in late.values():
+        prepared = either if either[0][1].is_written else _meant(either)
         # What may prepare either of two items prepares the later one.
-        if prepared[0][1].is_written or all(_is_late(*pair) for pair in prepared):
+        if either[0][1].is_written or all(_is_late(*pair) for pair in prepared):
             yield from (_finding(*pair) for pair in prepared if _is_late(*pair))
     yield from map(_of_work, filter(_is_worked_on_late, facts.plan.items))
+
+
+def _meant(either: list[_Prepared]) -> list[_Prepared]:
+    """Leave out the inquiry that goes with a report, which comes first; or the report, of an inquiry's task."""
+    is_for_inquiry = "询问" in either[0][1].task.text
+    meant = [pair for pair in either if _is_inquired(pair[0]) == is_for_inquiry]
+    return meant if meant or is_for_inquiry else either
+
+
+def _is_inquired(item: Item) -> bool:
+    return item.action == _INQUIRY or "询问" in item.text
+
+
+_INQUIRY = "专题询问"
 
 
 def _is_open(matter: Matter) -> bool:

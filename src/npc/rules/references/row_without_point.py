@@ -24,7 +24,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not plan.work_points or not plan.arrangements or plan.is_damaged("sections", "categories"):
         return
     found = facts.trace
-    yield from map(_uncovered, facts.coverage.missed)
+    statutory = facts.answered_at
+    for item in facts.coverage.missed:
+        yield _uncovered(item, is_statutory=item.at in statutory)
     for item in facts.coverage.asked:
         # A point that is a lead alone is about aims, and names no matter at all.
         written = (mention.point for mention in found.mentions[item] if mention.is_written)
@@ -35,7 +37,8 @@ def check(facts: Facts) -> Iterator[Finding]:
             yield _unsaid(item, points[0])
 
 
-def _uncovered(item: Item) -> Finding:
+def _uncovered(item: Item, *, is_statutory: bool) -> Finding:
+    """Say that a row is not in the body text; what the law has every year need not be."""
     message = Message("no point of the body text covers “{title}”", "正文没有要点与“{title}”对应")
     return Finding(
         RULE,
@@ -47,6 +50,7 @@ def _uncovered(item: Item) -> Finding:
                 "请在正文中写明，或者在 <points> 中注明对应的要点",
             )
         ),
+        severity=Severity.INFO if is_statutory else None,
     )
 
 

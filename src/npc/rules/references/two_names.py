@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.tracing.preparing import ALIKE
+from npc.facts.tracing.near_items import ALIKE
 from npc.facts.tracing.trace import Trace
 from npc.genre.likeness import Name, differing
 from npc.genre.sessions import SessionName, session_in
@@ -96,7 +96,8 @@ def _with_all(found: Trace) -> Iterator[tuple[_Naming, list[Matter]]]:
     items: dict[Task, list[Matter]] = {}
     for item, companions in found.tasks.companions.items():
         for companion in companions:
-            items.setdefault(companion.task, []).append(item)
+            if not companion.part:
+                items.setdefault(companion.task, []).append(item)
     for task, some in items.items():
         yield _Naming(Name(task.text, found.about[task].core), task.at / "content"), some
 
@@ -113,6 +114,7 @@ def _of_tasks(found: Trace) -> Iterator[tuple[_Naming, Matter]]:
         (companion.task, item)
         for item, companions in found.tasks.companions.items()
         for companion in companions
+        if not companion.part
     )
     for task, item in (*joined, *found.tasks.strays):
         yield _Naming(Name(task.text, found.about[task].core), task.at / "content"), item
