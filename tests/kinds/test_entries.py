@@ -45,12 +45,12 @@ def test_every_entry_has_a_source_and_days_in_order(family: type[KnowledgeEntry]
 
 def test_entries_hold_from_day_to_day() -> None:
     """Both days are within; open ends have no end."""
-    law = next(law for law in built_in(Law) if law.id == "合同法")
-    assert law.holds_on(date(1999, 10, 1))
-    assert law.holds_on(date(2020, 12, 31))
-    assert not law.holds_on(date(2021, 1, 1))
-    assert law.holds_between(date(2020, 6, 1), date(2021, 6, 1))
-    assert not law.holds_between(date(1998, 1, 1), date(1999, 9, 30))
+    law = next(law for law in built_in(Law) if law.id == "环境噪声污染防治法")
+    assert law.holds_on(date(1997, 3, 1))
+    assert law.holds_on(date(2022, 6, 4))
+    assert not law.holds_on(date(2022, 6, 5))
+    assert law.holds_between(date(2021, 6, 1), date(2023, 6, 1))
+    assert not law.holds_between(date(1996, 1, 1), date(1997, 2, 28))
 
 
 def test_a_place_adds_entries_in_npc_yaml_and_in_files(write: Write, tmp_path: Path) -> None:

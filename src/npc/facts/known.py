@@ -25,7 +25,7 @@ class Known:
     def of(self, family: type[E]) -> tuple[E, ...]:
         """Return the entries of a family that are for the plan's level, the place's own first."""
         if family not in self._found:
-            self._found[family] = tuple(self._of(family))
+            self._found[family] = tuple(self.among(family, built_in(family)))
         return self._found[family]  # type: ignore[return-value] # by its family
 
     def own(self, family: type[E]) -> tuple[E, ...]:
@@ -33,9 +33,10 @@ class Known:
         own = (entry for entry in self._own if isinstance(entry, family))
         return tuple(entry for entry in own if entry.is_for(self._level))
 
-    def _of(self, family: type[E]) -> Iterable[E]:
+    def among(self, family: type[E], built_in: Iterable[E]) -> list[E]:
+        """Return the place's own entries, and those of some of npc's for which they do not stand in."""
         own = [entry for entry in self._own if isinstance(entry, family)]
-        rest = [entry for entry in built_in(family) if not _is_covered(entry, own)]
+        rest = [entry for entry in built_in if not _is_covered(entry, own)]
         return [entry for entry in (*own, *rest) if entry.is_for(self._level)]
 
 
@@ -46,8 +47,15 @@ def built_in(family: type[E]) -> tuple[E, ...]:
 
 @cache
 def _built_in(family: type[KnowledgeEntry]) -> tuple[KnowledgeEntry, ...]:
-    rows = import_module(f"npc.knowledge.tables.{family.family}").ROWS
-    return tuple([family.of_row(row) for row in rows])
+    return tuple([family.of_row(row) for row in rows(family)])
+
+
+def rows(family: type[KnowledgeEntry]) -> tuple[tuple[object, ...], ...]:
+    """Return the rows of which npc's own entries are made, a value a key: of many, few are asked for."""
+    found: tuple[tuple[object, ...], ...] = import_module(
+        f"npc.knowledge.tables.{family.family}"
+    ).ROWS
+    return found
 
 
 def _is_covered(entry: KnowledgeEntry, own: Iterable[KnowledgeEntry]) -> bool:

@@ -95,6 +95,7 @@ _OF_PLANS = (
     "wording.organ_order",
     "wording.organ_name",
     "wording.wrong_year",
+    "language.law_name",
     "language.formulation",
     "language.year_phrase",
     "language.anniversary",

@@ -14,3 +14,8 @@ class Law(KnowledgeEntry):
     family: ClassVar[str] = "laws"
     short: tuple[str, ...] = key("short", TEXTS, "简称", "通行的简称，不算写错")
     replaced_by: str = key("replaced-by", LINE.otherwise(""), "取代", "废止它的法律")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What it is called, without the country's name."""
+        return (self.id, *self.short)

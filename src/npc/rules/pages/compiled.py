@@ -2224,6 +2224,23 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "UTF-8",
         (),
     ),
+    "NPC417": (
+        (
+            "Laws in 《》, and repealed laws without it (检查合同法实施情况), are held against a table of laws with the days on which they came into and went out of force. A law that was repealed before the days of its row (of what is not dated, before the plan's year) and is to be inspected, studied or carried out is a warning; one that is repealed within the year is remarked on. So is an inspection before the law is in force. A name in 《》 that no law has, and that is a slip for exactly one (乡村振兴法, 水污染防止法), is a warning. Drafts, 《…法》实施办法, local regulations, names in 〈〉 and sentences on what was (自《合同法》施行以来) are left alone.",
+            "书名号里的法律（已废止的法律不加书名号也查，如“检查合同法实施情况”）按法律施行、废止的日期核对：所列事项的时间（没有时间的按本年度）以前已经废止、还要检查、学习、贯彻的，警告；本年内废止的只作提示；检查安排在施行以前的，警告。书名号里的名称没有这部法律、只与一部法律相差一处的（《乡村振兴法》《水污染防止法》），警告。草案、《…法》实施办法、地方性法规、〈〉里的名称和回顾以往的句子（自《合同法》施行以来）不查。",
+        ),
+        (
+            "A committee cannot inspect how a law is carried out that is not in force, and a wrong name of a law is read by everybody.",
+            "已经废止或者尚未施行的法律无从检查，法律名称写错有失严肃。",
+        ),
+        (
+            "the laws' own texts; the list of laws in force of the National People's Congress (26 June 2026)",
+            "各法律的文本；全国人大公布的现行有效法律目录（2026年6月26日）",
+        ),
+        "kind: arrangement\nyear: 2025\ncategories:\n  - name: 执法检查\n    items:\n      - {title: 检查《中华人民共和国环境噪声污染防治法》实施情况, owners: 城建环资工委, when: 6月, meetings: 常委会会议}\n",
+        "kind: arrangement\nyear: 2025\ncategories:\n  - name: 执法检查\n    items:\n      - {title: 检查《中华人民共和国噪声污染防治法》实施情况, owners: 城建环资工委, when: 6月, meetings: 常委会会议}\n",
+        "UTF-8",
+    ),
     "NPC418": (
         (
             "A plan names the party congresses and plenums that had been held when it was decided, up to the newest: no plenum before its time, no 十九大精神 alone after 二十大, no 二十届二中、三中全会 after the fourth. Set phrases stand as they are said: 深刻领悟“两个确立”的决定性意义, 做到“两个维护”.",

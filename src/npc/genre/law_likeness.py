@@ -1,0 +1,54 @@
+"""Names that no law has and one nearly has: 乡村振兴法, 水污染防止法, 科技成果转化促进法."""
+
+from collections.abc import Collection, Iterator
+
+from npc.genre.lexicon.laws import CONFUSED_IN_NAMES, PARTS_OF_NAMES
+
+_SHORTEST = 5
+"""Characters of names that are compared: 湿地法 is short for a name, and 海洋法 may be another law."""
+_LONGEST = 30
+_LONG = 7
+"""Characters of names in which one character may be too much or lacking."""
+_LONGER = 8
+"""Characters of names in which one may be another: 光污染防治法 is no slip for 水污染防治法."""
+
+
+def names_nearby(name: str, names: Collection[str]) -> set[str]:
+    """Return the names that differ from one by a slip.
+
+    Args:
+        name: A name that none of the others is.
+        names: The names of laws, without the country's; a set or a mapping.
+
+    """
+    if not _SHORTEST <= len(name) <= _LONGEST:
+        return set()
+    found = {other for other in _varied(name) if other in names and len(other) >= _SHORTEST}
+    return found or {other for other in names if _is_one_sign_off(name, other)}
+
+
+def _varied(name: str) -> Iterator[str]:
+    """Yield names with a general word exchanged, left out or put in."""
+    for wrong, rights in CONFUSED_IN_NAMES:
+        if wrong in name:
+            yield from (name.replace(wrong, right, 1) for right in rights)
+    for part in PARTS_OF_NAMES:
+        if part in name:
+            yield name.replace(part, "", 1)
+        yield from (name[:at] + part + name[at:] for at in range(2, len(name)))
+
+
+def _is_one_sign_off(name: str, other: str) -> bool:
+    """Whether one character is otherwise, or the same characters are in another order."""
+    if abs(len(name) - len(other)) > 1:
+        return False
+    if len(name) == len(other):
+        if sorted(name) == sorted(other):
+            return True
+        differing = [at for at, sign in enumerate(name) if sign != other[at]]
+        return len(differing) == 1 and differing[0] > 0 and len(other) >= _LONGER
+    shorter, longer = sorted((name, other), key=len)
+    if len(other) < _LONG:
+        return False
+    at = next((n for n, sign in enumerate(shorter) if longer[n] != sign), len(shorter))
+    return shorter[at:] == longer[at + 1 :]
