@@ -44,12 +44,12 @@ def test_every_entry_is_in_one_list(npc: Npc) -> None:
 
 def test_a_few_entries_are_shown_whole(npc: Npc) -> None:
     """Words may stand anywhere in an entry, and all of them must; days, family and quotes are shown."""
-    assert npc("knowledge", "合同法", "1899", language="zh").code == 2
-    out = npc("knowledge", "合同法", "民法典", language="zh").out
-    assert "法律  合同法\n  时间：1999-10-01至2020-12-31\n" in out
-    assert "取代：民法典" in out
-    assert "依据：民法典" in out
-    assert "replaced-by: 民法典" in npc("knowledge", "合同法", "民法典").out
+    assert npc("knowledge", "环境噪声", "1899", language="zh").code == 2
+    out = npc("knowledge", "环境噪声", "第九十条", language="zh").out
+    assert "法律  环境噪声污染防治法\n  时间：1997-03-01至2022-06-04\n" in out
+    assert "取代：噪声污染防治法" in out
+    assert "依据：噪声污染防治法第九十条" in out
+    assert "replaced-by: 噪声污染防治法" in npc("knowledge", "环境噪声", "第九十条").out
 
 
 def test_a_family_is_listed_by_its_name(npc: Npc) -> None:

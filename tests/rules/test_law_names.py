@@ -28,7 +28,12 @@ def told(text: str, *rows: str, year: int = 2025) -> list[Diagnostic]:
         ("学习《科技成果转化促进法》", 2025, "科技成果转化促进法", "促进科技成果转化法"),
         ("学习《退役军人权益保障法》", 2025, "退役军人权益保障法", "退役军人保障法"),
         ("检查《固体废物污染防治法》", 2025, "固体废物污染防治法", "固体废物污染环境防治法"),
-        ("检查《固体废弃物污染环境防治法》", 2025, "固体废弃物污染环境防治法", "固体废物污染环境防治法"),
+        (
+            "检查《固体废弃物污染环境防治法》",
+            2025,
+            "固体废弃物污染环境防治法",
+            "固体废物污染环境防治法",
+        ),
     ],
 )
 def test_a_law_is_named_that_is_not_there(text: str, year: int, law: str, right: str) -> None:
@@ -116,7 +121,9 @@ def test_laws_in_a_text(text: str, expected: list[str]) -> None:
     assert [law.name for law in quoted_laws(text)] == expected
 
 
-@pytest.mark.parametrize("name", ["出口管制条例法", "法", "光污染防治法", "电子政务法", "野生植物保护法"])
+@pytest.mark.parametrize(
+    "name", ["出口管制条例法", "法", "光污染防治法", "电子政务法", "野生植物保护法"]
+)
 def test_other_names_are_no_slips(name: str) -> None:
     """One character in a short name makes another law."""
     names = {"出口管制法", "水污染防治法", "电子商务法", "野生动物保护法"}

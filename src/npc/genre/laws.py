@@ -83,9 +83,9 @@ def bare_laws(text: str, name: str) -> Iterator[NamedLaw]:
         end = at + len(name)
         start = at - len(COUNTRY) if text.endswith(COUNTRY, 0, at) else at
         is_begun = start == 0 or text.endswith(BEFORE_A_NAME, 0, start)
-        if is_begun and text.startswith(BEHIND_A_NAME, end):
-            if not text.startswith(OTHER_RULES, end):
-                yield NamedLaw(name, text, start, end)
+        is_ended = text.startswith(BEHIND_A_NAME, end) and not text.startswith(OTHER_RULES, end)
+        if is_begun and is_ended:
+            yield NamedLaw(name, text, start, end)
 
 
 def _end_of_list(text: str, end: int) -> int:
@@ -101,4 +101,3 @@ def _end_of_list(text: str, end: int) -> int:
 _MOST_TOGETHER = 20
 """Laws that are named together, of which the last has what is said of all."""
 _FOLLOWING = re.compile("[^《》]?《[^《》]{1,60}》")
-

@@ -11,7 +11,9 @@ RULE = Rule(
     "NPC417",
     "law-name",
     Severity.WARNING,
-    Message("a law that is not in force, or has another name", "法律已经废止、尚未施行或者名称有误"),
+    Message(
+        "a law that is not in force, or has another name", "法律已经废止、尚未施行或者名称有误"
+    ),
 )
 RULES = (RULE,)
 

@@ -2240,6 +2240,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "kind: arrangement\nyear: 2025\ncategories:\n  - name: 执法检查\n    items:\n      - {title: 检查《中华人民共和国环境噪声污染防治法》实施情况, owners: 城建环资工委, when: 6月, meetings: 常委会会议}\n",
         "kind: arrangement\nyear: 2025\ncategories:\n  - name: 执法检查\n    items:\n      - {title: 检查《中华人民共和国噪声污染防治法》实施情况, owners: 城建环资工委, when: 6月, meetings: 常委会会议}\n",
         "UTF-8",
+        (),
     ),
     "NPC418": (
         (

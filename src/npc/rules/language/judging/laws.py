@@ -67,9 +67,7 @@ def _repealed(name: str, law: Law, year: int) -> _LawFault:
     return _LawFault(message, hint, law, since.year < year or since == date(year, 1, 1))
 
 
-_REPEALED = Message(
-    "“{law}” is no longer in force from {day} on{by}", "《{law}》自{day}起废止{by}"
-)
+_REPEALED = Message("“{law}” is no longer in force from {day} on{by}", "《{law}》自{day}起废止{by}")
 _BY = Message(": “{law}” has replaced it", "，由《{law}》取代")
 _PERHAPS = Message("write “{law}” if that is meant", "请核对，是否应为《{law}》")
 _STRIKE = Message("name the law that is in force", "请改为现行的法律")
@@ -81,7 +79,8 @@ def _to_come(name: str, law: Law) -> _LawFault:
 
 
 _NOT_YET = Message(
-    "“{law}” is inspected before it is in force, from {day} on", "《{law}》{day}才施行，检查安排在此之前"
+    "“{law}” is inspected before it is in force, from {day} on",
+    "《{law}》{day}才施行，检查安排在此之前",
 )
 _LATER = Message("inspect it later, or another law", "请核对法律名称，或者改到施行以后")
 
