@@ -1,12 +1,13 @@
 """Prints what became of the faults: `python -m judgement` from tests/; kinds or ids of faults for those alone.
 
-`--missed` lists what was not found, `--found` what was found and by what, `--clean` what is said of the clean plans.
+`--missed` lists what was not found, `--found` what was found and by what, `--clean` what is said of the clean plans. Whatever is
+said of right words (`innocent.yaml`) is always listed.
 """
 
 import argparse
 import sys
 
-from judgement.faults import faults, plans
+from judgement.faults import faults, innocent, plans
 from judgement.judging import verdicts
 from judgement.telling import found, missed, of_clean, table
 
@@ -18,6 +19,8 @@ def main(arguments: list[str]) -> None:
     judged = [*verdicts(each for each in faults() if not only or {each.kind, each.id} & only)]
     lines = [*table(judged), ""]
     lines += [line for plan in plans() for line in of_clean(plan, is_full=asked.clean)]
+    if not only:
+        lines += [found(each) for each in verdicts(innocent()) if each.named]
     lines += [missed(each) for each in judged if asked.missed and not each.is_found]
     lines += [found(each) for each in judged if asked.found and each.is_found]
     sys.stdout.write("".join(f"{line}\n" for line in lines))

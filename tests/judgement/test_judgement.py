@@ -5,7 +5,7 @@ import os
 import pytest
 import yaml
 
-from judgement.faults import FAULTS, HERE, faults, plans
+from judgement.faults import FAULTS, HERE, faults, innocent, plans
 from judgement.judging import clean, verdicts
 from judgement.telling import missed, table
 from npc import api
@@ -37,9 +37,19 @@ def test_faults_are_found_by_findings_that_name_them() -> None:
     assert share >= DECLARED["bar"]
 
 
+def test_nothing_is_said_of_other_right_words() -> None:
+    """By an error or a warning: what looks like a fault and is none, such as 截止时间 and sessions on make-up days."""
+    assert [
+        f"{each.fault.id} {each.fault.what}: {one.rule.code} {one.message.zh}"
+        for each in verdicts(innocent())
+        for one in each.named
+        if one.severity is not api.Severity.INFO
+    ] == []
+
+
 def test_each_fault_is_one_change_of_a_clean_plan() -> None:
     """What is right stands where it is looked for, and something else is typed there."""
-    told = faults()
+    told = [*faults(), *innocent()]
     assert [fault.id for fault in told if fault.typed() == fault.clean()] == []
     assert len({(fault.plan, fault.file, fault.typed()) for fault in told}) == len(told)
 
