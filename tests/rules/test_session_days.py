@@ -149,3 +149,61 @@ def test_a_newer_library_is_asked_for_years_that_the_table_lacks(
     assert days.is_workday(dt.date(2050, 10, 8)) is True
     assert days.is_workday(dt.date(2050, 10, 9)) is False  # a plain Sunday
     days_off._announced.cache_clear()  # noqa: SLF001
+
+
+def in_congress(
+    title: str, when: str, day: str, organ: str = "青山县人大常委会", listed: str = ""
+) -> list[Severity]:
+    text = f"""\
+kind: arrangement
+year: 2025
+organ: {organ}
+sessions:
+  - {{kind: 常委会会议, date: {day}}}
+{listed}categories: [{{name: 甲, items: [{{title: {title}, when: {when}}}]}}]
+"""
+    return [one.rule.severity for one in findings(text) if one.rule.code == "NPC386"]
+
+
+@pytest.mark.parametrize(
+    ("title", "when", "day", "bad"),
+    [
+        ("召开县十八届人大四次会议", "1月8日至10日", "2025-01-09", [WARNING]),
+        ("举行青山县第十八届人民代表大会第四次会议", "1月8日—11日", "2025-01-10", [WARNING]),
+        ("召开县人代会", "1月8日至10日", "2025-01-09", [WARNING]),
+        ("召开县人民代表大会会议", "1月8日至10日", "2025-01-09", [WARNING]),
+        ("召开县十八届人大四次会议", "1月8日至10日", "2025-01-08", []),  # before it opens
+        ("召开县十八届人大四次会议", "1月8日至10日", "2025-01-10", []),  # the new committee's first
+        ("召开县十八届人大四次会议", "1月上旬", "2025-01-09", []),
+        ("召开县十八届人大四次会议", "1月", "2025-01-09", []),
+        ("筹备召开县十八届人大四次会议", "1月2日至10日", "2025-01-09", []),
+        ("召开县十八届人大四次会议筹备会", "1月2日至10日", "2025-01-09", []),
+        ("召开县十八届人大常委会第三十次会议", "1月8日至10日", "2025-01-09", []),
+        ("出席市十六届人大五次会议", "1月8日至10日", "2025-01-09", []),
+        ("召开镇十七届人大四次会议", "1月8日至10日", "2025-01-09", []),
+        ("召开全国人大会议精神传达会", "3月5日至12日", "2025-03-06", []),
+    ],
+)
+def test_sessions_in_the_days_of_the_congress(
+    title: str, when: str, day: str, bad: list[Severity]
+) -> None:
+    assert in_congress(title, when, day) == bad
+
+
+@pytest.mark.parametrize(
+    ("kind", "day", "bad"),
+    [
+        ("县人民代表大会会议", "2025-01-08", [INFO]),
+        ("人代会", "2025-01-09", [INFO]),
+        ("人代会", "2025-01-05", []),
+        ("人代会", "2025-01-10", []),
+        ("市人代会", "2025-01-08", []),
+        ("全国人大会议", "2025-01-08", []),
+        ("主任会议", "2025-01-08", []),
+    ],
+)
+def test_a_congress_of_which_only_the_first_day_is_known(
+    kind: str, day: str, bad: list[Severity]
+) -> None:
+    listed = f"  - {{kind: {kind}, date: {day}}}\n"
+    assert in_congress("甲", "1月", "2025-01-09", listed=listed) == bad

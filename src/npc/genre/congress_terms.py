@@ -79,6 +79,22 @@ class OwnCongress:
                 said = text[start - len(own) : behind]
                 yield CongressNamed(start, end, words, said, term, body, number)
 
+    def is_meant_by(self, meeting: str) -> bool:
+        """Whether the kind of a congress names no other place: 县人民代表大会会议, 人代会."""
+        at = min((at for body in _MEETINGS if (at := meeting.find(body)) >= 0), default=-1)
+        before = meeting[: max(at, 0)]
+        return at >= 0 and before in ("", self._place, *self._called)
+
+    def is_held_by(self, text: str) -> bool:
+        """Whether a row is the congress itself: 召开县十八届人大四次会议; what prepares it is not."""
+        if not text.startswith(_HELD) or any(word in text for word in _PREPARING):
+            return False
+        behind = text[len(_HELD[0]) :]
+        named = next(self.terms_in(behind), None)
+        if named and behind.startswith(named.said):
+            return named.number is not None
+        return self.is_meant_by(behind.partition("会")[0] + "会")
+
     def _own_before(self, text: str, start: int) -> str | None:
         """Return by what the place is named before an offset, perhaps nothing; None where it may be another one."""
         if text.endswith(self._place, 0, start):
@@ -95,6 +111,9 @@ class OwnCongress:
         return called if called or not any(unit in clause for unit in self._others) else None
 
 
+_HELD = ("召开", "举行", "开好", "召集")
+_PREPARING = ("决定", "筹备", "准备", "会务", "草案", "通知")
+_MEETINGS = ("人民代表大会", "人代会", "人大会议")
 _SIGNS = frozenset("（(“《、，。；：！？〔【—·\u3000")
 
 

@@ -202,7 +202,12 @@ _WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
     ),
     (
         lambda plan: bool(plan.sessions),
-        ("times.sessions", "times.unlisted_meeting", "times.month_without_session"),
+        (
+            "times.sessions",
+            "times.unlisted_meeting",
+            "times.month_without_session",
+            "times.session_in_congress",
+        ),
     ),
     (
         lambda plan: bool(plan.sessions) or any(paper.adopted for paper in plan.papers),

@@ -1795,6 +1795,21 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "UTF-8",
         (),
     ),
+    "NPC386": (
+        (
+            "A session of the standing committee that is still to come is not between the first and the last day of its own congress, where a row says these (召开县十八届人大四次会议, 1月8日至10日). Where only the first day is known, a session on it or the next one is an info. Congresses of other levels, such as 全国两会, are not asked about, nor sessions of which a ledger tells.",
+            "尚未召开的常委会会议，不在本级人代会首日和末日之间（会期见“召开县十八届人大四次会议”一类项目的时间）；只知道首日的，首日和次日只作提示。全国两会和其他层级的人代会不查，台账记为已经召开的会议不查。",
+        ),
+        (
+            "The members of the committee sit in the congress; one of the dates is a slip.",
+            "常委会组成人员都在出席大会，两个日期多半有一个写错。",
+        ),
+        ("practice", "惯例"),
+        "kind: arrangement\nyear: 2025\norgan: 青山县人大常委会\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-01-09}\ncategories:\n  - name: 会议\n    items:\n      - {title: 召开县十八届人大四次会议, owners: 办公室, when: 1月8日至10日, meetings: 人代会}\n",
+        "kind: arrangement\nyear: 2025\norgan: 青山县人大常委会\nsessions:\n  - {kind: 常委会会议, session: 第30次, date: 2025-01-03}\ncategories:\n  - name: 会议\n    items:\n      - {title: 召开县十八届人大四次会议, owners: 办公室, when: 1月8日至10日, meetings: 人代会}\n",
+        "UTF-8",
+        (),
+    ),
     "NPC387": (
         (
             "A plan names one term of its own congress (县十八届人大), in its tables, texts, categories, exemptions, and names of organs and sessions, but for years of elections, when the old one and the new one are named; and deputies' suggestions are those of one session (四次会议). Congresses of other levels and places, the party's, documents and what tells of another term (换届, 历届, another year) are not asked about. Terms and sessions do not go back from one year's plan to the next. One spelling with 第 beside another without is an info.",
