@@ -1,15 +1,13 @@
 """An organ by a name that it no longer has, or never had."""
 
-import datetime as dt
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.adoption import adoption_day
 from npc.facts.facts import Facts
 from npc.genre.organ_names import is_declared, is_told_as_former, names_in, without_joiners
 from npc.kinds.entries.organs import Organ, Reorganisation
 from npc.messages import Message
-from npc.plan import Location, Plan
+from npc.plan import Location
 from npc.rules.base import Finding, Fix
 
 RULE = Rule(
@@ -19,7 +17,6 @@ RULE = Rule(
     Message("an organ by a name that it does not have", "机关名称有误或者已经更改"),
 )
 RULES = (RULE,)
-_OCTOBER = 10
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -31,30 +28,20 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _former(facts: Facts) -> Iterator[Finding]:
-    day = _first_day(facts.plan)
-    if day is None:
-        return
     declared = facts.plan.departments.names
     for entry in facts.known.of(Reorganisation):
-        if entry.is_set_term or not entry.holds_on(day):
+        if entry.is_set_term:
             continue
         for name in entry.former:
             if name in facts.all_words and not is_declared(name, declared):
                 yield from _of_former(facts, entry, name)
 
 
-def _first_day(plan: Plan) -> dt.date | None:
-    """Return the first day on which the words of a plan may have been decided."""
-    adopted = adoption_day(plan)
-    if adopted:
-        return adopted.day
-    return dt.date(plan.year - 1, _OCTOBER, 1) if plan.year else None
-
-
 def _of_former(facts: Facts, entry: Reorganisation, name: str) -> Iterator[Finding]:
     for text, at in facts.holding(name):
-        if facts.review_at(at):  # what was done by those who were then
-            continue
+        days = facts.word_days.get(at.document)
+        if facts.review_at(at) or days is None or not entry.holds_on(days.first):
+            continue  # a review tells what was done by those who were then
         found = names_in(text, name, not_before=entry.not_before, not_after=entry.not_after)
         places = [place for place in found if not is_told_as_former(text, place, entry.since)]
         if places:

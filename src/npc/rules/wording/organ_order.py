@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Ground, Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.lexicon.levels import REPORTING_ORGANS
 from npc.genre.organ_lists import OrganList, disordered
 from npc.kinds.entries.organs import Organ
 from npc.messages import Message
@@ -17,7 +18,7 @@ RULE = Rule(
     Message("organs in another order than the law's", "机关的排列次序有误"),
 )
 RULES = (RULE,)
-_SIGNS = ("法院", "检察院", "监委", "监察委")
+_SIGNS = tuple(names[0] for organ, names in REPORTING_ORGANS.items() if organ != "政府")
 """Each list in another order names two of these, or one and the government."""
 
 

@@ -7,6 +7,7 @@ from npc.facts.facts import Facts
 from npc.genre.lexicon.terms import TERMS
 from npc.genre.prose import bounds, occurrences
 from npc.kinds.entries.formulations import Formulation
+from npc.kinds.entries.organs import Reorganisation
 from npc.messages import Message
 from npc.plan import Location
 from npc.records import NamedTuple
@@ -33,8 +34,6 @@ class _Term(NamedTuple):
     """Characters that go before it in right words: 委常委会议, a meeting of a party committee."""
     is_unsure: bool = False
     """Whether it may be written on purpose."""
-    since: int = 0
-    """The plan's year from which on it is out of use."""
     by_hand: bool = False
     """Whether a plan may say something else when it is put right: another organ, another slogan."""
     beside: tuple[str, ...] = ()
@@ -43,6 +42,8 @@ class _Term(NamedTuple):
     """Words that make it wrong all the same where the rows below a heading have one."""
     within: tuple[str, ...] = ()
     """Right words of the repo's own that hold it: what the repo calls right, npc does not correct."""
+    since: int = 0
+    """The plan's year from which on it is out of use."""
     grounds: tuple[Ground, ...] = ()
     """On what it stands, where the base of knowledge has it."""
 
@@ -63,7 +64,7 @@ def _terms(facts: Facts) -> Iterator[_Term]:
         if wrong and wrong != right:
             yield _Term(wrong, right)
     decided = {*own, *own.values()}
-    for term in (*_TERMS, *_formulations(facts)):
+    for term in (*_TERMS, *_formulations(facts), *_reorganised(facts)):
         is_out_of_use = not term.since or (plan.year is not None and plan.year >= term.since)
         if is_out_of_use and term.wrong not in decided:
             within = tuple(words for words in own.values() if term.wrong in words) if own else ()
@@ -85,6 +86,24 @@ def _formulations(facts: Facts) -> Iterator[_Term]:
                 entry.is_unsure or entry.is_unverified,
                 since=int(entry.since[:4] or 0),
                 by_hand=True,
+                grounds=entry.grounds,
+            )
+
+
+def _reorganised(facts: Facts) -> Iterator[_Term]:
+    """Yield the names that a reform put out of use, from the year of the reform on."""
+    for entry in facts.known.of(Reorganisation):
+        for former in entry.former if entry.is_set_term else ():
+            yield _Term(
+                former,
+                entry.present,
+                entry.not_before,
+                entry.not_after,
+                entry.is_unsure or entry.is_unverified,
+                by_hand=True,
+                beside=entry.beside,
+                unless=entry.unless,
+                since=int(entry.since[:4] or 0),
                 grounds=entry.grounds,
             )
 
