@@ -96,3 +96,72 @@ def test_grounds_of_a_reform() -> None:
     (one,) = [found for found in findings(text) if found.rule.code == "NPC425"]
     assert one.rule.severity is Severity.WARNING
     assert "深化党和国家机构改革方案" in one.grounds[0].cited.zh
+
+
+@pytest.mark.parametrize(
+    ("organ", "text", "severities"),
+    [
+        ("示例县人大常委会", "听取省中级人民法院关于执行工作的情况", ["warning"]),
+        ("示例县人大常委会", "听取示例县高级人民法院工作报告", ["warning"]),
+        ("示例省人大常委会", "听取省高级人民法院、省人民检察院工作报告", []),
+        ("示例州人大常委会", "听取州中级人民法院工作报告", []),
+        ("海南省人大常委会", "听取海南省第一中级人民法院关于执行工作的情况", []),
+        ("示例县人大常委会", "在区委坚强领导下", ["warning"]),
+        ("示例县人大常委会", "围绕区委决策部署开展监督", ["warning"]),
+        ("示例县人大常委会", "在市委、县委坚强领导下", []),
+        ("示例县人大常委会", "加强社区委员会建设，学习开发区委办公室经验", []),
+        ("内蒙古自治区人大常委会", "在自治区党委坚强领导下，围绕区委决策部署", []),
+        ("示例旗人大常委会", "在县委坚强领导下", ["warning"]),
+        ("示例县人大常委会", "审查和批准区政府提出的预算调整方案", ["warning"]),
+        ("示例县人大常委会", "督促县政府办理，并向市政府反映", []),
+        ("示例县人大常委会", "配合市政府督查，学习市委决策部署", []),
+    ],
+)
+def test_organs_of_other_places(organ: str, text: str, severities: list[str]) -> None:
+    """Those above may be named, those of a like place hardly."""
+    assert said(text, "NPC414", organ=organ) == severities
+
+
+@pytest.mark.parametrize(
+    ("copies", "severities"),
+    [
+        ("区委办公室，县政府办公室", ["warning"]),
+        ("[县委办公室, 区政协办公室, 县法院]", ["warning"]),
+        ("县委办公室，县政府办公室，县政协办公室", []),
+        ("市人大常委会办公室，县直各单位", []),
+        ("区直各单位", ["warning"]),
+        ("各区人大常委会，示例区委办公室", []),
+    ],
+)
+def test_bodies_to_whom_copies_go(copies: str, severities: list[str]) -> None:
+    """Those of the place itself, of one above or named by their place."""
+    imprint = (
+        f"imprint: {{copies: {copies}, printed-by: 示例县人大常委会办公室, printed: 2025-03-01}}\n"
+    )
+    assert said("依法履职", "NPC414", more=imprint) == severities
+
+
+@pytest.mark.parametrize(
+    ("reporters", "severities"),
+    [("市政府", ["warning"]), ("区法院", ["warning"]), ("县政府", []), ("县农业农村局", [])],
+)
+def test_who_reports(reporters: str, severities: list[str]) -> None:
+    """The column is read as titles are."""
+    row = f"---\nkind: arrangement\ncategories:\n  - name: 议题\n    items:\n      - {{title: 听取关于养老工作的报告, reporters: {reporters}}}\n"
+    text = HEAD.format(organ="示例县人大常委会", year=2025, more="", text="依法履职") + row
+    found = [one for one in findings(text) if one.rule.code == "NPC414"]
+    assert [str(one.severity or one.rule.severity) for one in found] == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("听取和审议县纪委监委关于整治群众身边不正之风工作情况的报告", ["info"]),
+        ("听取和审议县监委关于整治群众身边不正之风工作情况的报告", []),
+        ("听取县纪委监委关于党风廉政建设情况的报告", []),
+        ("配合县纪委监委开展监督", []),
+    ],
+)
+def test_who_does_not_report(text: str, severities: list[str]) -> None:
+    """The commission for discipline is the party's."""
+    assert said(text, "NPC425") == severities

@@ -7,7 +7,9 @@ from npc.genre.lexicon.levels import LEVELS
 from npc.genre.prose import LONGEST_PART, bounds, occurrences
 from npc.genre.years import years_in
 
-_MAY_PRECEDE = frozenset(f"{LEVELS}级各的由和与及对向请听取议促求督持同到在是经将按为让要交给")
+_MAY_PRECEDE = frozenset(
+    f"{LEVELS}级各的由和与及对向请听取议促求督持同到在是经将按为让要交给绕实彻照"
+)
 """Characters before the name of an organ; behind others it is the end of a longer name: 城管环保局."""
 _NOT_AFTER = ("原", "时任", "撤销", "不再保留")
 _RENAMED = (

@@ -2190,8 +2190,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
     ),
     "NPC414": (
         (
-            "What is heard (听取, 审议) is the report of the government, supervisory commission, court or procuratorate of the organ's own level: a county's congress hears 县政府, not 区政府 or 市政府; so too what is done 根据…提请. What a city hears of a county's or district's is remarked on.",
-            "听取、审议的是本级人民政府、监委、法院、检察院的报告：县人大常委会听取县政府的报告，不听取区政府、市政府的报告；“根据……提请”同此。市人大常委会听取县、区政府报告的，只予提示。",
+            "What is heard (听取, 审议) is the report of the government, supervisory commission, court or procuratorate of the organ's own level: a county's congress hears 县政府, not 区政府 or 市政府; so too what is done 根据…提请. What a city hears of a county's or district's is remarked on. The column of those who report is read alike. Bodies of a place of the same rank are told as well: 在区委领导下 in the plan of a county, 区委办公室 among those to whom it sends copies; and courts that no place of a level has, as 省中级人民法院.",
+            "听取、审议的是本级人民政府、监委、法院、检察院的报告：县人大常委会听取县政府的报告，不听取区政府、市政府的报告；“根据……提请”同此。市人大常委会听取县、区政府报告的，只予提示。“报告机关”一栏同此。县的文件里写“在区委领导下”、抄送“区委办公室”的，是同级的别处机关，也查；没有的法院（省中级人民法院）也查。",
         ),
         (
             "It is left over from the plan of another place, or from before a county became a district.",
@@ -2379,8 +2379,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
     ),
     "NPC425": (
         (
-            "Organs and departments are called as they are on the day of the plan: what was renamed or merged in a reform (卫计局, 国土资源局, 环保局, 国税局 …) is told from the day on by which places had carried it out; so are full names of committees with the wrong joiner (环境和资源保护委员会 for 环境与资源保护委员会). Reforms that places carry out by different names or at different times are remarked on. Names that the plan's list of departments has, names of documents in 《》, and what is told as former (原县环保局, a year before) are left alone.",
-            "机关、部门按计划制定时的名称写。机构改革中已经更名、合并的（卫计局、国土资源局、环保局、国税局等），从各地改完之日起查；专门委员会全称中连词用错的（环境和资源保护委员会，应为环境与资源保护委员会）也查。各地名称、时间不一的改革只予提示。部门名单中列的名称、书名号里的文件名、说明是旧称的（原县环保局）、以前年份的事，不查。",
+            "Organs and departments are called as they are on the day of the plan: what was renamed or merged in a reform (卫计局, 国土资源局, 环保局, 国税局 …) is told from the day on by which places had carried it out; so are full names of committees with the wrong joiner (环境和资源保护委员会 for 环境与资源保护委员会). Reforms that places carry out by different names or at different times are remarked on. Names that the plan's list of departments has, names of documents in 《》, and what is told as former (原县环保局, a year before) are left alone. 县纪委监委 as the one that reports is remarked on: 监委 is under the supervision of the congress, 纪委 is the party's.",
+            "机关、部门按计划制定时的名称写。机构改革中已经更名、合并的（卫计局、国土资源局、环保局、国税局等），从各地改完之日起查；专门委员会全称中连词用错的（环境和资源保护委员会，应为环境与资源保护委员会）也查。各地名称、时间不一的改革只予提示。部门名单中列的名称、书名号里的文件名、说明是旧称的（原县环保局）、以前年份的事，不查。听取县纪委监委报告的，提示：受人大监督的是监委。",
         ),
         (
             "An organ that is no longer there can neither report nor be supervised; a committee's full name is part of the law.",

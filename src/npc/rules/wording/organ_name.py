@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.lexicon.levels import LEVELS
 from npc.genre.organ_names import is_declared, is_told_as_former, names_in, without_joiners
+from npc.genre.prose import bounds, occurrences
 from npc.kinds.entries.organs import Organ, Reorganisation
 from npc.messages import Message
 from npc.plan import Location
@@ -25,6 +27,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         return
     yield from _former(facts)
     yield from _misnamed(facts)
+    yield from _not_reporting(facts)
 
 
 def _former(facts: Facts) -> Iterator[Finding]:
@@ -70,6 +73,31 @@ def _misnamed(facts: Facts) -> Iterator[Finding]:
                     )
 
 
+def _not_reporting(facts: Facts) -> Iterator[Finding]:
+    """Find a body of the party that reports to the standing committee with the organ it works as one with."""
+    for organ in facts.known.of(Organ):
+        for name in organ.not_reporting:
+            for text, at in facts.holding(name):
+                places = [place for place in occurrences(text, name) if _reports(text, place)]
+                if places:
+                    message = _NOT_REPORTING.format(name=name, right=organ.names[-1])
+                    yield _finding(text, at, places, (name, organ.names[-1]), message)._replace(
+                        severity=Severity.INFO, grounds=organ.grounds
+                    )
+
+
+def _reports(text: str, place: int) -> bool:
+    """Whether an organ is heard on its work: 听取和审议县纪委监委关于…的报告, but not 党风廉政情况通报."""
+    start, end = bounds(text, place, signs="，。；：\n")
+    heard = text[start:place].rstrip(LEVELS).endswith(_HEARD)
+    return heard and "报告" in text[place:end] and "廉" not in text[start:end]
+
+
+_HEARD = ("听取", "审议", "听取和审议")
+_NOT_REPORTING = Message(
+    "“{name}” reports; under the supervision of the congress is {right}",
+    "“{name}”作报告；受人大监督、报告工作的是“{right}”",
+)
 _FORMER = Message(
     "“{name}” is a former name; it is {present} now", "“{name}”是旧称，现为“{present}”"
 )

@@ -8,9 +8,11 @@ from npc.genre.lexicon.congress import OF_OTHERS
 from npc.genre.lexicon.levels import BELOW, LEVELS, REPORTING_ORGANS, TOWNSHIPS
 from npc.genre.places import own_words, place_of
 from npc.genre.prose import occurrences, start_of_part
+from npc.kinds.containers import listed
 from npc.messages import Message
-from npc.plan import Location
+from npc.plan import Location, Plan
 from npc.rules.base import Finding, Fix
+from npc.rules.wording.comparing.other_bodies import impossible_courts, other_bodies
 
 RULE = Rule(
     "NPC414",
@@ -28,15 +30,18 @@ _ORGANS = tuple(
 """监察委员会 begins with 监察委, which is looked for."""
 _OF_TOWNSHIPS = tuple(name for name in _ORGANS if name.endswith("政府"))
 """A township has a government only: it may well hear 县法院派出法庭."""
-_HEARD = ("听取", "审议", "听取了", "审议了")
+_HEARD = ("听取", "审议", "听取了", "审议了", "批准", "审查", "督促", "评议")
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Look behind 听取, 审议 and 根据 for an organ of another level."""
+    """Look for organs of another level that report, for those of a like place, and for courts that are none."""
     plan = facts.plan
+    yield from impossible_courts(RULE, facts)
     own = own_words(place_of(plan.organ))[-1:]
     if not own:
         return
+    yield from other_bodies(RULE, facts, own[0])
+    yield from _reporters(plan, own[0])
     words = facts.all_words
     organs = _OF_TOWNSHIPS if own[0] in TOWNSHIPS else _ORGANS
     for level in LEVELS:
@@ -45,9 +50,24 @@ def check(facts: Facts) -> Iterator[Finding]:
                 yield from _of(facts, level + organ, own[0])
 
 
+def _reporters(plan: Plan, own: str) -> Iterator[Finding]:
+    """Find organs of another level in the column of those who report."""
+    organs = _OF_TOWNSHIPS if own in TOWNSHIPS else _ORGANS
+    names = {level + organ for level in LEVELS if level != own for organ in organs}
+    for item in plan.items:
+        for name, at in listed(item.reporters, item.at_of("reporters")):
+            if name in names and item.says("reporters"):
+                severity = Severity.INFO if _is_below(plan, name, own) else None
+                yield _finding(name, 0, name, own, at)._replace(severity=severity)
+
+
+def _is_below(plan: Plan, name: str, own: str) -> bool:
+    """Whether an organ is of a place below, whose report may well be heard: 市政府 in a 自治州."""
+    return plan.level != "county" and name[0] in BELOW.get(own, ())
+
+
 def _of(facts: Facts, name: str, own: str) -> Iterator[Finding]:
-    plan = facts.plan
-    below = plan.level != "county" and name[0] in BELOW.get(own, ())
+    below = _is_below(facts.plan, name, own)
     for text, at in facts.holding(name):
         found = [place for place in occurrences(text, name) if _is_heard(text, place, name)]
         if found:
