@@ -220,7 +220,11 @@ _WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
     (lambda plan: bool(plan.ledgers), ("times.progress_in_paper",)),
     (
         lambda plan: bool(plan.exemptions) or any(item.duties for item in plan.items),
-        ("statutes.unknown_duty", "statutes.needless_exemption"),
+        (
+            "statutes.unknown_duty",
+            "statutes.needless_exemption",
+            "statutes.exemption_reason",
+        ),
     ),
 )
 """Rules on forms that few plans have: whether a plan may have them, and the modules that look at them."""
