@@ -5,6 +5,9 @@ import pytest
 from npc.checking.checked_plan import check_plan
 from npc.diagnostics import Severity
 from npc.facts.facts import Facts
+from npc.facts.known import built_in
+from npc.genre.five_year_plans import short_name
+from npc.kinds.entries.periods import FiveYearPlan
 from plan_texts import plan_of
 
 _RULES = {"formulation": "418", "year-phrase": "419", "anniversary": "423", "set-term": "401"}
@@ -37,6 +40,8 @@ def found(text: str, year: int, *, adopted: str = "", head: str = "kind: work-po
         (2026, "2026-02-10", "全面贯彻党的二十大和十九届四中全会精神。"),
         (2025, "2025-02-10", "以党的十九大精神为指导，总结推广经验。"),
         (2019, "2019-02-10", "学习贯彻习近平法治思想。"),
+        (2025, "2025-02-10", "以优异成绩迎接党的二十大胜利召开。"),
+        (2026, "2026-02-10", "迎接党的二十届四中全会。"),
         (2021, "2021-02-10", "深入学习贯彻党的二十大精神。"),
         (2025, "2025-02-10", "贯彻十四届全国人大四次会议精神。"),
         (2025, "", "深刻领悟“两个确立”的重要意义。"),
@@ -169,6 +174,29 @@ def test_years_that_are_called_rightly(year: int, text: str) -> None:
 def test_anniversaries(year: int, text: str, expected: list[str]) -> None:
     """A number is wrong where the sentence says of which year; local ones are not counted."""
     assert found(text, year) == expected
+
+
+@pytest.mark.parametrize(
+    ("year", "text", "expected"),
+    [
+        (2025, "听取和审议“十四五”规划纲要实施情况中期评估报告。", ["I419"]),
+        (2024, "听取和审议“十四五”规划纲要实施情况中期评估报告。", []),
+        (2025, "跟踪“十四五”规划纲要中期评估审议意见落实情况。", []),
+        (2025, "高质量编制“十四五”规划。", ["I419"]),
+        (2026, "审查“十五五”规划纲要草案编制情况。", []),
+        (2022, "督促做好“十四五”专项规划编制。", []),
+    ],
+)
+def test_what_is_done_in_some_years_of_a_plan(year: int, text: str, expected: list[str]) -> None:
+    """A plan is drafted around its first year, and is half over in the third."""
+    assert found(text, year) == expected
+
+
+def test_five_year_plans_are_counted_as_they_are_known() -> None:
+    """What is reckoned for any year and what is verified are one."""
+    for plan in built_in(FiveYearPlan):
+        assert plan.last_year == plan.first_year + 4
+        assert {short_name(plan.first_year), short_name(plan.last_year)} == {plan.id}
 
 
 def test_misspelt_formulations_are_set_terms() -> None:

@@ -1,7 +1,8 @@
 import pytest
 
+from npc.genre.five_year_plans import short_name
 from npc.knowledge.matters import MATTERS
-from npc.starting.statutory_rows import five_years, own_word, statutory_rows
+from npc.starting.statutory_rows import own_word, statutory_rows
 
 COUNTY = "青山县人大常委会"
 
@@ -55,7 +56,7 @@ def test_a_place_calls_its_government_as_its_name_ends(
 
 @pytest.mark.parametrize(("year", "name"), [(2008, "十一五"), (2025, "十四五"), (2026, "十五五")])
 def test_five_year_plans_are_counted(year: int, name: str) -> None:
-    assert five_years(year) == name
+    assert short_name(year) == name
 
 
 def test_a_row_that_the_law_dates_is_marked_with_the_article() -> None:

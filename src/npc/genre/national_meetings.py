@@ -8,15 +8,16 @@ import re
 from collections.abc import Iterator
 
 from npc.genre.lexicon.formulations import OTHER_BODIES
+from npc.genre.lexicon.numerals import ONE_TO_NINE, ONE_TO_TEN
 from npc.genre.named_meetings import ALL, CONGRESS, PLENUM, SESSION, MeetingRow, NamedMeeting
 from npc.genre.numerals import number_of
 from npc.records import NamedTuple
 
-_ONE = "[一二三四五六七八九]"
+_ONE = f"[{ONE_TO_NINE}]"
 _MORE = f"(?:全会)?(?:(?:以及|[、和及与])?{_ONE}中(?:全会)?){{0,8}}"
 _NAMED = re.compile(
-    r"(?<![一二三四五六七八九十])(?P<term>十[一二三四五六七八九]|二十[一二三四五]?)(?:"
-    r"(?P<congress>大(?![一二三四五六七八九十类项个工])|次全国代表大会)|届(?:"
+    rf"(?<![{ONE_TO_TEN}])(?P<term>十{_ONE}|二十{_ONE}?)(?:"
+    rf"(?P<congress>大(?![{ONE_TO_TEN}类项个工])|次全国代表大会)|届(?:"
     rf"全国(?:人大|人民代表大会)第?(?P<session>{_ONE})次会议"
     rf"|中央委员会第(?P<number>{_ONE})次全体会议"
     rf"|(?:中央)?(?P<plenums>历次|{_ONE}中{_MORE})(?:全会)?))"

@@ -7,6 +7,7 @@ is another session, or a new term, nobody knows from the text: what was counted 
 import re
 from collections.abc import Iterator
 
+from npc.genre.five_year_plans import number_of_plan
 from npc.genre.lexicon.numerals import ONE_TO_TEN
 from npc.genre.lexicon.renewal import NO_EVENTS
 from npc.genre.numerals import chinese_number, number_of, start_of_ordinal
@@ -16,11 +17,9 @@ from npc.genre.sessions import SessionName, session_in
 from npc.messages import Message
 
 _TERM = 5
-"""Years of the term of a congress, and of a five-year plan."""
+"""Years of the term of a congress."""
 _LONGEST, _ENDING = 32, 5
 """Characters of a session's name before 次, and from it on: 次全体会议."""
-_FIRST_YEAR = 1951
-"""Of the first five-year plan, had all begun on time: 十四五 is 2021 to 2025."""
 _FIVE_YEARS = re.compile(rf"[{ONE_TO_TEN}]{{1,3}}五(?=[”’规时期])")
 _DOCUMENT = ("精神", "决定", "决议")
 """What is of the session of a year that is over: 二次会议精神."""
@@ -67,7 +66,7 @@ def _session(text: str, start: int, name: SessionName, turn: Turn) -> Iterator[Y
 
 def _five_year_plans(text: str, turn: Turn) -> Iterator[YearMove]:
     """Find names of five-year plans where the new year is of another one than the old."""
-    if (turn.old - _FIRST_YEAR) // _TERM == (turn.new - _FIRST_YEAR) // _TERM:
+    if number_of_plan(turn.old) == number_of_plan(turn.new):
         return
     for match in _FIVE_YEARS.finditer(text):
         yield YearMove(match.start(), match.end(), match[0], _FIVE_YEAR_PLAN)

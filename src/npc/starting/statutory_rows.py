@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from npc.facts.duties import LEVELS
+from npc.genre.five_year_plans import short_name
 from npc.genre.lexicon.levels import OWN
-from npc.genre.numerals import chinese_number
 from npc.genre.places import last_part, place_of
 from npc.importer.found import FoundMapping
 from npc.knowledge.duty import Duty, DutyRow
@@ -58,7 +58,7 @@ def statutory_rows(organ: str | None, level: str | None, year: int) -> tuple[Sta
         "year": str(year),
         "last": str(year - 1),
         "government": f"{own_word(organ, level)}政府",
-        "five-years": five_years(year),
+        "five-years": short_name(year),
     }
     return tuple(_rows(words, level, year))
 
@@ -86,15 +86,6 @@ def own_word(organ: str | None, level: str) -> str:
     return next((word for word in OWN if place.endswith(word)), _OF_LEVELS[level])
 
 
-def five_years(year: int) -> str:
-    """Return which five-year plan holds in a year: 十五五 of 2026 to 2030, as the first began in 1953.
-
-    The sixth and those after it began in a year that ends in 1 or 6.
-    """
-    return f"{chinese_number((year - _BEFORE_THE_FIRST) // 5)}五"
-
-
-_BEFORE_THE_FIRST = 1951
 _OF_LEVELS = {"province": "省", "city": "市", "county": "县"}
 _CHOOSE = Message(
     "the law gives {when} ({article}); write the month of the session",

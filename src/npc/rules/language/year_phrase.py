@@ -1,12 +1,10 @@
 """A year that is called what another one is: “十四五”开局之年 in 2025, 二十大召开之年 in 2027."""
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from npc.diagnostics import Ground, Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.lexicon.year_phrases import HALF_SAID, OF_CONGRESSES, OF_PLANS
 from npc.genre.named_meetings import CONGRESS
 from npc.genre.numerals import chinese_number
 from npc.genre.prose import bounds
@@ -29,19 +27,8 @@ RULE = Rule(
 )
 RULES = (RULE,)
 
-_OF_PLAN = {phrase: (first, last) for phrase, first, last in OF_PLANS}
-_OF_CONGRESS = dict(OF_CONGRESSES)
-_LONGEST = 16
-"""Characters between the name of a five-year plan and its phrase: ”规划全面实施的."""
-_NAME = "(?P<name>十[一二三四五六七]五)"
-_PLANS = re.compile(
-    rf"[“‘]?{_NAME}(?P<between>[^，。；：！？、\n“‘是年]{{0,{_LONGEST}}}?)(?P<phrase>{'|'.join(_OF_PLAN)})"
-)
-_CONGRESSES = re.compile(
-    rf"(?P<name>十[六七八九]|二十[一二]?)大(?P<phrase>{'|'.join(_OF_CONGRESS)})"
-)
-_GOES_ON = re.compile(r"(?:、|和|与|及|暨|，也是)[“‘]?十[一二三四五六七]五[^，。；\n]{0,20}年")
 _SINCE = ("自", "从", "以来", "起")
+_CONGRESSES = ("大召开", "大胜利召开", "大精神")
 
 
 class _Phrase(NamedTuple):
@@ -57,34 +44,43 @@ class _Phrase(NamedTuple):
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Hold the phrases of years against the years of which they are said."""
-    if facts.plan.year is None or not any(words in facts.all_words for words in ("五", "大")):
+    if facts.plan.year is None:
         return
     plans = {each.id: each for each in facts.known.of(FiveYearPlan)}
-    events = facts.known.of(NationalEvent)
-    congresses = {chinese_number(each.term): each for each in events if each.series == CONGRESS}
+    if not any(words in facts.all_words for words in (*plans, *_CONGRESSES)):
+        return
+    congresses = _congresses(facts)
     for text, at in facts.texts:
-        if "年" in text and at.document in facts.paper_of:
+        if at.document in facts.paper_of:
             for phrase in (*_of_plans(text, plans), *_of_congresses(text, congresses)):
                 yield from _judged(facts, text, at, phrase)
 
 
+def _congresses(facts: Facts) -> dict[str, NationalEvent]:
+    events = facts.known.of(NationalEvent)
+    return {chinese_number(each.term): each for each in events if each.series == CONGRESS}
+
+
 def _of_plans(text: str, plans: dict[str, FiveYearPlan]) -> Iterator[_Phrase]:
-    for match in _PLANS.finditer(text):
-        plan = plans.get(match["name"])
-        is_said = match["phrase"] not in HALF_SAID or _GOES_ON.match(text, match.end())
-        if plan and is_said:
-            first, last = _OF_PLAN[match["phrase"]]
-            years = range(plan.first_year + first - 1, plan.first_year + last)
-            yield _Phrase(match.start(), match[0], years, plan.grounds, not plan.is_unverified)
+    from npc.genre.called_years import called_by_plans
+
+    for called in called_by_plans(text):
+        plan = plans.get(called.name)
+        if plan:
+            years = range(plan.first_year + called.first - 1, plan.first_year + called.last)
+            is_sure = not (plan.is_unverified or called.is_of_matter)
+            yield _Phrase(called.start, called.words, years, plan.grounds, is_sure)
 
 
 def _of_congresses(text: str, congresses: dict[str, NationalEvent]) -> Iterator[_Phrase]:
-    for match in _CONGRESSES.finditer(text):
-        event = congresses.get(match["name"])
+    from npc.genre.called_years import called_by_congresses
+
+    for called in called_by_congresses(text):
+        event = congresses.get(called.name)
         if event:
-            year = int(event.since[:4]) + _OF_CONGRESS[match["phrase"]]
-            is_sure = not event.is_unverified
-            yield _Phrase(match.start(), match[0], range(year, year + 1), event.grounds, is_sure)
+            first = int(event.since[:4])
+            years = range(first + called.first, first + called.last + 1)
+            yield _Phrase(called.start, called.words, years, event.grounds, not event.is_unverified)
 
 
 def _judged(facts: Facts, text: str, at: Location, phrase: _Phrase) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from npc.facts.national_calendar import is_one
+from npc.genre.lexicon.formulations import AWAITING, TO_COME
 from npc.genre.named_meetings import CONGRESS, PLENUM, SESSION, NamedMeeting
 from npc.genre.numerals import chinese_number
 from npc.kinds.entries.events import NationalEvent
@@ -20,7 +21,7 @@ def not_held(said: SaidRow, known_until: dt.date) -> Iterator[Finding]:
     for meeting in said.row.meetings:
         event = said.calendar.event(meeting)
         if event:
-            yield from _early(said, event)
+            yield from (*_early(said, event), *_over(said, event))
         elif is_one(meeting) and meeting.series != SESSION:
             yield from _unknown(said, meeting, known_until)
 
@@ -36,6 +37,16 @@ def _early(said: SaidRow, event: NationalEvent) -> Iterator[Finding]:
     message = _EARLY.format(name=event.id, held=in_words(event.since), said=_day_of(speech))
     is_sure = not event.is_unverified
     yield said.finding(message, _CHECK, event.grounds, is_sure=is_sure, in_rows=is_next_year)
+
+
+def _over(said: SaidRow, event: NationalEvent) -> Iterator[Finding]:
+    """Find 迎接党的二十大胜利召开 in what was written after it."""
+    speech, (start, end) = said.speech, said.row[:2]
+    is_awaited = said.before.endswith(AWAITING) or speech.text.startswith(TO_COME, end)
+    until = event.until or event.since
+    if is_awaited and until < speech.days.first.isoformat() and not speech.looks_back(start):
+        message = _OVER.format(name=event.id, day=in_words(until))
+        yield said.finding(message, _CHECK, event.grounds, is_sure=not event.is_unverified)
 
 
 def _may_name(event: NationalEvent, speech: Speech) -> bool:
@@ -82,6 +93,9 @@ def _day_of(speech: Speech) -> Message:
 _EARLY = Message(
     "{name} was held from {held} on: words of {said} at the latest cannot know it",
     "{name}{held}才召开，不晚于{said}的文稿不应写到",
+)
+_OVER = Message(
+    "{name} is looked forward to, and ended on {day}", "{name}已于{day}闭幕，这里还写作将要召开"
 )
 _NONE = Message("there was no {name}", "没有召开过{name}")
 _NOT_YET = Message(

@@ -26,6 +26,11 @@ class SaidRow(NamedTuple):
         return self.speech.text[self.row.start : self.row.end]
 
     @property
+    def before(self) -> str:
+        """What stands in front of it in its clause, without 党的."""
+        return self.speech.clause_around(self.row.start)[0].removesuffix("党的")
+
+    @property
     def is_guiding(self) -> bool:
         """Whether work is to follow it: 深入学习贯彻党的二十大精神, 以党的二十大精神为指导."""
         speech, row = self.speech, self.row
