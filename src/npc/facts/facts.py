@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from npc.facts.meeting_kinds import MeetingKinds
     from npc.facts.misplaced import Misplaced
     from npc.facts.review_parts import PartOfReview
+    from npc.facts.tracing.alike import AlikeItems
     from npc.facts.tracing.covering import Coverage
     from npc.facts.tracing.trace import Trace
     from npc.facts.tracing.twins import Twin
@@ -304,6 +305,13 @@ class Facts:
         from npc.facts.tracing.covering import coverage
 
         return coverage(self.plan, self.trace)
+
+    @cached_property
+    def alike_items(self) -> "tuple[AlikeItems, ...]":
+        """Items that may be the matter of an earlier row of their table."""
+        from npc.facts.tracing.alike import alike_items
+
+        return tuple(alike_items(self.plan.items, self.trace.about))
 
     @cached_property
     def twins(self) -> "tuple[Twin, ...]":

@@ -1080,8 +1080,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
     ),
     "NPC331": (
         (
-            "No two rows of a table differ by nothing but signs, 的, 和 or 及, or by a single character that is no number and no word such as 上, 下, 前, 后. One character for another counts where the two are easily confused, or where months and owners agree as well and the characters are no kinds of things, as in 供水 and 供热. Rows of ten characters or more are compared, and in the monthly plan those of one month.",
-            "同一张表中没有仅标点、“的”“和”“及”不同，或者只差一个字的两项；数字以及“上”“下”“前”“后”等字除外。一字换作另一字的，限于易混的字，或者时间、承办部门也相同的，“供水”与“供热”一类除外。十个字以上的才比对，月度计划只比对同一个月的。",
+            "No two rows of a table differ by nothing but signs, 的, 和 or 及, or by a single character that is no number and no word such as 上, 下, 前, 后. One character for another counts where the two are easily confused, or where months and owners agree as well and the characters are no kinds of things, as in 供水 and 供热. Rows of ten characters or more are compared, and in the monthly plan those of one month. Two rows of an arrangement that do the same with what may be one matter (视察托育机构建设, 视察普惠托育机构建设; one matter in two months) are remarked on, with how alike they are; years, halves of years, stages (草案, 整改, 进展), laws and places tell rows apart.",
+            "同一张表中没有仅标点、“的”“和”“及”不同，或者只差一个字的两项；数字以及“上”“下”“前”“后”等字除外。一字换作另一字的，限于易混的字，或者时间、承办部门也相同的，“供水”与“供热”一类除外。十个字以上的才比对，月度计划只比对同一个月的。安排表中方式相同、可能是同一事项的两项（视察托育机构建设、视察普惠托育机构建设，或者同一事项列在两个月），注明相似度，只作提示；年度、上下半年、阶段（草案、整改、进展等）、法律、地方不同的除外。",
         ),
         (
             "One matter was entered twice, the second time a little differently.",

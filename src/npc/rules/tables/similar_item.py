@@ -5,10 +5,11 @@ from itertools import pairwise
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.facts.tracing.alike import AlikeItems
 from npc.genre.departments import folded
 from npc.genre.likeness import is_nearly_same, plain
 from npc.messages import Message
-from npc.plan import Matter
+from npc.plan import Location, Matter
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -29,10 +30,37 @@ def check(facts: Facts) -> Iterator[Finding]:
     of_papers: dict[object, list[Matter]] = {}
     for item in plan.items:
         of_papers.setdefault(item.paper, []).append(item)
+    told: set[Location] = set()
     for items in of_papers.values():
-        yield from _similar(items)
+        for finding in _similar(items):
+            told.add(finding.at)
+            yield finding
     for month in plan.months:
         yield from _similar(month.tasks)
+    for found in facts.alike_items:
+        if found.item.text_at not in told:
+            yield _perhaps(found)
+
+
+def _perhaps(found: AlikeItems) -> Finding:
+    """Remark on a row that may be of the matter of an earlier one."""
+    message = Message(
+        "“{title}” may be the matter of an earlier row, “{other}” (likeness {share})",
+        "“{title}”与前面的“{other}”可能是同一事项（相似度{share}）",
+    )
+    return Finding(
+        RULE,
+        message.format(
+            title=found.item.text, other=found.other.text, share=f"{found.closeness:.0%}"
+        ),
+        found.item.text_at,
+        Message(
+            "delete one row if they are one matter; several times go into one, such as 3月、9月",
+            "是同一事项的请删去一行，一事多次的时间写在一行，如“3月、9月”；不是的不必改",
+        ),
+        ((found.other.text_at, Message("the earlier row", "前面一项")),),
+        severity=Severity.INFO,
+    )
 
 
 def _similar(matters: Sequence[Matter]) -> Iterator[Finding]:
