@@ -2428,6 +2428,39 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "UTF-8",
         (),
     ),
+    "NPC428": (
+        (
+            "An inquiry (专题询问) whose row says that it goes with a report (结合审议…报告，开展专题询问) is in the month of that report, which another row has. Where the row does not say so, an inquiry and a report on one matter in different months are only remarked on.",
+            "项目写明结合审议某项报告开展专题询问的，应与该报告（另列一项）在同一月份；没有写明“结合”，专题询问与同一事项的报告不在同一月份的，只作提示。",
+        ),
+        (
+            "It is held while the report is deliberated, and those who report answer.",
+            "结合报告进行的专题询问，是在审议该报告时进行的，由报告机关的负责人到会回答询问。",
+        ),
+        ("监督法 (2024) article 48 paragraph 2", "监督法（2024年）第四十八条第二款"),
+        'kind: arrangement\ncategories:\n  - name: 常委会会议\n    items:\n      - {title: 听取和审议县政府关于学前教育工作情况的报告, owners: 教科工委, when: 8月, meetings: 常委会会议}\n      - {title: "结合审议学前教育工作情况的报告，开展专题询问", owners: 教科工委, when: 10月, meetings: 常委会会议}\n',
+        'kind: arrangement\ncategories:\n  - name: 常委会会议\n    items:\n      - {title: 听取和审议县政府关于学前教育工作情况的报告, owners: 教科工委, when: 8月, meetings: 常委会会议}\n      - {title: "结合审议学前教育工作情况的报告，开展专题询问", owners: 教科工委, when: 8月, meetings: 常委会会议}\n',
+        "UTF-8",
+        (),
+    ),
+    "NPC429": (
+        (
+            "Candidate projects (民生实事候选项目) that are collected, deliberated or voted on from August on are those of the next year; those that are in January or February are not those of the next year.",
+            "8月以后征集、审议、票决的民生实事候选项目，应是下一年度的；1月、2月的，不应是下一年度的。",
+        ),
+        (
+            "They are voted on at the session of the congress at the beginning of their year.",
+            "民生实事项目由年初的人代会票决，当年的候选项目此前已经征集、确定。",
+        ),
+        (
+            "practice of the places that vote on projects (民生实事项目人大代表票决制)",
+            "民生实事项目人大代表票决制的通行做法",
+        ),
+        "kind: work-points\nyear: 2025\n---\nkind: monthly-plan\nmonths:\n  10:\n    - {content: 征集2025年民生实事候选项目, owners: 办公室}\n",
+        "kind: work-points\nyear: 2025\n---\nkind: monthly-plan\nmonths:\n  10:\n    - {content: 征集2026年民生实事候选项目, owners: 办公室}\n",
+        "UTF-8",
+        (),
+    ),
     "NPC430": (
         (
             "“<same>” names an item that is typed in another paper of the year, and does not lead back to itself.",

@@ -26,23 +26,29 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Compare the months of reports with the periods that they are on."""
     plan = facts.plan
     for item in plan.items:
-        heard = item.when.last_month
-        if heard is None or not _is_reported(item) or _names_other_year(item, plan.year):
+        heard, report = item.when.last_month, _report(item)
+        if heard is None or not report or _names_other_year(item, plan.year):
             continue
-        period = period_of(item.text, plan.year)
-        early = unanswered(item, plan) if "建议" in item.text else None
+        period = period_of(report, plan.year)
+        early = unanswered(item, plan) if "建议" in report else None
         if period and heard <= period.until:
             yield _finding(item, heard, period)
         elif early:
             yield _of_suggestions(item, heard, early)
 
 
-def _is_reported(item: Item) -> bool:
-    """Whether a meeting hears a report; what it does besides, 开展满意度测评, is no other act."""
+def _report(item: Item) -> str:
+    """Return what a row says of the report that a meeting hears; nothing where it hears none.
+
+    What is done besides, 开展满意度测评, is no other act; a session may hear it: 召开…会议，听取….
+    """
     if item.action in MAYBE_REPORTED:
-        return True
-    first = _BESIDE.split(item.text, maxsplit=1)[0]
-    return first != item.text and first.endswith("报告") and read_action(first) in _NAMED
+        return item.text
+    first, *others = _BESIDE.split(item.text)
+    if others and first.endswith("报告") and read_action(first) in _NAMED:
+        return first
+    heard = (clause for clause in others if read_action(clause) in MAYBE_REPORTED)
+    return next((clause for clause in heard if "报告" in clause), "")
 
 
 _BESIDE = re.compile("[，；]|并(?:开展|进行)")

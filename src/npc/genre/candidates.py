@@ -1,0 +1,20 @@
+"""Candidate projects for the people’s livelihood (民生实事候选项目), and the year for which a text asks for them.
+
+They are collected in autumn for the year to come, and voted on by its session of the congress in spring.
+"""
+
+from npc.genre.lexicon.matters import CANDIDATES, CHOOSING, CHOSEN
+from npc.genre.years import YearSpan, year_spans_in
+
+_NEAR = 12
+"""Characters between a year and 候选项目: 2026年度全县民生实事候选项目."""
+
+
+def candidates_year(text: str) -> YearSpan | None:
+    """Return the year of the candidates that a text collects, deliberates or votes on; None if none is named."""
+    ends = [at for word in CANDIDATES if (at := text.find(word)) >= 0]
+    is_chosen = any(word in text for word in CHOSEN)
+    if not ends or is_chosen or not any(word in text for word in CHOOSING):
+        return None
+    spans = [span for span in year_spans_in(text) if 0 <= min(ends) - span.end <= _NEAR]
+    return spans[-1] if spans else None

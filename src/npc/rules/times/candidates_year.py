@@ -1,0 +1,52 @@
+"""Candidate projects (民生实事候选项目) of a year that does not go with the month."""
+
+from collections.abc import Iterator
+
+from npc.diagnostics import Rule, Severity
+from npc.facts.facts import Facts
+from npc.genre.candidates import candidates_year
+from npc.messages import Message
+from npc.plan import Matter
+from npc.rules.base import Finding
+
+RULE = Rule(
+    "NPC429",
+    "candidates-year",
+    Severity.WARNING,
+    Message("candidate projects of another year", "民生实事候选项目的年度与时间不符"),
+)
+RULES = (RULE,)
+_AUTUMN = 8
+"""First month from which candidates are those of the next year: the year's own were voted on in spring."""
+_SPRING = 2
+"""Last month in which nobody asks for those of the next year yet."""
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Compare the years of candidates with the months of their rows and tasks."""
+    year = facts.plan.year
+    if year is None or ("候选" not in facts.all_words and "民生实事" not in facts.all_words):
+        return
+    for matter in facts.plan.matters:
+        first, last = matter.when.first_month, matter.when.last_month
+        named = candidates_year(matter.text) if first and last else None
+        if not named or not first or not last:
+            continue
+        if named.year == year and first >= _AUTUMN:
+            yield _finding(matter, matter.text[named.start : named.end], first, year + 1)
+        elif named.year == year + 1 and last <= _SPRING:
+            yield _finding(matter, matter.text[named.start : named.end], last, year)
+
+
+def _finding(matter: Matter, written: str, month: int, meant: int) -> Finding:
+    message = Message(
+        "in month {month} candidates are those of {meant}, here they are of “{written}”",
+        "{month}月的候选项目应是{meant}年的，这里写“{written}”",
+    )
+    return Finding(
+        RULE,
+        message.format(month=month, meant=meant, written=written),
+        matter.text_at,
+        Message("correct the year, or the month", "请核对并改正年份或者时间"),
+        words=written,
+    )
