@@ -48,6 +48,7 @@ def said(
         "表决任免案",
         "讨论通过县政府关于提请审议计划调整方案的议案",
         "补选市人大代表",
+        "审议通过关于加强新时代检察机关法律监督工作促进高质量发展的决定",
     ],
 )
 @pytest.mark.parametrize("meetings", ["主任会议", "党组会议", "[党组会议, 主任（扩大）会议]"])
@@ -110,6 +111,18 @@ def test_what_is_about_to_be_decided(tmp_path: Path, title: str, severity: str) 
         "听取县政府关于部门预算调整情况的汇报",
         "拟定县人大常委会关于召开县人大六次会议的决定",
         "表决器系统更新",
+        "审定工作评议实施方案",
+        "讨论通过关于“十四五”以来招商引资工作情况报告的审议意见",
+        "审议通过学习宣传贯彻《中共中央关于进一步全面深化改革、推进中国式现代化的决定》的方案",
+        "通过关于调整常委会组成人员联系乡镇人大安排的方案",
+        "讨论关于召开县十九届人大三次会议的决定（草案）",
+        "听取2025年县本级政府投资项目计划执行情况的汇报",
+        "讨论确定常委会第五次会议议程（草案）",
+        "同意将人事任免议案提请常委会会议审议",
+        "通过代表工作委员会2025年工作计划",
+        "审议县人大常委会关于走访代表情况的报告",
+        "决定对代表建议进行重点督办",
+        "听取和审议县人大常委会执法检查组关于安全生产法实施情况的报告审议意见落实情况",
         "审议《示例县城市管理条例》执行情况的报告",
     ],
 )
@@ -180,3 +193,32 @@ def test_grounds(tmp_path: Path) -> None:
     (one,) = [one for one in check_below(tmp_path).diagnostics if one.rule.code == "NPC384"]
     assert one.message.zh.startswith("国家机关工作人员的任免由常委会会议决定（地方组织法第五十条")
     assert any("任免监察委员会副主任" in ground.quote for ground in one.grounds)
+
+
+def test_the_party_group_has_major_matters_of_its_own(tmp_path: Path) -> None:
+    """Those of the place are the standing committee's."""
+    assert said(tmp_path, row("讨论决定重大事项", meetings="党组会议")) == []
+    assert said(tmp_path, row("讨论决定机关重大事项", meetings="主任会议")) == []
+    assert said(tmp_path, row("讨论决定重大事项", meetings="主任会议")) == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("召开主任会议，审查批准2025年计划调整方案", ["warning"]),
+        ("主任会议表决通过人事任免案", ["warning"]),
+        ("主任会议讨论人事任免事项，提请常委会会议表决通过任免案", []),
+        ("经主任会议审议通过后提请常委会会议作出决议", []),
+        ("主任会议审议通过2025年监督工作计划", []),
+        ("主任会议听取重点工作情况的汇报，推动作出的决议落实", []),
+        ("筹备主任会议，做好人事任免工作", []),
+    ],
+)
+def test_what_is_told_of_a_meeting(tmp_path: Path, text: str, severities: list[str]) -> None:
+    """In the body text, and in the departments' months."""
+    head = "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\n"
+    months = f"---\nkind: monthly-plan\nmonths:\n  3:\n    - {{content: {text}, owners: 办公室}}\n"
+    for plan in (f"{head}preamble: {text}。\n", head + months):
+        (tmp_path / "plan.yaml").write_text(plan, encoding="utf-8")
+        found = check_below(tmp_path).diagnostics
+        assert [str(one.rule.severity) for one in found if one.rule.code == "NPC384"] == severities

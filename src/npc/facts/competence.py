@@ -64,7 +64,7 @@ def overstepped(
         if decisiveness_of(title) is Decisiveness.PREPARED:
             continue
         for competence in known.of(Competence):
-            if any(may_decide(meeting, competence.meetings) for meeting in meetings):
+            if any(map(competence.may_be_decided_by, meetings)):
                 continue
             if not competence.is_in(title) or not _holds(competence, spans(item) or whole_year):
                 continue

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from npc.genre.meetings import may_decide
 from npc.genre.titles import Words, fold, holds_any, without
 from npc.kinds.containers import TEXTS
 from npc.kinds.entries.entry import KnowledgeEntry
@@ -22,6 +23,12 @@ class Competence(KnowledgeEntry):
     )
     not_meant: Words = key(
         "not-meant", WORDINGS, "不是指", "先去掉的写法，说的是另外的事：部门预算不是预算"
+    )
+    barred: Words = key(
+        "unless", WORDINGS, "不算", "题名里有这些词，说的就是另外的事：学习宣传中央的决定"
+    )
+    passed_over: tuple[str, ...] = key(
+        "not-asked", TEXTS, "不问的会议", "名称里有这些词的会议自己也有这样的事，不问：党组"
     )
     decided: Words = key(
         "decided",
@@ -46,7 +53,14 @@ class Competence(KnowledgeEntry):
 
     def is_in(self, text: str) -> bool:
         """Return whether a text, folded, speaks of the matter."""
-        return holds_any(text, self.words) and holds_any(without(text, self.not_meant), self.words)
+        if not holds_any(text, self.words) or holds_any(text, self.barred):
+            return False
+        return holds_any(without(text, self.not_meant), self.words)
+
+    def may_be_decided_by(self, meeting: str) -> bool:
+        """Return whether a meeting may decide it, or has a matter of its own that is called so."""
+        is_passed_over = any(word in meeting for word in self.passed_over)
+        return is_passed_over or may_decide(meeting, self.meetings)
 
 
 def folded(text: str) -> str:
