@@ -199,6 +199,15 @@ def test_five_year_plans_are_counted_as_they_are_known() -> None:
         assert {short_name(plan.first_year), short_name(plan.last_year)} == {plan.id}
 
 
+@pytest.mark.parametrize("words", ["“十四五”规划收官之年", "新中国成立76周年"])
+def test_a_year_that_is_left_over_is_told_once(words: str) -> None:
+    """The year of the opening is last year's, and what is said of it is right."""
+    text = f"kind: work-points\nyear: 2025\npreamble: 2024年是{words}。\n"
+    codes = [one.rule.code for one in check_plan(Facts(plan_of(text)))]
+    assert codes.count("NPC379") == 1
+    assert not {"NPC419", "NPC423"} & {*codes}
+
+
 def test_misspelt_formulations_are_set_terms() -> None:
     """They are of the base of knowledge, with the years from which they hold."""
     assert found("增强“三个确立”意识。", 2025) == ["W401"]

@@ -119,6 +119,13 @@ class Facts:
         found = {paper.at.document: word_days(self.adopted, paper) for paper in self.plan.papers}
         return {document: days for document, days in found.items() if days}
 
+    @cached_property
+    def old_openings(self) -> "frozenset[Location]":
+        """Where texts open the papers of the plan as those of the year before."""
+        from npc.facts.openings import old_openings
+
+        return old_openings(self.plan.papers, self.plan.year) if self.plan.year else frozenset()
+
     def review_at(self, at: Location) -> "PartOfReview | None":
         """Return where in a review a place is; None where it is in another paper."""
         paper = self.paper_of.get(at.document)

@@ -2278,7 +2278,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
     "NPC418": (
         (
             "A plan names the party congresses and plenums that had been held when it was decided, up to the newest: no plenum before its time, no 十九大精神 alone after 二十大, no 二十届二中、三中全会 after the fourth. Set phrases stand as they are said: 深刻领悟“两个确立”的决定性意义, 做到“两个维护”.",
-            "文稿写到的党的代表大会、中央全会，应当在定稿时已经召开，并且列到最新的一次：没有召开的不写，二十大以后不单独写“十九大精神”，四中全会以后列举不止于“二中、三中全会”。提法照规范写：深刻领悟“两个确立”的决定性意义，做到“两个维护”。回顾从前、书名号里的文件名称不算；单独写某次全会、表中的事项、总结里写的，只作提示。",
+            "文稿写到的党的代表大会、中央全会，应当在定稿时已经召开，并且列到最新的一次：没有召开的不写，二十大以后不单独写“十九大精神”，四中全会以后列举不止于“二中、三中全会”。提法照规范写：深刻领悟“两个确立”的决定性意义，做到“两个维护”，“十五五”等简称加引号。已经开过的会不再写“迎接”。回顾从前、书名号里的文件名称不算；单独写某次全会、表中的事项、总结里写的，只作提示。",
         ),
         (
             "Text that is taken over from an earlier plan keeps its formulations; nothing in a paper is noticed sooner.",

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.facts.openings import first_text
 from npc.genre.lexicon.stages import DRAFTING, LAST_YEAR, REVIEWING
 from npc.genre.years import years_in
 from npc.messages import Message
-from npc.plan import Arrangement, Location, Matter, Paper, Plan, WorkPoints
+from npc.plan import Location, Matter, Paper, Plan
 from npc.rules.base import Finding
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ RULE = Rule(
 )
 RULES = (RULE,)
 
-_OPENINGS = ("总体要求", "总体思路", "指导思想", "主要任务")
 _PAPERS = ("工作要点", "工作计划", "监督计划", "立法计划")
 _OF_THE_YEAR = ("工作要点", "监督工作计划", "代表工作计划")
 _OTHERS = ("、", "，", "和", "及", "与", "；", "。", "并", "季", "月", "半年")
@@ -36,9 +36,10 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if plan.year is None:
         return
+    for at in facts.old_openings:
+        severity = Severity.INFO if "今年" in str(at.value) else None
+        yield _finding(_OPENS, plan.year - 1, plan.year, at)._replace(severity=severity)
     for paper in plan.papers:
-        if isinstance(paper, WorkPoints | Arrangement):
-            yield from _opening(paper, plan.year)
         if not paper.is_account:
             yield from _published(paper, plan.year)
     if plan.has_reviews:
@@ -66,7 +67,7 @@ def _of_reviews(plan: Plan) -> Iterator[Finding]:
 
 def _opening_of_part(part: "ReviewPart", year: int) -> Iterator[Finding]:
     """Find a part that opens with the year before or after, and nowhere names its own."""
-    text, at = _first_text(part)
+    text, at = first_text(part)
     if str(year) in text or any(word in text for word in LAST_YEAR):
         return
     for other in (year - 1, year + 1):
@@ -75,25 +76,6 @@ def _opening_of_part(part: "ReviewPart", year: int) -> Iterator[Finding]:
             "将" in sentence or not part.looks_ahead
         ):
             yield _finding(_OPENS, other, year, at)
-
-
-def _first_text(body: "WorkPoints | Arrangement | ReviewPart") -> tuple[str, Location]:
-    """Return what stands at the beginning: the preamble, or the text below the first headings."""
-    texts: list[tuple[str | None, Location]] = [(body.preamble, body.at / "preamble")]
-    firsts = (part for section in body.sections[:1] for part in section.headings)
-    texts += ((part.text, part.at / "text") for part in firsts)
-    text, at = next((pair for pair in texts if pair[0]), ("", body.at))
-    return (text or "").strip(), at
-
-
-def _opening(body: WorkPoints | Arrangement, year: int) -> Iterator[Finding]:
-    whole, at = _first_text(body)
-    before = f"{year - 1}年"
-    if whole.startswith(before) and not any(word in whole for word in (str(year), *LAST_YEAR)):
-        after = whole.removeprefix(before).partition("。")[0]
-        if after.startswith("是") or any(word in after for word in _OPENINGS):
-            severity = Severity.INFO if "今年" in whole else None
-            yield _finding(_OPENS, year - 1, year, at)._replace(severity=severity)
 
 
 def _drafted(matter: Matter, year: int) -> Iterator[Finding]:
