@@ -89,6 +89,10 @@ def test_what_is_right(title: str) -> None:
     assert told(NOW, NOW, title) == []
 
 
+NEW = NOW.replace("四次", "一次")
+"""The congress that was elected this year, or the year before."""
+
+
 @pytest.mark.parametrize(
     ("year", "level", "bad"),
     [
@@ -107,12 +111,27 @@ def test_what_is_right(title: str) -> None:
 )
 def test_years_of_elections(year: int, level: str, bad: Severity | None) -> None:
     more = f"level: {level}\n"
-    found = told(
-        NOW, NOW, NOW.replace("十八", "十七").replace("四次", "六次"), year=year, more=more
-    )
+    old = NOW.replace("十八", "十七").replace("四次", "六次")
+    found = told(NEW, NEW, old, year=year, more=more)
     assert [severity for severity, _ in found] == ([bad] if bad else [])
-    far = told(NOW, NOW, NOW.replace("十八", "十五"), year=year, more=more)
-    assert len(far) == 1
+    assert len(told(NEW, NEW, NOW.replace("十八", "十五"), year=year, more=more)) == 1
+
+
+@pytest.mark.parametrize(
+    ("titles", "count"),
+    [
+        ((NOW, NOW, "筹备召开县十九届人大一次会议"), 0),
+        ((NOW, NOW, "组织县十九届人大代表培训"), 0),
+        ((NOW, NOW, "筹备召开县十九届人大五次会议"), 1),
+        (
+            (NOW, NOW, NOW.replace("十八", "十七")),
+            1,
+        ),  # its fifth year, in which nobody speaks of the last term
+        ((NOW, "县十八届人大常委会第四十次会议", NOW.replace("十八", "十七")), 1),
+    ],
+)
+def test_the_last_year_of_a_term(titles: tuple[str, ...], count: int) -> None:
+    assert len(told(*titles, year=2026, more="level: county\n")) == count
 
 
 def test_names_weigh_more_than_texts() -> None:
@@ -181,3 +200,49 @@ categories: [{{name: 甲, items: [{{title: {NOW.replace("十八", "十六")}, wh
     codes = [one.rule.code for one in findings(text)]
     assert codes.count("NPC387") == 1
     assert "NPC314" not in codes
+
+
+def held(*rows: str, level: str = "county") -> list[Severity]:
+    """What is found of rows such as “1 召开县十八届人大四次会议”."""
+    written = "".join(
+        f"      - {{title: {title}, when: {month}月}}\n" for month, title in map(str.split, rows)
+    )
+    organ = "青山镇人大" if level == "township" else "青山县人大常委会"
+    text = f"kind: arrangement\nyear: 2025\nlevel: {level}\norgan: {organ}\ncategories:\n  - name: 甲\n    items:\n{written}"
+    return [one.rule.severity for one in findings(text) if one.rule.code == "NPC387"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "bad"),
+    [
+        (("1 召开县十八届人大四次会议", "12 筹备召开县十八届人大五次会议"), []),
+        (("1 召开县十八届人大四次会议", "12 筹备召开县十八届人大四次会议"), [WARNING]),
+        (("1 召开县十八届人大四次会议", "12 筹备召开县十八届人大三次会议"), [WARNING]),
+        (("1 召开县十八届人大四次会议", "1 筹备县十八届人大四次会议"), []),
+        (("11 筹备县十八届人大五次会议", "12 筹备召开县十八届人大五次会议"), []),
+        ((f"11 {NOW}", "12 作出关于召开县十八届人大五次会议的决定"), []),
+        ((f"11 {NOW}", "12 作出关于召开县十八届人大四次会议的决定"), [WARNING]),
+        ((f"11 {NOW}", "1 召开县十八届人大四次会议"), []),
+        ((f"11 {NOW}", "1 召开县十八届人大三次会议"), [WARNING]),
+        ((f"11 {NOW}", "1 县十八届人大三次会议会务筹备"), [WARNING]),
+        ((f"11 {NOW}", "12 做好县十八届人大五次会议代表建议征集准备工作"), []),
+        ((f"8 {NOW}", f"11 {NOW.replace('四次', '三次')}"), [INFO]),
+        ((f"3 {NOW.replace('四次', '三次')}", f"11 {NOW}"), []),
+        (("1 召开县十八届人大四次会议", "12 落实县十八届人大四次会议决议"), []),
+    ],
+)
+def test_sessions_that_are_held(rows: tuple[str, ...], bad: list[Severity]) -> None:
+    assert held(*rows) == bad
+
+
+@pytest.mark.parametrize(
+    ("rows", "count"),
+    [
+        (("1 召开镇十九届人大六次会议", "7 召开镇十九届人大七次会议"), 0),
+        (("1 召开镇十九届人大六次会议", "7 召开镇十九届人大六次会议"), 1),
+        (("1 召开镇十九届人大六次会议", "7 召开镇十九届人大五次会议"), 1),
+        (("6 筹备镇十九届人大七次会议", "7 召开镇十九届人大七次会议"), 0),
+    ],
+)
+def test_a_town_that_meets_twice(rows: tuple[str, ...], count: int) -> None:
+    assert len(held(*rows, level="township")) == count

@@ -8,6 +8,7 @@ from npc.diagnostics import Severity
 from npc.genre.holidays import Holidays
 from npc.knowledge import holiday_compiling
 from npc.knowledge.days_off import DaysOff
+from npc.knowledge.festivals import festival
 from plan_texts import findings
 from support import Npc, Write
 
@@ -37,6 +38,12 @@ def session(day: str, kind: str = "常委会会议") -> str:
         ("2024-05-04", WARNING, "劳动节"),  # a Saturday within the holiday
         ("2025-03-16", INFO, "周日"),
         ("2024-06-08", INFO, "周六"),  # beside a holiday, and none of its days
+        ("2027-02-05", WARNING, "春节"),
+        ("2027-02-08", WARNING, "春节"),
+        ("2027-04-05", WARNING, "清明"),
+        ("2028-10-03", WARNING, "国庆节"),
+        ("2029-09-22", WARNING, "中秋"),
+        ("2027-05-02", WARNING, "劳动节"),
         ("2051-10-02", WARNING, "国庆节"),  # off whatever the notice of the year will say
         ("2051-03-12", INFO, "当年的调休安排尚不掌握"),
     ],
@@ -53,6 +60,8 @@ def test_days_off(day: str, severity: Severity, words: str) -> None:
         ("2025-04-27", "常委会会议"),  # a Sunday that is worked
         ("2024-02-18", "主任会议"),
         ("2025-10-09", "常委会会议"),
+        ("2027-02-04", "常委会会议"),
+        ("2027-02-09", "常委会会议"),  # perhaps off, perhaps not
         ("2051-10-05", "常委会会议"),  # a Thursday of which nothing is known
         ("2025-01-05", "县人民代表大会会议"),
         ("2025-01-05", "人代会"),
@@ -120,6 +129,14 @@ def test_the_table_says_what_the_library_says() -> None:
         assert (name.en if name else None) == (named if is_off else None), day
         day += dt.timedelta(days=1)
     assert not days.is_known(last.year + 1)
+
+
+def test_what_is_off_by_regulation_is_off_by_every_notice() -> None:
+    days = DaysOff()
+    every = [dt.date(2025, 1, 1) + dt.timedelta(days=count) for count in range(730)]
+    fixed = [day for day in every if festival(day)]
+    assert len(fixed) == 12
+    assert not any(days.is_workday(day) for day in fixed)
 
 
 def test_the_table_is_made_of_the_installed_library() -> None:

@@ -9,6 +9,7 @@ from npc.genre.congress_terms import (
     CongressNamed,
     OwnCongress,
     is_of_suggestions,
+    is_to_be_held,
     may_be_of_another_term,
 )
 from npc.knowledge.terms_of_congresses import may_be_elected
@@ -17,6 +18,8 @@ from npc.records import NamedTuple
 
 _SPRING = 4
 """Up to this month, what was suggested at the session of the year before may come up."""
+_OF_FIRST_YEARS, _SITTINGS_OF_FIRST_YEARS = 3, 15
+"""Sessions of a new congress, which in a town meets twice a year, and of its committee in years of elections."""
 _OF_NAMES = 3
 """What the name of the organ or of a session weighs, beside one mention in a text."""
 
@@ -30,6 +33,15 @@ class PlacedTerm(NamedTuple):
     """Whether the whole text is the name of an organ or a session."""
     is_of_suggestions: bool = False
     """Whether it is the session at which the suggestions of the year were made."""
+
+
+class HeldTerm(NamedTuple):
+    """A row that holds a session of the congress, or prepares it."""
+
+    month: int
+    """The first of its time, from January of the plan's year."""
+    number: int
+    placed: PlacedTerm
 
 
 class CongressTerms:
@@ -61,16 +73,28 @@ class CongressTerms:
     @cached_property
     def others(self) -> dict[int, list[PlacedTerm]]:
         """The places that say another term than may be said in the plan's year, by the term."""
-        if self.term is None or self._plan.year is None:
-            return {}
-        right = {self.term}
-        if may_be_elected(self._plan.level, self._plan.year):
-            right |= {self.term - 1, self.term + 1}
         found: dict[int, list[PlacedTerm]] = {}
         for placed in self.named:
-            if placed.named.term not in right:
+            if placed.named.term != self.term:
                 found.setdefault(placed.named.term, []).append(placed)
-        return found
+        return {term: some for term, some in found.items() if not self._may_be_beside(term)}
+
+    def _may_be_beside(self, other: int) -> bool:
+        """Whether another term may be named rightly: in a year of elections, the old one beside the new.
+
+        Of the new one nobody speaks of a late session then.
+        """
+        year = self._plan.year
+        if self.term is None or year is None or abs(other - self.term) > 1:
+            return False
+        new = max(other, self.term)
+        most = _OF_FIRST_YEARS * (2 if self._plan.level == "township" else 1)
+        return may_be_elected(self._plan.level, year) and not any(
+            (placed.named.number or 0) > most
+            or (placed.named.of_committee or 0) > _SITTINGS_OF_FIRST_YEARS
+            for placed in self.named
+            if placed.named.term == new
+        )
 
     @cached_property
     def of_suggestions(self) -> tuple[PlacedTerm, ...]:
@@ -86,6 +110,34 @@ class CongressTerms:
             return ()
         usual = self.of_suggestions[0].named.number
         return tuple(placed for placed in self._suggested if placed.named.number != usual)
+
+    @cached_property
+    def divided(self) -> tuple[PlacedTerm, ...]:
+        """The later of two rows that name one session each; what the body text says is compared with its rows."""
+        if len(self._sessions) != 2 or len(self._suggested) != 2:  # noqa: PLR2004 - one each
+            return ()
+        rows = {item.text_at for item in self._plan.items}
+        return (
+            tuple(self._suggested[1:]) if all(each.at in rows for each in self._suggested) else ()
+        )
+
+    @cached_property
+    def held(self) -> tuple[HeldTerm, ...]:
+        """The rows that hold a session of the congress, or prepare it, in the order of their months."""
+        months = {
+            matter.text_at: matter.when.windows[0].first
+            for matter in self._plan.matters
+            if len(matter.when.windows) == 1 and not matter.when.is_all_year
+        }
+        texts = {at: text for text, at in self._texts if at in months}
+        found = [
+            HeldTerm(months[placed.at], placed.named.number or 0, placed)
+            for placed in self.named
+            if placed.at in texts
+            and placed.named.term == self.term
+            and is_to_be_held(texts[placed.at], placed.named)
+        ]
+        return tuple(sorted(found, key=lambda each: each.month))
 
     @cached_property
     def slips(self) -> frozenset[Location]:

@@ -11,6 +11,8 @@ from npc.genre.lexicon.congress import (
     BEFORE_OWN,
     BODIES,
     EARLIER_ONES,
+    HELD,
+    OF_HOLDING,
     OF_ITS_TERM,
     OF_OTHERS,
     OTHER_TERMS,
@@ -25,6 +27,7 @@ from npc.records import NamedTuple
 
 _CLAUSE, _SENTENCE = "，。；\n", "。；\n"
 _LONGEST_NUMBER = 8
+_COMMITTEES = ("常委会", "常务委员会")
 
 
 class CongressNamed(NamedTuple):
@@ -42,6 +45,8 @@ class CongressNamed(NamedTuple):
     """人民代表大会, 人大, 常委会."""
     number: int | None = None
     """Of the session of the congress itself, 4 of 第四次会议; None where another session, or none, is named."""
+    of_committee: int | None = None
+    """Of the session of its standing committee, 38 of 常委会第三十八次会议."""
 
     @property
     def has_sign(self) -> bool:
@@ -77,7 +82,8 @@ class OwnCongress:
                 words = text[start - len(own) : end]
                 behind = text.find("会议", end) + len("会议") if number else end
                 said = text[start - len(own) : behind]
-                yield CongressNamed(start, end, words, said, term, body, number)
+                committee = _number_of_committee(text, end, body)
+                yield CongressNamed(start, end, words, said, term, body, number, committee)
 
     def is_meant_by(self, meeting: str) -> bool:
         """Whether the kind of a congress names no other place: 县人民代表大会会议, 人代会."""
@@ -87,9 +93,9 @@ class OwnCongress:
 
     def is_held_by(self, text: str) -> bool:
         """Whether a row is the congress itself: 召开县十八届人大四次会议; what prepares it is not."""
-        if not text.startswith(_HELD) or any(word in text for word in _PREPARING):
+        if not text.startswith(HELD) or any(word in text for word in _PREPARING):
             return False
-        behind = text[len(_HELD[0]) :]
+        behind = text[len(HELD[0]) :]
         named = next(self.terms_in(behind), None)
         if named and behind.startswith(named.said):
             return named.number is not None
@@ -111,7 +117,6 @@ class OwnCongress:
         return called if called or not any(unit in clause for unit in self._others) else None
 
 
-_HELD = ("召开", "举行", "开好", "召集")
 _PREPARING = ("决定", "筹备", "准备", "会务", "草案", "通知")
 _MEETINGS = ("人民代表大会", "人代会", "人大会议")
 _SIGNS = frozenset("（(“《、，。；：！？〔【—·\u3000")
@@ -121,8 +126,22 @@ def _number(text: str, end: int, body: str) -> int | None:
     """Return the number of a session of the congress that stands behind its name."""
     if body not in ("人民代表大会", "人大"):
         return None
-    at = text.find("次会议", end, end + _LONGEST_NUMBER)
-    return number_of(text[end:at].strip().removeprefix("第")) if at >= 0 else None
+    return _number_before(text, end, "次会议")
+
+
+def _number_of_committee(text: str, end: int, body: str) -> int | None:
+    """Return the number of a session of the standing committee that stands behind its name."""
+    if body not in _COMMITTEES:
+        named = next((each for each in _COMMITTEES if text.startswith(each, end)), None)
+        if named is None:
+            return None
+        end += len(named)
+    return _number_before(text, end, "次")
+
+
+def _number_before(text: str, start: int, ending: str) -> int | None:
+    at = text.find(ending, start, start + _LONGEST_NUMBER)
+    return number_of(text[start:at].strip().removeprefix("第")) if at >= 0 else None
 
 
 def may_be_of_another_term(text: str, named: CongressNamed, year: int) -> bool:
@@ -141,6 +160,15 @@ def may_be_of_another_term(text: str, named: CongressNamed, year: int) -> bool:
         return True
     _, behind = bounds(text, named.end, signs=_CLAUSE)
     return any(word in text[named.end : behind] for word in OF_ITS_TERM)
+
+
+def is_to_be_held(text: str, named: CongressNamed) -> bool:
+    """Whether a row holds the session of the congress that it names, or prepares it: 筹备召开县十八届人大五次会议."""
+    if named.number is None:
+        return False
+    start = named.end - len(named.words)
+    is_held = text.endswith(HELD, 0, start)
+    return is_held or text.startswith(OF_HOLDING, start + len(named.said))
 
 
 def is_of_suggestions(text: str, named: CongressNamed) -> bool:

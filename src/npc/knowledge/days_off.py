@@ -13,6 +13,7 @@ from functools import cache
 from npc.diagnostics import Ground
 from npc.genre.holidays import Holidays
 from npc.genre.weekdays import weekday
+from npc.knowledge.festivals import BY_REGULATION, festival
 from npc.knowledge.tables.holidays import NAMES, REST, WORK
 from npc.messages import Message
 from npc.records import NamedTuple
@@ -20,15 +21,6 @@ from npc.records import NamedTuple
 _FRIDAY = 4
 _NONE_NAMED = Holidays()
 _HOLIDAY = Message("a holiday", "节假日")
-
-_EVERY_YEAR = {
-    "01-01": "New Year's Day",
-    "05-01": "Labour Day",
-    "10-01": "National Day",
-    "10-02": "National Day",
-    "10-03": "National Day",
-}
-"""Days that are off in each year, whatever its notice moves (全国年节及纪念日放假办法 第二条)."""
 
 
 class DaysOff:
@@ -54,25 +46,26 @@ class DaysOff:
     def holiday(self, day: date) -> Message | None:
         """Return of which holiday a day off is: 国庆节; None for all other days, and for plain weekends.
 
-        In a year of which nothing is known yet, these are the days that are off every year.
+        In a year of which nothing is known yet, these are the days that are off by regulation.
         """
         known = self.is_workday(day)
         if known:
             return None
         if known is None:
-            usual = _EVERY_YEAR.get(f"{day:%m-%d}")
+            usual = festival(day)
             return _message(usual) if usual else None
         announced = _announced(day.year)
         name = announced.rest.get(day) if announced else None
         return name or (_HOLIDAY if day in self._named.rest else None)
 
     def ground(self, day: date) -> Ground:
-        """Return who says that a holiday is one: npc.yaml, the notice of the year, or what holds every year."""
+        """Return who says that a holiday is one: npc.yaml, the notice of the year, or the regulation."""
         if day in self._named.rest:
             return Ground(Message("npc.yaml, holidays", "npc.yaml 的节假日"))
+        if not _announced(day.year):
+            return BY_REGULATION
         notice = f"国务院办公厅关于{day.year}年部分节假日安排的通知"
-        cited = notice if _announced(day.year) else "全国年节及纪念日放假办法第二条"
-        return Ground(Message(cited, cited))
+        return Ground(Message(notice, notice))
 
     def day_off(self, day: date) -> Message | None:
         """Name what a day off is: 国庆节, 周六; None for a working day, and where nobody knows."""

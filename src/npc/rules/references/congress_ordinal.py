@@ -1,6 +1,7 @@
 """Another term of the own congress, or another session of suggestions, than the rest of the plan names."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from npc.diagnostics import Severity
 from npc.facts.congress_terms import CongressTerms, PlacedTerm
@@ -12,25 +13,50 @@ from npc.rules.base import Finding
 from npc.rules.congress_ordinals import HINT, RULE
 
 RULES = (RULE,)
+_APART = 6
+"""Months by which what is held is another session than what was held before."""
+_AUTUMN = 9
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare all places that name the own congress with each other."""
     terms = facts.congress_terms
-    for others in terms.others.values():
-        yield _other_term(facts.plan, others, terms)
+    others = terms.others
+    if others:
+        right = next(placed for placed in terms.named if placed.named.term == terms.term)
+        yield from (_other_term(facts.plan, some, right) for some in others.values())
     if terms.other_sessions:
         yield _finding(terms.other_sessions, terms.of_suggestions[0])
+    elif terms.divided:
+        yield _finding(terms.divided, terms.of_suggestions[0])._replace(severity=Severity.INFO)
+    yield from _held(terms)
     yield from _spelt_in_two_ways(terms)
 
 
-def _other_term(plan: Plan, others: Sequence[PlacedTerm], terms: CongressTerms) -> Finding:
+def _other_term(plan: Plan, others: Sequence[PlacedTerm], right: PlacedTerm) -> Finding:
     """Tell of one term; just after elections, it may be the last one's that is rightly named."""
-    right = next(placed for placed in terms.named if placed.named.term == terms.term)
     return _finding(others, right)._replace(
         severity=Severity.INFO if was_just_elected(plan.level, plan.year or 0) else None,
         grounds=(FIVE_YEARS,),
     )
+
+
+def _held(terms: CongressTerms) -> Iterator[Finding]:
+    """Find a session that is held after a later one, or half a year after it was held already.
+
+    So it is, too, where it is to be held at the end of the year whose suggestions were made at it.
+    """
+    for before, behind in pairwise(terms.held):
+        is_again = before.number == behind.number and behind.month - before.month >= _APART
+        if behind.number < before.number or is_again:
+            yield _finding((behind.placed,), before.placed)
+            return
+    made = next(iter(terms.of_suggestions), None)
+    number = made.named.number if made else None
+    for held in terms.held if number else ():
+        if held.number < (number or 0) or (held.number == number and held.month >= _AUTUMN):
+            yield _finding((held.placed,), made or held.placed)
+            return
 
 
 def _spelt_in_two_ways(terms: CongressTerms) -> Iterator[Finding]:
