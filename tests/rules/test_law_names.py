@@ -47,8 +47,30 @@ def test_a_law_is_named_that_is_not_there(text: str, year: int, law: str, right:
 
 
 @pytest.mark.parametrize(
+    ("text", "severity", "said"),
+    [
+        ("根据《各级人民代表大会监督法》", Severity.WARNING, "各级人民代表大会常务委员会监督法"),
+        ("学习《中华人民共和国监督法》", Severity.INFO, "各级人民代表大会常务委员会监督法"),
+        ("宣传《中华人民共和国科技进步法》", Severity.INFO, "科学技术进步法"),
+        ("检查《优化营商环境法》实施情况", Severity.INFO, "条例"),
+        ("学习《中华人民共和国数字经济法》", Severity.INFO, "尚未制定"),
+    ],
+)
+def test_names_that_are_not_whole_or_not_known(text: str, severity: Severity, said: str) -> None:
+    """中华人民共和国 goes before full names; of what is not in the table nothing is sure."""
+    (found,) = told(text)
+    assert found.rule.severity is severity
+    assert found.hint
+    assert said in found.hint.zh
+
+
+@pytest.mark.parametrize(
     ("text", "year"),
     [
+        ("学习《监督法》《科技进步法》《中华人民共和国中国人民银行法》", 2025),
+        ("学习《优化营商环境法》", 2025),
+        ("检查《优化营商环境法》实施情况", 2029),
+        ("建议制定《中华人民共和国数字经济法》", 2025),
         ("开展《中华人民共和国民法典》执法检查", 2025),
         ("检查劳动合同法实施情况", 2025),
         ("自《合同法》施行以来，全县持续优化营商环境", 2025),

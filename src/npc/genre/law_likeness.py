@@ -24,7 +24,8 @@ def names_nearby(name: str, names: Collection[str]) -> set[str]:
     if not _SHORTEST <= len(name) <= _LONGEST:
         return set()
     found = {other for other in _varied(name) if other in names and len(other) >= _SHORTEST}
-    return found or {other for other in names if _is_one_sign_off(name, other)}
+    found = found or {other for other in names if _is_one_sign_off(name, other)}
+    return found or {other for other in names if _lacks_a_piece(name, other)}
 
 
 def _varied(name: str) -> Iterator[str]:
@@ -52,3 +53,16 @@ def _is_one_sign_off(name: str, other: str) -> bool:
         return False
     at = next((n for n, sign in enumerate(shorter) if longer[n] != sign), len(shorter))
     return shorter[at:] == longer[at + 1 :]
+
+
+def _lacks_a_piece(name: str, other: str) -> bool:
+    """Whether a long name is another without a piece of it: 各级人民代表大会（常务委员会）监督法."""
+    lacking = len(other) - len(name)
+    if len(name) < _LONGER or not 0 < lacking <= _LONGEST_PIECE:
+        return False
+    at = next((n for n, sign in enumerate(name) if other[n] != sign), len(name))
+    return name[at:] == other[at + lacking :]
+
+
+_LONGEST_PIECE = 6
+"""Characters of what is left out by mistake."""

@@ -35,6 +35,11 @@ class NamedLaw(NamedTuple):
         return self.text[self.start : self.end]
 
     @property
+    def is_full(self) -> bool:
+        """Whether it has the country's name, which goes before full names only."""
+        return COUNTRY in self.written
+
+    @property
     def clause(self) -> str:
         """The clause in which it stands."""
         start, end = bounds(self.text, self.start, signs="，。；\n")

@@ -8,6 +8,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.law_mentions import LawMention, law_mentions
 from npc.facts.law_names import LawNames
+from npc.genre.laws import COUNTRY
 from npc.kinds.entries.laws import Law
 from npc.messages import Message
 from npc.plan import Location
@@ -21,7 +22,7 @@ class _LawFault(NamedTuple):
 
     message: Message
     hint: Message
-    law: Law
+    law: Law | None
     """The law that it is said of, on whose grounds."""
     is_sure: bool
 
@@ -42,12 +43,12 @@ def of_laws(rule: Rule, facts: Facts, year: int) -> Iterator[Finding]:
 def _fault(mention: LawMention, names: LawNames, year: int) -> _LawFault | None:
     laws = names.laws(mention.law.name)
     if not laws:
-        return _misnamed(mention, names, year)
+        return _misnamed(mention, names, year) or _unknown(mention)
     if all(_ended(law) < mention.first for law in laws) and mention.is_carried_out:
         return _repealed(mention.law.name, laws[-1], year)
     if all(mention.last < _begins(law) for law in laws) and mention.is_inspected:
         return _to_come(mention.law.name, laws[0])
-    return None
+    return _shortened(mention, laws[-1])
 
 
 def _ended(law: Law) -> date:
@@ -100,12 +101,43 @@ def _misnamed(mention: LawMention, names: LawNames, year: int) -> _LawFault | No
 _MISNAMED = Message("there is no law “{law}”", "没有名为《{law}》的法律")
 
 
+def _unknown(mention: LawMention) -> _LawFault | None:
+    """Remark on a law that none is, where it is inspected or has the country's name."""
+    is_known = mention.last <= knowledge.KNOWN_UNTIL  # later there may be a law of this name
+    is_meant = mention.law.is_full or mention.is_inspected
+    if not is_known or not is_meant or mention.law.is_drafted or mention.law.is_of_the_past:
+        return None
+    return _LawFault(_UNKNOWN.format(law=mention.law.name), _CHECK, None, is_sure=False)
+
+
+_UNKNOWN = Message("no law “{law}” is known", "收录的法律中没有《{law}》")
+_CHECK = Message(
+    "check its name: it may be a regulation, or no law yet",
+    "请核对名称：是不是条例、办法，或者尚未制定的法律",
+)
+
+
+def _shortened(mention: LawMention, law: Law) -> _LawFault | None:
+    """Remark on a short name behind that of the country, which full names have alone."""
+    if not mention.law.is_full or mention.law.name == law.id:
+        return None
+    message = _SHORTENED.format(law=COUNTRY + mention.law.name)
+    return _LawFault(message, _IN_FULL.format(law=law.id), law, is_sure=False)
+
+
+_SHORTENED = Message("“{law}” is not the full name of the law", "《{law}》不是法律的全称")
+_IN_FULL = Message(
+    "write the name in full, “中华人民共和国{law}”, or leave the country's out",
+    "请写全称《中华人民共和国{law}》，或者用简称而不写“中华人民共和国”",
+)
+
+
 def _finding(rule: Rule, fault: _LawFault, mentions: list[LawMention]) -> Finding:
     first = mentions[0]
     law = first.law
     change = (law.start, law.end, law.written)
     others = dict.fromkeys(mention.at for mention in mentions if mention.at != first.at)
-    is_sure = fault.is_sure and not fault.law.is_unverified
+    is_sure = fault.is_sure and not (fault.law and fault.law.is_unverified)
     return Finding(
         rule,
         fault.message,
@@ -114,7 +146,7 @@ def _finding(rule: Rule, fault: _LawFault, mentions: list[LawMention]) -> Findin
         tuple(map(_here_too, others)),
         severity=None if is_sure else Severity.INFO,
         fix=Fix(law.text, (change,), sure=False),
-        grounds=fault.law.grounds,
+        grounds=fault.law.grounds if fault.law else (),
     )
 
 
