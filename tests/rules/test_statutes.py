@@ -354,6 +354,24 @@ def test_inspections_before_another_meeting(
 
 
 @pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (("检查《水法》实施情况",), ["inspection-report"]),
+        (("检查《水法》实施情况", "检查《消防法》实施情况"), ["inspection-report"]),
+        (("检查《水法》实施情况", "听取和审议关于检查《水法》实施情况的报告"), []),
+        (("视察供水情况",), []),
+    ],
+)
+def test_inspections_whose_report_no_row_has(
+    tmp_path: Path, rows: tuple[str, ...], expected: list[str]
+) -> None:
+    """Other rows name their sessions; one remark for all of them."""
+    table = "".join(row(title, meetings="常委会会议" if "报告" in title else "") for title in rows)
+    table = table.replace(", meetings: }", "}")
+    assert rules(tmp_path, ARRANGEMENT + table) == expected
+
+
+@pytest.mark.parametrize(
     ("category", "title", "expected"),
     [
         ("执法检查、视察、调研", "物业管理条例立法调研", []),

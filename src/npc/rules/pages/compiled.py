@@ -1575,8 +1575,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
     ),
     "NPC372": (
         (
-            "From 2007 on, an inspection (执法检查) or its report that names its meetings names 常委会会议; so does a plan with several rows for one inspection, in one of them. Preparation, follow-up, inspections of a higher congress, and visits and research under such a heading are not asked.",
-            "2007年起，执法检查或者执法检查报告写明会议的，应有常委会会议；同一项执法检查分列几行的，其中一行有即可。检查方案、跟踪检查、配合上级人大的检查，以及列在这类标题下的视察、调研不查。",
+            "From 2007 on, an inspection (执法检查) or its report that names its meetings names 常委会会议; so does a plan with several rows for one inspection, in one of them. Preparation, follow-up, inspections of a higher congress, and visits and research under such a heading are not asked. Inspections that name no meeting are remarked on once, where other rows name sessions and no row is a report of an inspection.",
+            "2007年起，执法检查或者执法检查报告写明会议的，应有常委会会议；同一项执法检查分列几行的，其中一行有即可。检查方案、跟踪检查、配合上级人大的检查，以及列在这类标题下的视察、调研不查。其他项目写有常委会会议、各项执法检查都没有写会议，也没有一行是执法检查报告的，提示一次。",
         ),
         (
             "The report is put before the standing committee, which gives its opinions on it.",

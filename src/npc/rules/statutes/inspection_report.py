@@ -1,11 +1,12 @@
 """The report of a law inspection that does not reach the standing committee."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.inspections import is_inspection, law_of
 from npc.genre.meetings import is_session
+from npc.knowledge.duty import Article
 from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import Finding
@@ -28,20 +29,54 @@ def check(facts: Facts) -> Iterator[Finding]:
     found = [item for item in items if is_inspection(item)]
     reported = [item for item in found if any(map(is_session, item.meetings))]
     for item in found:
-        if not item.meetings or item in reported or _is_step(item, reported):
-            continue
-        article = facts.provision("inspection-report", item)
+        if item.meetings and item not in reported and not _is_step(item, reported):
+            article = facts.provision("inspection-report", item)
+            if article:
+                yield _before_another(item, article)
+    unreported = [item for item in found if item.action == "执法检查" and not item.meetings]
+    if any("报告" in text for text, _ in facts.holding("检查")):
+        return  # also in a note or in the body text
+    if unreported and not reported and any(is_session(each) for each in _meetings(items)):
+        article = facts.provision("inspection-report", *unreported)
         if article:
-            yield Finding(
-                RULE,
-                Message(
-                    "an inspection report is put before the standing committee ({article})",
-                    "执法检查报告应当提请常委会会议审议（{article}）",
-                ).format(article=article.name),
-                item.at_of("meetings"),
-                Message("add 常委会会议 to its meetings", "请在会议一栏写上“常委会会议”"),
-                grounds=article.grounds,
-            )
+            yield _nowhere(unreported, article)
+
+
+def _meetings(items: Iterable[Item]) -> Iterator[str]:
+    return (meeting for item in items for meeting in item.meetings)
+
+
+def _before_another(item: Item, article: Article) -> Finding:
+    return Finding(
+        RULE,
+        Message(
+            "an inspection report is put before the standing committee ({article})",
+            "执法检查报告应当提请常委会会议审议（{article}）",
+        ).format(article=article.name),
+        item.at_of("meetings"),
+        Message("add 常委会会议 to its meetings", "请在会议一栏写上“常委会会议”"),
+        grounds=article.grounds,
+    )
+
+
+def _nowhere(items: Sequence[Item], article: Article) -> Finding:
+    """Remark on inspections of which no session hears."""
+    first, *others = items
+    return Finding(
+        RULE,
+        Message(
+            "no session has the report of “{title}” ({article})",
+            "“{title}”的报告没有安排提请常委会会议审议（{article}）",
+        ).format(title=first.text, article=article.name),
+        first.text_at,
+        Message(
+            "add a row for its report, or 常委会会议 to its meetings",
+            "请补列听取和审议执法检查报告，或者在会议一栏写上“常委会会议”",
+        ),
+        tuple((item.text_at, Message("this inspection, too", "这一项也没有")) for item in others),
+        severity=Severity.INFO,
+        grounds=article.grounds,
+    )
 
 
 def _is_step(item: Item, reported: list[Item]) -> bool:
