@@ -222,6 +222,19 @@ def test_a_phrase_that_is_told_often_is_one_finding() -> None:
     assert len(one.related) == 1
 
 
+def test_a_text_that_says_it_often_is_one_finding() -> None:
+    """It is counted, and stands where it first is wrong."""
+    words = "迎接党的二十大。深入学习贯彻党的十九大精神；全面贯彻党的十九大精神。2025年是“十四五”开局之年，2025年是“十四五”开局之年。"
+    text = f"kind: work-points\nyear: 2025\npreamble: {words}\n"
+    messages = [
+        one.message.zh
+        for one in check_plan(Facts(plan_of(text)))
+        if one.rule.code in {"NPC418", "NPC419"}
+    ]
+    assert len(messages) == 3
+    assert sum("共2处" in message for message in messages) == 2
+
+
 def test_rows_are_remarked_on() -> None:
     """What a row plans may be of a meeting that is still to come, but not of one in a later year."""
     head = "kind: monthly-plan\nyear: 2024\nmonths:\n  11: [{content: 学习贯彻党的二十届%s中全会精神, owners: 办公室}]\n"

@@ -12,7 +12,8 @@ T = TypeVar("T")
 _YEARS = "周年"
 _HUNDRED = "百"
 _PUNCTUATION = frozenset("，。、；：！？（）()“”‘’《》\n \u3000")
-_LONGEST_NAME = 30
+_WINDOW = 60
+"""Characters before 周年 that are read: the longest name, the number, and what stands before them."""
 
 
 class ToldAnniversary(NamedTuple, Generic[T]):
@@ -35,15 +36,15 @@ def anniversaries_in(text: str, names: Mapping[str, T]) -> Iterator[ToldAnnivers
 
     """
     for at in occurrences(text, _YEARS):
-        end = len(text[:at].rstrip())
-        start = _start_of_number(text, end)
-        number = _number(text[start:end])
-        before = text[max(0, start - _LONGEST_NAME) : start].rstrip(" 的第")
+        window_at = max(0, at - _WINDOW)
+        window = text[window_at:at].rstrip()
+        start = _start_of_number(window, len(window))
+        number = _number(window[start:])
+        before = window[:start].rstrip(" 的第")
         name = max((name for name in names if before.endswith(name)), key=len, default=None)
-        if number and name:
-            first = max(0, start - _LONGEST_NAME) + len(before) - len(name)
-            if _is_of_all(text[:first]):
-                yield ToldAnniversary(first, at + len(_YEARS), number, names[name])
+        if number and name and _is_of_all(before.removesuffix(name)):
+            first = window_at + len(before) - len(name)
+            yield ToldAnniversary(first, at + len(_YEARS), number, names[name])
 
 
 def _start_of_number(text: str, end: int) -> int:

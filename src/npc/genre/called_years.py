@@ -17,6 +17,7 @@ from npc.genre.lexicon.year_phrases import (
     OF_MATTERS,
     OF_PLANS,
 )
+from npc.genre.prose import bounds
 from npc.records import NamedTuple
 
 _OF_PLAN = {phrase: (first, last) for phrase, first, last in OF_PLANS}
@@ -59,7 +60,7 @@ def called_by_plans(text: str) -> Iterator[CalledYear]:
     """Yield what a text says of years of five-year plans."""
     for match in _PLANS.finditer(text):
         phrase = match["phrase"]
-        if phrase in _OF_MATTER and not any(word in text for word in _UNLESS[phrase]):
+        if phrase in _OF_MATTER and not _is_of_another_matter(text, match):
             yield CalledYear(match.start(), match[0], match["name"], *_OF_MATTER[phrase])._replace(
                 is_of_matter=True
             )
@@ -69,6 +70,12 @@ def called_by_plans(text: str) -> Iterator[CalledYear]:
         yield CalledYear(
             match.start(), match[0], match["name"], _FIRST_DRAFT, _LAST_DRAFT
         )._replace(is_of_matter=True)
+
+
+def _is_of_another_matter(text: str, match: "re.Match[str]") -> bool:
+    """Whether what follows on the matter is spoken of: 中期评估审议意见落实情况."""
+    start, end = bounds(text, match.start(), signs="。；\n")
+    return any(word in text[start:end] for word in _UNLESS[match["phrase"]])
 
 
 def called_by_congresses(text: str) -> Iterator[CalledYear]:

@@ -1,6 +1,7 @@
 """A wrong number of years: 2024年是中华人民共和国成立74周年."""
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from npc.diagnostics import Rule, Severity
@@ -13,6 +14,7 @@ from npc.kinds.entries.anniversaries import Anniversary
 from npc.messages import Message
 from npc.plan import Location
 from npc.rules.base import Finding
+from npc.rules.language.judging.merging import at_place, merged
 
 if TYPE_CHECKING:
     from npc.genre.anniversaries import ToldAnniversary
@@ -38,8 +40,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     names = {name: each for each in facts.known.of(Anniversary) for name in each.names}
     for text, at in holding:
         if at.document in facts.paper_of:
-            for told in anniversaries_in(text, names):
-                yield from _judged(facts, text, at, told)
+            told = anniversaries_in(text, names)
+            yield from merged(chain.from_iterable(_judged(facts, text, at, one) for one in told))
 
 
 def _judged(
@@ -63,8 +65,8 @@ def _judged(
             _WRONG.format(words=text[told.start : told.end], year=said.year, number=numbers[0]),
             at,
             _WRITE.format(year=said.year),
-            words=text[told.start : told.end],
             severity=None if is_sure else Severity.INFO,
+            fix=at_place(text, told.start, told.end),
             grounds=told.of.grounds,
         )
 

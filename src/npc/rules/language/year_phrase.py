@@ -1,6 +1,7 @@
 """A year that is called what another one is: “十四五”开局之年 in 2025, 二十大召开之年 in 2027."""
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from npc.diagnostics import Ground, Rule, Severity
@@ -15,6 +16,7 @@ from npc.messages import Message
 from npc.plan import Location
 from npc.records import NamedTuple
 from npc.rules.base import Finding
+from npc.rules.language.judging.merging import at_place, merged
 
 if TYPE_CHECKING:
     from npc.genre.year_subjects import YearSubject
@@ -52,8 +54,10 @@ def check(facts: Facts) -> Iterator[Finding]:
     congresses = _congresses(facts)
     for text, at in facts.texts:
         if at.document in facts.paper_of:
-            for phrase in (*_of_plans(text, plans), *_of_congresses(text, congresses)):
-                yield from _judged(facts, text, at, phrase)
+            phrases = chain(_of_plans(text, plans), _of_congresses(text, congresses))
+            yield from merged(
+                chain.from_iterable(_judged(facts, text, at, phrase) for phrase in phrases)
+            )
 
 
 def _congresses(facts: Facts) -> dict[str, NationalEvent]:
@@ -103,8 +107,8 @@ def _judged(facts: Facts, text: str, at: Location, phrase: _Phrase) -> Iterator[
         ),
         at,
         _CHECK,
-        words=phrase.words,
         severity=None if is_sure else Severity.INFO,
+        fix=at_place(text, phrase.start, phrase.start + len(phrase.words)),
         grounds=phrase.grounds,
     )
 

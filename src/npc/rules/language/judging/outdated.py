@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Iterator
 
 from npc.genre.named_meetings import ALL, CONGRESS, PLENUM, SESSION, NamedMeeting
-from npc.genre.national_meetings import meeting_rows
 from npc.kinds.entries.events import NationalEvent
 from npc.messages import Message
 from npc.rules.base import Finding
@@ -35,7 +34,8 @@ def _outdated(said: SaidRow, newest: NationalEvent) -> Iterator[Finding]:
     if newest.id in speech.sentence(said.row.start):
         return
     has_congress = any(each.series == CONGRESS for each in said.row.meetings)
-    is_sure = has_congress and newest.id not in speech.text and _is_long_since(newest, speech)
+    is_here = NamedMeeting(CONGRESS, newest.term) in said.here
+    is_sure = has_congress and not is_here and _is_long_since(newest, speech)
     yield _finding(said, newest, _OUTDATED, _WRITE_NEWEST, is_sure=is_sure)
 
 
@@ -47,8 +47,7 @@ def _ends_early(said: SaidRow, term: int) -> Iterator[Finding]:
     if last is None or newest is None or not last.number < newest.number:
         return
     is_row, speech = len(said.row.of(term)) > 1, said.speech
-    here = {each for row in meeting_rows(speech.text) for each in row.meetings}
-    if _is_among(newest, here) or any(each.number == ALL for each in plenums):
+    if _is_among(newest, said.here) or any(each.number == ALL for each in plenums):
         return
     is_elsewhere = _is_among(newest, said.everywhere)
     if is_row or (speech.is_prose and not is_elsewhere):
@@ -63,7 +62,7 @@ def _newest(said: SaidRow, last: NamedMeeting) -> NationalEvent | None:
     return said.calendar.newest_of(last, dt.date(days.last.year, 1, 1) if is_open else days.first)
 
 
-def _is_among(event: NationalEvent, named: "set[NamedMeeting] | frozenset[NamedMeeting]") -> bool:
+def _is_among(event: NationalEvent, named: frozenset[NamedMeeting]) -> bool:
     """Whether a plenum is named, or all those of its committee are."""
     return not {
         NamedMeeting(PLENUM, event.term, number) for number in (event.number, ALL)

@@ -7,6 +7,7 @@ from npc.genre.named_meetings import MeetingRow, NamedMeeting
 from npc.messages import Message
 from npc.records import NamedTuple
 from npc.rules.base import Finding
+from npc.rules.language.judging.merging import at_place
 from npc.rules.language.judging.speech import Speech
 
 
@@ -17,6 +18,8 @@ class SaidRow(NamedTuple):
     speech: Speech
     row: MeetingRow
     calendar: NationalCalendar
+    here: frozenset[NamedMeeting]
+    """All meetings that its text names."""
     everywhere: frozenset[NamedMeeting]
     """All meetings that the plan names."""
 
@@ -67,7 +70,7 @@ class SaidRow(NamedTuple):
             message,
             self.speech.at,
             hint,
-            words=self.words,
             severity=severity,
+            fix=at_place(self.speech.text, self.row.start, self.row.end),
             grounds=grounds,
         )
