@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from npc.facts.tracing.trace import Trace
     from npc.facts.tracing.twins import Twin
     from npc.facts.word_days import WordDays
+    from npc.facts.wrong_words import WrongPlaces, WrongWords
     from npc.genre.when_days import Span
     from npc.knowledge.days_off import DaysOff
     from npc.knowledge.duty import Article, Duty
@@ -140,6 +141,28 @@ class Facts:
         if words not in self.all_words:
             return ()
         return tuple((text, at) for text, at in self.texts if words in text)
+
+    @cached_property
+    def misspelt_terms(self) -> "tuple[WrongWords, ...]":
+        """Set terms that are misspelt, each once a text."""
+        from npc.facts.set_terms import misspelt_terms
+
+        return tuple(misspelt_terms(self))
+
+    @cached_property
+    def words_in_context(self) -> "tuple[WrongWords, ...]":
+        """Words that stand for others by what is beside them, each once a text."""
+        from npc.facts.words_in_context import words_in_context
+        from npc.facts.wrong_words import WrongPlaces
+
+        return tuple(words_in_context(self, WrongPlaces(self.misspelt_terms)))
+
+    @cached_property
+    def wrong_words(self) -> "WrongPlaces":
+        """Which characters of the texts are told to be wrong words, so that they are told once."""
+        from npc.facts.wrong_words import WrongPlaces
+
+        return WrongPlaces((*self.misspelt_terms, *self.words_in_context))
 
     @cached_property
     def known(self) -> "Known":

@@ -80,6 +80,7 @@ _OF_PLANS = (
     "statutes.left_over_year",
     "statutes.inspection_order",
     "wording.set_term",
+    "wording.word_in_context",
     "wording.half_width_punctuation",
     "wording.leftover",
     "wording.doubled_words",

@@ -14,6 +14,7 @@ from npc.kinds.entries.formulations import Formulation
 from npc.kinds.entries.laws import Law
 from npc.kinds.entries.organs import Organ, Reorganisation
 from npc.kinds.entries.periods import FiveYearPlan
+from npc.kinds.entries.words import MistakenWord
 from npc.kinds.keys import key
 from npc.kinds.record import Record, Records, record_in
 from npc.kinds.types import LINE
@@ -50,6 +51,9 @@ class Families(Record):
     organs: tuple[Organ, ...] = key("organs", Records(Organ), "机关", "机关的名称和并列时的次序")
     reorganisations: tuple[Reorganisation, ...] = key(
         "reorganisations", Records(Reorganisation), "机构改革", "机关的旧称、新称和改的日子"
+    )
+    words: tuple[MistakenWord, ...] = key(
+        "words", Records(MistakenWord), "易混字词", "看上下文才知道用错了的字词"
     )
 
 

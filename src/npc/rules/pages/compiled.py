@@ -2413,6 +2413,24 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "UTF-8",
         (),
     ),
+    "NPC426": (
+        (
+            "Words that sound or look alike, where what stands beside them shows which is meant: 行使职权 and 车辆行驶, 截至2025年底 and 报名截止, 公民权利 and 权力机关, 制定条例 and 制订计划. Titles in 《》, names of departments and what “<terms>” in npc.yaml says are passed over. Where both may be meant, it is an info.",
+            "音近、形近或者意思相近的字词，看上下文就知道应当用哪一个：行使职权、车辆行驶，截至2025年底、报名截止，公民权利、权力机关，制定条例、制订计划。书名号里的名称、部门名称和 npc.yaml 的 <terms> 中写明的不查；两种写法都可能的只作提示。",
+        ),
+        (
+            "A spell checker does not find them, since both are words.",
+            "两个都是词，一般的查错软件查不出。",
+        ),
+        (
+            "the wording of the statutes, the standards of the written language",
+            "法律的用语、语言文字规范",
+        ),
+        "kind: work-points\nyear: 2025\npreamble: 依法行驶监督权，截止2025年底完成帐目核对。\n",
+        "kind: work-points\nyear: 2025\npreamble: 依法行使监督权，截至2025年底完成账目核对，报名截止后公布名单。\n",
+        "UTF-8",
+        (),
+    ),
     "NPC427": (
         (
             "Where the categories of a list are sessions, as 第三十九次会议（6月）, each number stands once, a higher number is not in an earlier month, and the month is that of the session's date, where “<sessions>” has it. One number that is left out among others is an info. A session that goes on in two categories of one month is one.",

@@ -1,0 +1,98 @@
+"""Words that stand wrongly in the texts of a plan: set terms misspelt, and words wrong by what stands beside them.
+
+They are worked out once: a rule tells them, and others are silent about the same characters.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Protocol
+
+from npc.diagnostics import Ground
+from npc.plan import Location, Plan
+from npc.records import NamedTuple
+
+if TYPE_CHECKING:
+    from npc.facts.known import Known
+
+
+class Searched(Protocol):
+    """What of a plan's facts is searched for words."""
+
+    @property
+    def plan(self) -> Plan:
+        """The plan."""
+
+    @property
+    def known(self) -> "Known":
+        """What is known for it."""
+
+    @property
+    def all_characters(self) -> frozenset[str]:
+        """Every character that stands in any text."""
+
+    @property
+    def texts_below(self) -> Mapping[Location, list[str]]:
+        """The texts at and below each place that holds some."""
+
+    def holding(self, words: str) -> tuple[tuple[str, Location], ...]:
+        """Return the texts in which words stand, with their places."""
+
+
+class WrongWords(NamedTuple):
+    """Words that are wrong in a text, once or several times."""
+
+    wrong: str
+    right: str
+    text: str
+    at: Location
+    places: tuple[int, ...]
+    """Offsets in the text."""
+    is_unsure: bool = False
+    """Whether they may be meant so."""
+    by_hand: bool = False
+    """Whether to put them right may change what is said."""
+    grounds: tuple[Ground, ...] = ()
+    context: str = ""
+    """The words beside which they are wrong; nothing where they are a misspelt term."""
+
+    @property
+    def changes(self) -> tuple[tuple[int, int, str], ...]:
+        """What is to be written where."""
+        return tuple((start, start + len(self.wrong), self.right) for start in self.places)
+
+
+class WrongPlaces:
+    """Which characters of which texts are wrong already."""
+
+    def __init__(self, found: Iterable[WrongWords]) -> None:
+        """Take what was found."""
+        self._found: dict[Location, list[tuple[int, int, str]]] = {}
+        for each in found:
+            self.take(each)
+
+    def take(self, found: WrongWords) -> None:
+        """Add what is wrong in one text."""
+        stretches = self._found.setdefault(_whole(found.at), [])
+        stretches.extend((start, end, found.wrong) for start, end, _ in found.changes)
+
+    def hold(self, at: Location, start: int, end: int) -> bool:
+        """Return whether some characters of a text are among them."""
+        stretches = self._found.get(_whole(at), ()) if self._found else ()
+        return any(first < end and start < last for first, last, _ in stretches)
+
+    def name(self, at: Location, words: str) -> bool:
+        """Return whether words of a text are part of what is wrong in it."""
+        return any(words in wrong for _, _, wrong in self._found.get(_whole(at), ()))
+
+
+def _whole(at: Location) -> Location:
+    return Location(at.document, at.path)
+
+
+def is_part(words: str, longer: str, text: str, at: int) -> bool:
+    """Return whether words at an offset of a text are part of longer ones that stand there."""
+    around = longer.find(words)
+    while around >= 0:
+        if around <= at and text.startswith(longer, at - around):
+            return True
+        around = longer.find(words, around + 1)
+    return False
