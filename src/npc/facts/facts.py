@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from npc.facts.tracing.twins import Twin
     from npc.facts.word_days import WordDays
     from npc.facts.wrong_words import WrongPlaces, WrongWords
+    from npc.facts.year_stretches import YearStretch
     from npc.genre.when_days import Span
     from npc.knowledge.days_off import DaysOff
     from npc.knowledge.duty import Article, Duty
@@ -143,6 +144,13 @@ class Facts:
         return tuple((text, at) for text, at in self.texts if words in text)
 
     @cached_property
+    def year_stretches(self) -> "Mapping[str, list[YearStretch]]":
+        """Stretches of years, by their years: the plan may write one in two ways."""
+        from npc.facts.year_stretches import year_stretches
+
+        return year_stretches(self.texts)
+
+    @cached_property
     def misspelt_terms(self) -> "tuple[WrongWords, ...]":
         """Set terms that are misspelt, each once a text."""
         from npc.facts.set_terms import misspelt_terms
@@ -159,10 +167,11 @@ class Facts:
 
     @cached_property
     def wrong_words(self) -> "WrongPlaces":
-        """Which characters of the texts are told to be wrong words, so that they are told once."""
+        """Which characters of the texts are surely wrong words, so that they are told once."""
         from npc.facts.wrong_words import WrongPlaces
 
-        return WrongPlaces((*self.misspelt_terms, *self.words_in_context))
+        found = (*self.misspelt_terms, *self.words_in_context)
+        return WrongPlaces(each for each in found if not each.is_unsure)
 
     @cached_property
     def known(self) -> "Known":

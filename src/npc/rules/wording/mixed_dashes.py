@@ -28,12 +28,16 @@ def check(facts: Facts) -> Iterator[Finding]:
     What compares them is loaded only where there are dashes of two sorts.
     """
     if len(_DASHES & facts.all_characters) + ("——" in facts.all_words) > 1:
-        yield from _mixed(facts.texts)
+        twice = facts.year_stretches
+        told = frozenset(years for years in twice if len({one.form for one in twice[years]}) > 1)
+        yield from _mixed(facts.texts, told)
     if len(_DASHES.intersection("".join([text for text, _ in facts.times]))) > 1:
         yield from _mixed(facts.times)
 
 
-def _mixed(found: Sequence[tuple[str, Location]]) -> Iterator[Finding]:
+def _mixed(
+    found: Sequence[tuple[str, Location]], told: frozenset[str] = frozenset()
+) -> Iterator[Finding]:
     from npc.rules.wording.comparing.ranges import mixed_ranges
 
-    yield from mixed_ranges(RULE, found)
+    yield from mixed_ranges(RULE, found, told)

@@ -27,6 +27,7 @@ def mixed_forms(rule: Rule, facts: Facts, group: Group) -> Iterator[Finding]:
             found += (
                 Spelling(form, text[start : start + len(form)], start, text, at)
                 for form, start in _found_in(wide, group)
+                if not facts.wrong_words.hold(at, start, start + len(form))
             )
     yield from differing(
         rule, found, standard=first if is_standard else None, certain=not is_unsure

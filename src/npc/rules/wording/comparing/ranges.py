@@ -17,8 +17,17 @@ _OF_CODES = frozenset("/.第")
 """What goes before the numbers of codes, addresses and clauses."""
 
 
-def mixed_ranges(rule: Rule, given: Sequence[tuple[str, Location]]) -> Iterator[Finding]:
-    """Point at the ranges whose dash is not the usual one."""
+def mixed_ranges(
+    rule: Rule, given: Sequence[tuple[str, Location]], told: frozenset[str] = frozenset()
+) -> Iterator[Finding]:
+    """Point at the ranges whose dash is not the usual one.
+
+    Args:
+        rule: What finds it.
+        given: The texts.
+        told: The digits of stretches of years that are told to be written in two ways: their dash is one of these.
+
+    """
     found = list(_ranges(given))
     count: dict[str, int] = {}
     for spelling in found:
@@ -30,7 +39,7 @@ def mixed_ranges(rule: Rule, given: Sequence[tuple[str, Location]]) -> Iterator[
         usual = _BY_THE_STANDARD  # no majority, or none to follow
     first = next((each for each in found if each.form == usual), None)
     for spelling in found:
-        if spelling.form != usual:
+        if spelling.form != usual and _digits(spelling.words) not in told:
             yield _finding(rule, spelling, usual, first)
 
 
@@ -103,6 +112,10 @@ def _is_range(text: str, left: int, place: int, end: int, right: int) -> bool:
         return True
     years = right - end == len("2035") and place - left >= len("2021")
     return years and text[right : right + 1] in {")", "）"} and before in {"(", "（"}
+
+
+def _digits(words: str) -> str:
+    return "".join(filter(_is_digit, words))
 
 
 def _is_digit(character: str) -> bool:

@@ -6,7 +6,6 @@ from itertools import takewhile
 from npc.characters import is_han
 from npc.diagnostics import Rule
 from npc.facts.facts import Facts
-from npc.genre.lexicon.dashes import RANGE_SIGNS
 from npc.genre.prose import LONGEST_PART, occurrences
 from npc.genre.years import YEAR_DIGITS, digits_before, in_digits, is_numeral_of_year
 from npc.plan import Location
@@ -19,7 +18,6 @@ _NAME = 5
 
 def mixed_years(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """Compare 2021-2035年 with 2021年-2035年, 二〇二五年 with 2025年, 2025年度决算 with 2025年决算."""
-    stretches: dict[str, list[Spelling]] = {}
     documents: dict[str, list[Spelling]] = {}
     spelt_out: list[Spelling] = []
     arabic: Spelling | None = None
@@ -28,12 +26,11 @@ def mixed_years(rule: Rule, facts: Facts) -> Iterator[Finding]:
             year = digits_before(text, place)
             if len(year) == YEAR_DIGITS:
                 arabic = arabic or Spelling("", f"{year}年", place - YEAR_DIGITS, text, at)
-                _add(stretches, _stretch(text, place, year, at))
                 _add(documents, _document(text, place, year, at))
             elif is_numeral_of_year(text[max(0, place - 1) : place]):
                 spelt_out += _spelt_out(text, place, at)
-    for found in stretches.values():
-        yield from differing(rule, found)
+    for stretches in facts.year_stretches.values():
+        yield from differing(rule, [Spelling(*each[1:]) for each in stretches])
     for found in documents.values():
         if len({place.form for place in found}) > 1:
             yield from differing(rule, _cut_alike(found), certain=False)
@@ -44,20 +41,6 @@ def mixed_years(rule: Rule, facts: Facts) -> Iterator[Finding]:
 def _add(found: dict[str, list[Spelling]], made: tuple[str, Spelling] | None) -> None:
     if made:
         found.setdefault(made[0], []).append(made[1])
-
-
-def _stretch(text: str, place: int, last: str, at: Location) -> tuple[str, Spelling] | None:
-    """Return the stretch of years that ends at 年, by its years: 2021-2035年."""
-    dash = place - YEAR_DIGITS - 1
-    if dash < YEAR_DIGITS or text[dash] not in RANGE_SIGNS:
-        return None
-    twice = text[dash - 1] == "年"
-    first = digits_before(text, dash - twice)
-    start = dash - twice - YEAR_DIGITS
-    if len(first) != YEAR_DIGITS:
-        return None
-    form = "年" * (1 + twice)
-    return first + last, Spelling(form, text[start : place + 1], start, text, at)
 
 
 def _document(text: str, place: int, year: str, at: Location) -> tuple[str, Spelling] | None:
