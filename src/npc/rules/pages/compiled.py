@@ -2429,7 +2429,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "kind: work-points\nyear: 2025\npreamble: 依法行驶监督权，截止2025年底完成帐目核对。\n",
         "kind: work-points\nyear: 2025\npreamble: 依法行使监督权，截至2025年底完成账目核对，报名截止后公布名单。\n",
         "UTF-8",
-        (),
+        ("words",),
     ),
     "NPC427": (
         (

@@ -34,7 +34,8 @@ def of_laws(rule: Rule, facts: Facts, year: int) -> Iterator[Finding]:
     places: dict[_LawFault, list[LawMention]] = {}
     for mention in law_mentions(facts, bare):
         fault = _fault(mention, names, year)
-        if fault:
+        law = mention.law
+        if fault and not facts.wrong_words.hold(mention.at, law.start, law.end):
             places.setdefault(fault, []).append(mention)
     for fault, mentions in places.items():
         yield _finding(rule, fault, mentions)
