@@ -68,6 +68,7 @@ def words_of(name: str) -> str:
     files = (ROOT / "plans" / folder).glob("*.yaml") if folder else ()
     written = [path.read_text(encoding="utf-8") for path in files] or [TEXTS[name]]
     joined = [
+        *(article.quote for duty in MATTERS for article in duty.articles),
         f"{plan.organ}办公室",  # as notices are signed
         *(plan.title, *(table.title for table in plan.tables)),
         *(f"{session.kind}{session.name or ''}" for session in plan.sessions),

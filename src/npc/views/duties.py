@@ -1,6 +1,6 @@
 """The checklist of statutory matters as a table."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from npc.facts.facts import Facts
 from npc.knowledge.duty import NO_ARTICLE
@@ -10,7 +10,7 @@ from npc.views.checklist import LACKING, CheckedDuty, checklist
 from npc.views.phrases import SEMICOLON, UNSET, joined
 from npc.views.schedule import source_of
 from npc.views.table import Block, Cell, Column, Row, Text, in_language
-from npc.views.view import View
+from npc.views.view import BoardNotice, View
 
 COLUMNS: tuple[Column[Text], ...] = (
     Column("state", Message("state", "状态"), cap=12),
@@ -22,6 +22,8 @@ COLUMNS: tuple[Column[Text], ...] = (
     Column("when", Message("when", "时间"), cap=12),
     Column("place", Message("place", "位置"), share=3, from_width=160),
 )
+_QUOTE = Column[Text]("quote", Message("what it says", "条文"), share=8)
+_ARTICLES: tuple[Column[Text], ...] = (COLUMNS[2]._replace(share=3), _QUOTE)
 _STATES = {
     "listed": Message("listed", "已列入"),
     "faulty": Message("check", "待核对"),
@@ -43,19 +45,35 @@ def duties_view(facts: Facts) -> View[Text]:
 
     """
     rows, plan = checklist(facts), facts.plan
+    told = tuple(map(_row, rows))
+    quoted = tuple(
+        Row((*row.cells, Cell(checked.article.quote if checked.article else "")))
+        for row, checked in zip(told, rows, strict=True)
+    )
     return View(
         "duties",
         _title(plan.title, rows),
         None,
         source_of(plan),
-        (Block("duties", "", COLUMNS, tuple(map(_row, rows))),),
+        (Block("duties", "", (*COLUMNS, _QUOTE), quoted),),
         (),
         record=lambda language: {
             "title": plan.title,
             "duties": [_record(row, language) for row in rows],
         },
         file=f"{plan.title}法定事项",
+        notice=BoardNotice((Block("duties", "", COLUMNS, told), _articles(rows))),
     )
+
+
+def _articles(rows: Iterable[CheckedDuty]) -> Block[Text]:
+    """Return the articles by which matters are due, each once, and what they say."""
+    found = [row.article for row in rows if row.article and row.article.quote]
+    cells = [(_cell(article.name), _cell(article.quote)) for article in dict.fromkeys(found)]
+    return Block("articles", _WHAT_THEY_SAY, _ARTICLES, tuple(map(Row, cells)))
+
+
+_WHAT_THEY_SAY = Message("The articles", "条文")
 
 
 def _title(title: str, rows: Sequence[CheckedDuty]) -> Message:
