@@ -56,7 +56,6 @@ _OF_PLANS = (
     "times.outside_year",
     "times.meeting_convention",
     "times.category_time",
-    "times.session_in_category",
     "times.title_time",
     "times.candidates_year",
     "times.session_count",
@@ -215,6 +214,10 @@ _WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
     (
         lambda plan: bool(plan.sessions) or any(paper.adopted for paper in plan.papers),
         ("times.session_day_off",),
+    ),
+    (
+        lambda plan: any("次" in category.name for category in plan.categories),
+        ("times.session_in_category",),
     ),
     (
         lambda plan: any(matter.progress.done_on for matter in plan.matters),

@@ -63,7 +63,7 @@ def _spelt_in_two_ways(terms: CongressTerms) -> Iterator[Finding]:
     """Tell of 县第十八届人大 beside 县十八届人大: both are right, one of them is to be chosen."""
     first_of: dict[tuple[int, str], PlacedTerm] = {}
     for placed in terms.named:
-        if placed.is_name:
+        if placed.is_name or placed.named.number is None:
             continue
         first = first_of.setdefault((placed.named.term, placed.named.body), placed)
         if first.named.has_sign != placed.named.has_sign:

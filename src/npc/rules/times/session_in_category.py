@@ -27,8 +27,6 @@ _ALL = 3
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare the sessions that stand beside each other, and each with the list of sessions."""
     plan = facts.plan
-    if not any("次" in category.name for category in plan.categories):
-        return
     for group in session_categories(plan):
         slips = [*_twice(group), *_misplaced(group)]
         yield from slips
