@@ -1,5 +1,6 @@
 """The report of a law inspection that does not reach the standing committee."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
@@ -8,7 +9,7 @@ from npc.facts.inspections import is_inspection, law_of
 from npc.genre.meetings import is_session
 from npc.knowledge.duty import Article
 from npc.messages import Message
-from npc.plan import Item
+from npc.plan import Item, Location
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -34,8 +35,8 @@ def check(facts: Facts) -> Iterator[Finding]:
             if article:
                 yield _before_another(item, article)
     unreported = [item for item in found if item.action == "执法检查" and not item.meetings]
-    if any("报告" in text for text, _ in facts.holding("检查")):
-        return  # also in a note or in the body text
+    if any(_tells_of_report(text, at) for text, at in facts.holding("检查")):
+        return
     if unreported and not reported and any(is_session(each) for each in _meetings(items)):
         article = facts.provision("inspection-report", *unreported)
         if article:
@@ -57,6 +58,17 @@ def _before_another(item: Item, article: Article) -> Finding:
         Message("add 常委会会议 to its meetings", "请在会议一栏写上“常委会会议”"),
         grounds=article.grounds,
     )
+
+
+def _tells_of_report(text: str, at: Location) -> bool:
+    """Whether a row, also by its notes, or a clause of the body text tells of an inspection's report."""
+    if at.path[0] in _TABLES:
+        return "报告" in text
+    return any("检查" in clause and "报告" in clause for clause in _CLAUSES.split(text))
+
+
+_TABLES = ("categories", "months")
+_CLAUSES = re.compile("[，。；]")
 
 
 def _nowhere(items: Sequence[Item], article: Article) -> Finding:
