@@ -1,9 +1,10 @@
 """Anniversaries as texts tell them: 新中国成立75周年, 建党一百周年."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Generic, TypeVar
 
-from npc.genre.lexicon.year_phrases import BEFORE_NAMES
+from npc.genre.lexicon.year_phrases import BEFORE_NAMES, FEASTS
 from npc.genre.numerals import HALF_WIDTH, number_of, start_of_number
 from npc.genre.prose import occurrences
 from npc.records import NamedTuple
@@ -45,6 +46,26 @@ def anniversaries_in(text: str, names: Mapping[str, T]) -> Iterator[ToldAnnivers
         if number and name and _is_of_all(before.removesuffix(name)):
             first = window_at + len(before) - len(name)
             yield ToldAnniversary(first, at + len(_YEARS), number, names[name])
+
+
+def named_anniversaries_in(text: str) -> Iterator[ToldAnniversary[str]]:
+    """Yield the anniversaries that a text tells, whatever they are of, each with its name as it is written."""
+    for at in occurrences(text, _YEARS):
+        window_at = max(0, at - _WINDOW)
+        window = text[window_at:at].rstrip()
+        start = _start_of_number(window, len(window))
+        number = _number(window[start:])
+        before = window[:start].rstrip(" 的第")
+        first = max((match.end() for match in _BOUNDARY.finditer(before)), default=0)
+        led = next((word for word in BEFORE_NAMES if before.startswith(word, first)), "")
+        first += len(led)
+        if number and first < len(before):
+            yield ToldAnniversary(window_at + first, at + len(_YEARS), number, before[first:])
+
+
+_BOUNDARY = re.compile(
+    rf"[{re.escape(''.join(sorted(_PUNCTUATION)))}]|{'|'.join(FEASTS)}|是|暨|迎来"
+)
 
 
 def _start_of_number(text: str, end: int) -> int:

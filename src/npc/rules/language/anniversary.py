@@ -13,6 +13,7 @@ from npc.genre.years import years_in
 from npc.kinds.entries.anniversaries import Anniversary
 from npc.messages import Message
 from npc.plan import Location
+from npc.records import NamedTuple
 from npc.rules.base import Finding
 from npc.rules.language.judging.merging import at_place, merged
 
@@ -42,6 +43,57 @@ def check(facts: Facts) -> Iterator[Finding]:
         if at.document in facts.paper_of:
             told = anniversaries_in(text, names)
             yield from merged(chain.from_iterable(_judged(facts, text, at, one) for one in told))
+    yield from _told_otherwise(facts, holding, names)
+
+
+def _told_otherwise(
+    facts: Facts, texts: tuple[tuple[str, Location], ...], known: dict[str, Anniversary]
+) -> Iterator[Finding]:
+    """Find an anniversary of the place's own that is told with two numbers: only the office knows which."""
+    from npc.genre.anniversaries import named_anniversaries_in
+
+    firsts: dict[str, _CountedFrom] = {}
+    for text, at in texts:
+        papers = facts.paper_of
+        for told in named_anniversaries_in(text) if at.document in papers else ():
+            name, year = told.of, _year_of(facts, text, at, told.start)
+            if year is None or len(name) < _SHORTEST or name.endswith(tuple(known)):
+                continue
+            one = _CountedFrom(name, year - told.number, text[told.start : told.end], at)
+            first = firsts.setdefault(name[-_SHORTEST:], one)
+            is_one = name.endswith(first.name) or first.name.endswith(name)
+            if is_one and first.first_year != one.first_year:
+                yield Finding(
+                    RULE,
+                    _OTHERWISE.format(words=one.words, other=first.words),
+                    at,
+                    _AGREE,
+                    ((first.at, _THERE),),
+                    severity=Severity.INFO,
+                    fix=at_place(text, told.start, told.end),
+                )
+
+
+class _CountedFrom(NamedTuple):
+    """An anniversary as it is told first."""
+
+    name: str
+    first_year: int
+    """From which it is counted, by its number and its year."""
+    words: str
+    at: Location
+
+
+_SHORTEST = 5
+"""Characters of a name that is surely the same thing: 自治州成立."""
+
+
+def _year_of(facts: Facts, text: str, at: Location, start: int) -> int | None:
+    from npc.genre.year_subjects import year_of
+
+    review = facts.review_at(at)
+    said = year_of(text, start, review.year if review else facts.plan.year)
+    return said.year if said else None
 
 
 def _judged(
@@ -95,6 +147,9 @@ def _is_due(
 
 
 _WRONG = Message("“{words}”: in {year} it is {number} years", "“{words}”：{year}年应为{number}周年")
+_OTHERWISE = Message("“{words}” here, “{other}” elsewhere", "这里是“{words}”，另一处是“{other}”")
+_THERE = Message("the other number", "另一处的周年数")
+_AGREE = Message("make the two agree", "请核对并统一")
 _WRITE = Message(
     "count from the first year, or say which year is meant ({year} as it stands)",
     "请核对周年数；说的不是{year}年的，请写明年份",
