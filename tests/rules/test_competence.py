@@ -179,6 +179,14 @@ def test_one_fault_has_one_finding(tmp_path: Path) -> None:
     assert "NPC384" not in codes
 
 
+def test_a_plan_that_does_not_say_its_level(tmp_path: Path) -> None:
+    """What holds in towns or in counties alone is not put to it."""
+    text = "kind: arrangement\nyear: 2026\ncategories:\n  - name: 议题\n    items:\n"
+    text += row("审查和批准2025年本级决算") + row("初步审查2027年预算草案", meetings="主任会议")
+    (tmp_path / "plan.yaml").write_text(text, encoding="utf-8")
+    assert "NPC384" not in [one.rule.code for one in check_below(tmp_path).diagnostics]
+
+
 def test_before_the_articles(tmp_path: Path) -> None:
     """A plan of a year before the articles that are quoted is not asked."""
     decided = row("审查和批准2020年国民经济和社会发展计划调整方案", meetings="主任会议")
@@ -222,3 +230,39 @@ def test_what_is_told_of_a_meeting(tmp_path: Path, text: str, severities: list[s
         (tmp_path / "plan.yaml").write_text(plan, encoding="utf-8")
         found = check_below(tmp_path).diagnostics
         assert [str(one.rule.severity) for one in found if one.rule.code == "NPC384"] == severities
+
+
+@pytest.mark.parametrize(
+    ("title", "other", "level", "severities"),
+    [
+        (
+            "再次审议《示例市供水条例（草案）》",
+            "初次审议《示例市供水条例（草案）》",
+            "city",
+            ["error"],
+        ),
+        ("审议《示例市供水条例（草案）》", "审议《示例市排水条例（草案）》", "city", ["info"]),
+        ("审议《示例市供水条例（草案）》", "审议《示例市供水条例（草案）》（二审）", "city", []),
+        ("审议《示例自治县茶业条例（草案）》", "听取和审议茶业发展情况", "county", ["info"]),
+        ("审查代表资格", "听取和审议茶业发展情况", "county", ["info"]),
+        ("对2026年本级预算草案初步方案进行初步审查", "听取和审议茶业发展情况", "county", ["info"]),
+        ("听取2026年预算草案初步审查情况的汇报", "听取和审议茶业发展情况", "county", []),
+    ],
+)
+def test_another_row_of_the_same_matter(
+    tmp_path: Path, title: str, other: str, level: str, severities: list[str]
+) -> None:
+    """Only one of the same bill shows that the row is a step before it; readings are each a decision."""
+    rows = row(title, meetings="主任会议"), row(other, when="9月")
+    assert said(tmp_path, *rows, level=level) == severities
+
+
+def test_towns(tmp_path: Path) -> None:
+    """Accounts are the congress's; its 主席团 hears reports and looks at work."""
+    decided = row("审查和批准2024年镇本级决算", meetings="主席团会议")
+    assert said(tmp_path, decided, level="township", organ="示例镇人大") == ["info"]
+    for other in (
+        row("审查和批准2024年镇本级决算", meetings="人代会"),
+        row("听取镇政府专项工作报告", meetings="主席团会议"),
+    ):
+        assert said(tmp_path, other, level="township", organ="示例镇人大") == []

@@ -165,3 +165,62 @@ def test_who_reports(reporters: str, severities: list[str]) -> None:
 def test_who_does_not_report(text: str, severities: list[str]) -> None:
     """The commission for discipline is the party's."""
     assert said(text, "NPC425") == severities
+
+
+@pytest.mark.parametrize(
+    ("organ", "title", "severities"),
+    [
+        ("示例自治州人大常委会", "听取和审议市中级人民法院关于执行工作的报告", ["warning"]),
+        ("示例自治州人大常委会", "听取和审议州中级人民法院关于执行工作的报告", []),
+        ("示例县人大常委会", "听取和审议市中级人民法院关于执行工作的报告", ["warning"]),
+        ("示例市示例区人大常委会", "听取和审议区中级法院关于执行工作的报告", ["warning"]),
+        ("示例省人大常委会", "调研示例地区中级人民法院、林区中级法院工作", []),
+        ("示例镇人大", "听取和讨论乡政府专项工作报告", ["warning"]),
+        ("示例镇人大", "听取和讨论镇政府专项工作报告", []),
+    ],
+)
+def test_courts_and_towns(organ: str, title: str, severities: list[str]) -> None:
+    """A court of a level is told by its name; towns are called 乡 or 镇."""
+    assert said(title, "NPC414", organ=organ) == severities
+
+
+@pytest.mark.parametrize(
+    ("copies", "severities"),
+    [
+        ("县政府，县法院，县监委，县检察院", ["warning"]),
+        ("县政府办公室，县委办公室", ["info"]),
+        ("[县委, 县政府, 县检察院, 县法院]", ["warning"]),
+        ("县委办公室，县人大常委会，县政府办公室，县政协办公室，县纪委监委，县法院，县检察院", []),
+        ("县委办公室，县纪委监委，县政府办公室", []),
+        ("市法院，县政府办公室", []),
+        ("县教育局，县政府办公室", []),
+    ],
+)
+def test_the_order_of_those_to_whom_copies_go(copies: str, severities: list[str]) -> None:
+    """The party's committee, then the organs in the order of the law."""
+    imprint = (
+        f"imprint: {{copies: {copies}, printed-by: 示例县人大常委会办公室, printed: 2025-03-01}}\n"
+    )
+    assert said("依法履职", "NPC424", more=imprint) == severities
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("听取省高等人民法院关于执行工作的报告", ["warning"]),
+        ("支持省高级人民检察院依法履职", ["warning"]),
+        ("督促县人事局、县劳动和社会保障局办理建议", ["warning", "warning"]),
+        ("督促县人力资源和社会保障局办理建议", []),
+        ("加强人事管理，提高环境卫生局面", []),
+    ],
+)
+def test_names_that_no_organ_has(text: str, severities: list[str]) -> None:
+    """Courts are high, not higher; procuratorates have no such words."""
+    assert said(text, "NPC425") == severities
+
+
+def test_a_department_whose_parts_are_put_in_another_order() -> None:
+    """The list says how it is called."""
+    listed = "departments: [法制和监察司法工委, 财政经济工委]\n"
+    assert said("由法制和司法监察工委负责", "NPC405", more=listed) == ["warning"]
+    assert said("由法制和监察司法工委负责", "NPC405", more=listed) == []

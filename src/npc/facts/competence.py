@@ -10,16 +10,16 @@ from datetime import date
 from npc.diagnostics import Severity
 from npc.facts.duties import meetings_of
 from npc.facts.known import Known
-from npc.genre.deciding import Decisiveness, decisiveness_of
-from npc.genre.meetings import is_session, may_decide
+from npc.genre.deciding import Decisiveness, decisiveness_of, matter_of
+from npc.genre.meetings import is_session
 from npc.genre.titles import fold
 from npc.genre.when_days import Span
 from npc.kinds.entries.competences import Competence
 from npc.plan import Item, Matter, Plan
 from npc.records import NamedTuple
 
-_ALIKE = 0.6
-"""The share of the pairs of characters of the shorter of two titles that the other has as well."""
+_ALIKE = 0.75
+"""The share of the pairs of characters of the shorter of two matters that the other has as well."""
 _MOST = 100
 """Rows with one matter that are compared; plans have five."""
 
@@ -57,13 +57,12 @@ def overstepped(
         return
     whole_year = ((date(plan.year, 1, 1), date(plan.year, 12, 31)),)
     decided = _Decided(plan)
+    asked = [each for each in known.of(Competence) if each.is_surely_for(plan.level)]
     for item in plan.items:
-        title, meetings = fold(item.text), meetings_of(item)
+        title, meetings = _title(item), meetings_of(item)
         if not meetings or item.is_cancelled or item in elsewhere:
             continue
-        if decisiveness_of(title) is Decisiveness.PREPARED:
-            continue
-        for competence in known.of(Competence):
+        for competence in asked:
             if any(map(competence.may_be_decided_by, meetings)):
                 continue
             if not competence.is_in(title) or not _holds(competence, spans(item) or whole_year):
@@ -77,7 +76,7 @@ def overstepped(
 def _severity(title: str, competence: Competence, meetings: tuple[str, ...]) -> Severity | None:
     """Return how sure it is that a row decides a matter; None where it may well not."""
     step = decisiveness_of(title, competence.decided)
-    if competence.is_unverified:
+    if competence.is_unverified or competence.is_unsure:
         return Severity.INFO if step > Decisiveness.NAMED else None
     if any(map(is_session, meetings)):  # what is the congress's, which may leave some of it to them
         return Severity.WARNING if step is Decisiveness.DECIDED else None
@@ -108,9 +107,9 @@ class _Decided:
         """Return whether a row brings the matter of a title before such a meeting; of very many, perhaps."""
         if competence.id not in self._found:
             self._found[competence.id] = [
-                _pairs(other) for other in self._before_competent(competence)
+                _pairs(other, competence) for other in self._before_competent(competence)
             ]
-        rows, own = self._found[competence.id], _pairs(title)
+        rows, own = self._found[competence.id], _pairs(title, competence)
         return len(rows) > _MOST or any(
             len(own & pairs) >= _ALIKE * min(len(own), len(pairs)) for pairs in rows
         )
@@ -118,14 +117,20 @@ class _Decided:
     def _before_competent(self, competence: Competence) -> Iterator[str]:
         for item in self._items:
             meetings = meetings_of(item)
-            if item.is_cancelled or not any(
-                may_decide(each, competence.meetings) for each in meetings
-            ):
+            if item.is_cancelled or not any(map(competence.may_be_decided_by, meetings)):
                 continue
-            title = fold(item.text)
+            title = _title(item)
             if competence.is_in(title):
                 yield title
 
 
-def _pairs(folded: str) -> frozenset[str]:
-    return frozenset(folded[at : at + 2] for at in range(len(folded) - 1))
+def _title(item: Item) -> str:
+    """Return what a row says, folded; of a sentence all of it, as readings stand in its brackets."""
+    return fold(item.sentence or item.text)
+
+
+def _pairs(title: str, competence: Competence) -> frozenset[str]:
+    """Return the pairs of characters of the matter of a title, without its verb, readings and notes."""
+    clause = next((each for each in title.split("，") if competence.is_in(each)), title)
+    matter = matter_of(clause)
+    return frozenset(matter[at : at + 2] for at in range(len(matter) - 1))

@@ -37,11 +37,12 @@ def told_decisions(
 
     """
     day = date(plan.year, 1, 1) if plan.year else None
+    asked = [each for each in known.of(Competence) if each.is_surely_for(plan.level)]
     for text, at in texts if day else ():
         for said in _said_of(text, meeting):
             if decisiveness_of(said) is not Decisiveness.DECIDED:
                 continue
-            for competence in known.of(Competence):
+            for competence in asked:
                 is_powerless = not competence.may_be_decided_by(meeting)
                 if is_powerless and day and competence.holds_on(day) and competence.is_in(said):
                     yield ToldDecision(at, meeting, competence)

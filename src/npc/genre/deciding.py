@@ -42,8 +42,22 @@ def decisiveness_of(title: str, also: Words = ()) -> Decisiveness:
     return max(_of_clause(clause, also) for clause in title.split("，"))
 
 
+def matter_of(title: str) -> str:
+    """Return what a title, folded, is about: without its verb, and without what stands in brackets."""
+    first = title.partition("（")[0].partition("，")[0]
+    bare = _bare(first)
+    return bare[_longest_at_start(bare, _VERBS) :] or title
+
+
+_VERBS = (*DECIDED_FIRST, *NEARLY_DECIDED, *DELIBERATED, *NOT_YET_DECIDED)
+
+
 def _of_clause(clause: str, also: Words) -> Decisiveness:
     bare = _bare(without(clause, PETITIONED) if "提" in clause else clause)
+    if also and bare.endswith(
+        also
+    ):  # 对预算草案初步方案进行初步审查, where that is what is decided
+        return Decisiveness.DECIDED
     if bare.startswith(DECIDED_FIRST) and not holds_any(bare, NOT_DECIDED_AT_ALL):
         return Decisiveness.DECIDED
     begun = _longest_at_start(bare, NEARLY_DECIDED)

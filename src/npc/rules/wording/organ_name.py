@@ -19,11 +19,13 @@ RULE = Rule(
     Message("an organ by a name that it does not have", "机关名称有误或者已经更改"),
 )
 RULES = (RULE,)
+_SIGNS = ("局", "委", "厅", "办", "院", "消防")
+"""Each name has one of these."""
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Find former names, and full names that are put together in another way."""
-    if not any(sign in facts.all_words for sign in ("局", "委", "厅", "办", "消防")):
+    if not any(sign in facts.all_words for sign in _SIGNS):
         return
     yield from _former(facts)
     yield from _misnamed(facts)
@@ -101,7 +103,9 @@ _NOT_REPORTING = Message(
 _FORMER = Message(
     "“{name}” is a former name; it is {present} now", "“{name}”是旧称，现为“{present}”"
 )
-_MISNAMED = Message("the full name of “{name}” is {right}", "“{name}”的全称是“{right}”")
+_MISNAMED = Message(
+    "no organ is called “{name}”; {right} is", "没有“{name}”这样的名称，应为“{right}”"
+)
 _HINT = Message(
     "write the name of the organ as it is; where it is right, list it among the departments or in `knowledge`",
     "请核对机关名称；当地确实这样称呼的，列入部门名单，或者在 npc.yaml 的本地规定中写明",

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.lexicon.congress import OF_OTHERS
-from npc.genre.lexicon.levels import BELOW, LEVELS, REPORTING_ORGANS, TOWNSHIPS
+from npc.genre.lexicon.levels import (
+    BELOW,
+    IMPOSSIBLE_COURTS,
+    LEVELS,
+    REPORTING_ORGANS,
+    SAME_RANK,
+    TOWNSHIPS,
+)
 from npc.genre.places import own_words, place_of
 from npc.genre.prose import occurrences, start_of_part
 from npc.kinds.containers import listed
@@ -30,7 +37,19 @@ _ORGANS = tuple(
 """监察委员会 begins with 监察委, which is looked for."""
 _OF_TOWNSHIPS = tuple(name for name in _ORGANS if name.endswith("政府"))
 """A township has a government only: it may well hear 县法院派出法庭."""
-_HEARD = ("听取", "审议", "听取了", "审议了", "批准", "审查", "督促", "评议")
+_WITH_COURTS = (*_ORGANS, *(f"中级{court}" for court in REPORTING_ORGANS["法院"]))
+_HEARD = (
+    "听取",
+    "审议",
+    "听取和讨论",
+    "听取讨论",
+    "听取了",
+    "审议了",
+    "批准",
+    "审查",
+    "督促",
+    "评议",
+)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -43,17 +62,23 @@ def check(facts: Facts) -> Iterator[Finding]:
     yield from other_bodies(RULE, facts, own[0])
     yield from _reporters(plan, own[0])
     words = facts.all_words
-    organs = _OF_TOWNSHIPS if own[0] in TOWNSHIPS else _ORGANS
-    for level in LEVELS:
-        for organ in organs if level != own[0] else ():
-            if level + organ in words:
-                yield from _of(facts, level + organ, own[0])
+    for name in _of_others(own[0]):
+        if name in words:
+            yield from _of(facts, name, own[0])
+
+
+def _of_others(own: str) -> Iterator[str]:
+    """Yield the organs of all levels but one's own; of a town also those of what is called otherwise."""
+    is_town = own in TOWNSHIPS
+    for level in (*LEVELS, *SAME_RANK.get(own, ())) if is_town else LEVELS:
+        for organ in _OF_TOWNSHIPS if is_town else _WITH_COURTS:
+            if level != own and level + organ not in IMPOSSIBLE_COURTS:
+                yield level + organ
 
 
 def _reporters(plan: Plan, own: str) -> Iterator[Finding]:
     """Find organs of another level in the column of those who report."""
-    organs = _OF_TOWNSHIPS if own in TOWNSHIPS else _ORGANS
-    names = {level + organ for level in LEVELS if level != own for organ in organs}
+    names = frozenset(_of_others(own))
     for item in plan.items:
         for name, at in listed(item.reporters, item.at_of("reporters")):
             if name in names and item.says("reporters"):
@@ -63,7 +88,7 @@ def _reporters(plan: Plan, own: str) -> Iterator[Finding]:
 
 def _is_below(plan: Plan, name: str, own: str) -> bool:
     """Whether an organ is of a place below, whose report may well be heard: 市政府 in a 自治州."""
-    return plan.level != "county" and name[0] in BELOW.get(own, ())
+    return plan.level != "county" and name[0] in BELOW.get(own, ()) and "中级" not in name
 
 
 def _of(facts: Facts, name: str, own: str) -> Iterator[Finding]:

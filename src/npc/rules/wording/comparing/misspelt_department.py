@@ -14,6 +14,8 @@ from npc.rules.base import Finding, Fix
 _ENDINGS = ("工作委员会", "委员会", "工委")
 _SHORTEST = 4
 """Characters of a listed name; those of fewer, as 财经委, are too like many others."""
+_SHUFFLED = 5
+"""Characters of a name whose parts may be put in another order: 法制和司法监察 for 法制和监察司法."""
 _LONGEST = 100
 """Characters before an ending that are compared."""
 _MOST = 2
@@ -57,7 +59,10 @@ def _nearly(before: str, bases: tuple[str, ...]) -> str | None:
         start = len(before) - len(base)
         words = before[max(start, 0) :]
         wrong = [(a, b) for a, b in zip(words, base, strict=False) if a != b]
-        if start < 0 or len(wrong) != 1 or words in BODIES or not is_han(wrong[0][0]):
+        is_shuffled = len(base) >= _SHUFFLED and len(wrong) > 1 and sorted(words) == sorted(base)
+        if start < 0 or words in BODIES or not (wrong and is_han(wrong[0][0])):
+            continue
+        if len(wrong) != 1 and not is_shuffled:
             continue
         if _JOINERS.issuperset(wrong[0]):  # 监察及司法 is found as another way to join
             continue

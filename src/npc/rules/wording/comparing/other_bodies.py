@@ -1,9 +1,10 @@
 """Bodies of another place of the same rank, as 区委办公室 among those to whom a county sends copies."""
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.addressees import addressees
 from npc.facts.facts import Facts
 from npc.genre.lexicon.levels import (
     IMPOSSIBLE_COURTS,
@@ -13,16 +14,9 @@ from npc.genre.lexicon.levels import (
     SAME_RANK_OF_CITIES,
 )
 from npc.genre.organ_names import names_in
-from npc.kinds.containers import listed
 from npc.messages import Message
 from npc.plan import Location, Plan
 from npc.rules.base import Finding, Fix
-
-_MOST = 200
-"""Addressees of a list that are looked at."""
-_LONGEST = 1000
-"""Characters of a text with addressees that are looked at."""
-_SEPARATORS = frozenset("、，；, ")
 
 
 def other_bodies(rule: Rule, facts: Facts, own: str) -> Iterator[Finding]:
@@ -35,12 +29,16 @@ def other_bodies(rule: Rule, facts: Facts, own: str) -> Iterator[Finding]:
 
     """
     others = _others(facts.plan, own)
+    sent = [*chain.from_iterable(addressees(facts.plan))] if others else []
+    elsewhere = {addressee.at for addressee in sent}
     for other in others:
-        yield from _leading(rule, facts, other, own)
-    for text, start, at in _addressees(facts.plan) if others else ():
-        named = next((other for other in others if _is_body_of(other, text[start:])), None)
-        if named:
-            yield _finding(rule, text, at, [start], (named, own))
+        for found in _leading(rule, facts, other, own):
+            if found.at not in elsewhere:
+                yield found
+    for addressee in sent:
+        if any(_is_body_of(other, addressee.name) for other in others):
+            name, text, start, at = addressee
+            yield _finding(rule, text, at, [start], (name, own))
 
 
 def impossible_courts(rule: Rule, facts: Facts) -> Iterator[Finding]:
@@ -49,7 +47,11 @@ def impossible_courts(rule: Rule, facts: Facts) -> Iterator[Finding]:
         return
     for name, right in IMPOSSIBLE_COURTS.items():
         for text, at in facts.holding(name):
-            place = text.index(name)
+            # 阿克苏地区中级人民法院, 林区中级法院 are courts.
+            places = names_in(text, name) if name[0] == "区" else [text.index(name)]
+            if not places:
+                continue
+            place = places[0]
             yield Finding(
                 rule,
                 Message("there is no {name}", "没有“{name}”").format(name=name),
@@ -79,21 +81,7 @@ def _leading(rule: Rule, facts: Facts, other: str, own: str) -> Iterator[Finding
             if text.startswith(LED_BY, place + len(name))
         ]
         if places:
-            yield _finding(rule, text, at, places, (other, own))
-
-
-def _addressees(plan: Plan) -> Iterator[tuple[str, int, Location]]:
-    """Yield those to whom the papers go: a text, where in it one begins, and its place."""
-    lists = [(notice.to, notice.at / "to") for notice in plan.notices]
-    for paper in plan.papers:
-        if paper.imprint:
-            lists.append((paper.imprint.to, paper.imprint.at / "to"))
-            lists.append((paper.imprint.copies, paper.imprint.at / "copies"))
-    for names, at in lists:
-        for text, place in islice(listed(names, at), _MOST):
-            for start in range(min(len(text), _LONGEST)):
-                if start == 0 or text[start - 1] in _SEPARATORS:
-                    yield text, start, place
+            yield _finding(rule, text, at, places, (name, own))
 
 
 def _is_body_of(level: str, text: str) -> bool:
@@ -102,16 +90,19 @@ def _is_body_of(level: str, text: str) -> bool:
 
 
 def _finding(
-    rule: Rule, text: str, at: Location, places: list[int], levels: tuple[str, str]
+    rule: Rule, text: str, at: Location, places: list[int], names: tuple[str, str]
 ) -> Finding:
-    other, own = levels
+    name, own = names
+    right = own + name[1:]
     return Finding(
         rule,
-        Message("“{other}” here, the organ is of a {own}", "这里写“{other}”，本级为{own}").format(
-            other=other, own=own
+        Message("“{name}” here, the organ is of a {own}", "这里写“{name}”，本级为{own}").format(
+            name=name, own=own
         ),
         at,
-        Message("write “{own}” if that is meant", "如系本级，请改为“{own}”").format(own=own),
+        Message("write “{right}” if that is meant", "如系本级，请改为“{right}”").format(
+            right=right
+        ),
         severity=Severity.WARNING,
-        fix=Fix(text, tuple((place, place + 1, own) for place in places), sure=False),
+        fix=Fix(text, tuple((place, place + len(name), right) for place in places), sure=False),
     )
