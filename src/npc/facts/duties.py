@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
+from npc.facts.inspections import is_inspection
 from npc.genre.actions import DEALT_WITH
 from npc.genre.lexicon.papers import DUTIES
 from npc.genre.meetings import is_before
@@ -23,6 +24,8 @@ SpansOf: TypeAlias = "Callable[[Item], tuple[Span, ...]]"
 LEVELS = ("province", "city", "county")
 """Congresses that have a standing committee; a township's has none."""
 _ASKED = (*LEVELS, "township")
+_INSPECTIONS, _TOWN_SESSIONS = "law-inspections", "town-sessions"
+"""Rows under a heading 执法检查 are known by that, too, and rows before the congress by their meeting."""
 _MOST_OWN = 100
 """Matters of a place's own that are put to a plan: each of them to every row."""
 
@@ -74,20 +77,27 @@ def can_be_asked(plan: Plan) -> bool:
     )
 
 
+def of_law(level: str | None) -> list[Duty]:
+    """Return the law's matters for plans of a level; without one, of those with a standing committee."""
+    return [duty for duty in MATTERS if (level or "county") in duty.levels]
+
+
 def duties_of(plan: Plan, known: "Known") -> tuple[Duty, ...]:
     """Return the matters for a plan's level: the law's, and those that its place adds.
 
     One that has the name of one of the law's stands in for it.
     """
-    level = plan.level or "county"  # it matters not which of those with a standing committee
-    of_law = [duty for duty in MATTERS if level in duty.levels]
+    found = of_law(plan.level)
     if not plan.entries:
-        return tuple(of_law)
-    ids = {name: duty.id for duty in of_law for name in duty.called}
-    own = [entry.duty for entry in known.own(StatutoryMatter)[:_MOST_OWN]]
-    own = [duty._replace(id=ids.get(duty.id, duty.id)) for duty in own]
+        return tuple(found)
+    ids = {name: duty.id for duty in found for name in duty.called}
+    by_id = {duty.id: duty for duty in found}
+    own = [
+        entry.over(by_id.get(ids.get(entry.id, entry.id)))
+        for entry in known.own(StatutoryMatter)[:_MOST_OWN]
+    ]
     taken = {duty.id for duty in own}
-    return (*(duty for duty in of_law if duty.id not in taken), *own)
+    return (*(duty for duty in found if duty.id not in taken), *own)
 
 
 def answers(plan: Plan, duties: Sequence[Duty]) -> tuple[Answer, ...]:
@@ -142,6 +152,7 @@ def article_of(duty: Duty, items: Sequence[Item], year: int, spans: SpansOf) -> 
 def spoken_of(item: Item, duties: list[Duty]) -> Iterator[Duty]:
     """Find which of some matters the words of an item answer."""
     near = [duty for duty in duties if duty.is_near(item.text)]
+    yield from (duty for duty in duties if duty not in near and _shows(item, duty))
     if near:
         title = Title.of(item.text)
         if (
@@ -149,6 +160,15 @@ def spoken_of(item: Item, duties: list[Duty]) -> Iterator[Duty]:
         ):  # 执法检查审议意见落实情况 among what is heard is no inspection
             title = title._replace(is_work=False)
         yield from (duty for duty in near if duty.is_in(title))
+
+
+def _shows(item: Item, duty: Duty) -> bool:
+    """Whether other signs than the words of a title show that an item answers a matter."""
+    if duty.id == _INSPECTIONS:
+        return is_inspection(item)
+    if duty.id == _TOWN_SESSIONS:
+        return any(is_before(meeting, ("人代会",)) for meeting in item.meetings)
+    return False
 
 
 def answering(text: str, found: Iterable[Answer]) -> tuple[Item, ...]:

@@ -182,7 +182,14 @@ class Facts:
 
     @cached_property
     def statutory_year(self) -> int | None:
-        """The plan's year where the law's demands can be put to it; None where they cannot."""
+        """The plan's year where what the law asks of standing committees can be put to it; else None."""
+        from npc.facts.duties import LEVELS
+
+        return self.asked_year if self.plan.level in LEVELS else None
+
+    @cached_property
+    def asked_year(self) -> int | None:
+        """The plan's year where the law's demands can be put to it, a town's too; None where they cannot."""
         from npc.facts.duties import can_be_asked
 
         return self.plan.year if can_be_asked(self.plan) else None
@@ -199,14 +206,21 @@ class Facts:
         """The statutory matters that the plan does not exempt, with the items that answer each."""
         from npc.facts.duties import answers
 
-        return answers(self.plan, self.duties)
+        return answers(self.plan, [duty for duty in self.duties if not duty.is_loose])
+
+    @cached_property
+    def loose_answers(self) -> "tuple[Answer, ...]":
+        """The same for matters that are answered by several rows, on different things."""
+        from npc.facts.duties import answers
+
+        return answers(self.plan, [duty for duty in self.duties if duty.is_loose])
 
     @cached_property
     def demands(self) -> "tuple[Demand, ...]":
         """What the law of their days demands of each of them; nothing where it cannot be asked."""
         from npc.facts.duties import demands
 
-        year = self.statutory_year
+        year = self.asked_year
         return demands(self.answers, year, self._spans) if year else ()
 
     def article_for(self, duty: "Duty", *items: "Item") -> "Article | None":
@@ -216,7 +230,7 @@ class Facts:
         """
         from npc.facts.duties import article_of
 
-        year = self.statutory_year
+        year = self.asked_year
         return article_of(duty, items, year, self._spans) if year else None
 
     def _spans(self, item: "Item") -> "tuple[Span, ...]":
@@ -226,7 +240,8 @@ class Facts:
         """Return the article that rules cite on something else than a matter of the year, likewise."""
         from npc.knowledge.matters import PROVISIONS
 
-        return self.article_for(PROVISIONS[name], *items)
+        cited = PROVISIONS[name]
+        return self.article_for(cited, *items) if self.plan.level in cited.levels else None
 
     @cached_property
     def answered_at(self) -> "Mapping[Location, frozenset[str]]":

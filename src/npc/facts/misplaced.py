@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from npc.diagnostics import Severity
 from npc.facts.duties import Demand, meetings_of
 from npc.genre.meetings import is_before
 from npc.knowledge.duty import Article, Duty
@@ -15,6 +16,13 @@ class Misplaced(NamedTuple):
     item: Item
     duty: Duty
     article: Article
+
+    @property
+    def severity(self) -> Severity:
+        """How bad it is; of what no year must have, a row that names no meeting at all is no contradiction."""
+        if self.article.lack is Severity.INFO and not self.item.meetings:
+            return Severity.INFO
+        return self.article.fault
 
 
 def misplaced(plan: Plan, demands: Iterable[Demand]) -> Iterator[Misplaced]:

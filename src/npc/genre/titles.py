@@ -33,6 +33,8 @@ class Title(NamedTuple):
     """Between commas; quotation marks and spaces are left out, brackets are full-width."""
     is_work: bool
     """Whether it is a department's own work, as a 调研, and brings nothing before a meeting."""
+    folded: str
+    """All of it, as the clauses are written."""
 
     @classmethod
     def of(cls, title: str) -> "Title":
@@ -42,7 +44,7 @@ class Title(NamedTuple):
         said = "，".join(clauses) or folded
         dealt_with = without(folded, (*NOT_DEALT_WITH, "备案审查"))
         is_work = holds_any(said, OWN_WORK) and not holds_any(dealt_with, DEALT_WITH)
-        return cls(clauses, is_work)
+        return cls(clauses, is_work, folded)
 
 
 def fold(text: str) -> str:

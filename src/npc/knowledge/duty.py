@@ -109,9 +109,17 @@ class Duty(NamedTuple):
     """What to know when it is missing."""
     goes_with: str | None = None
     """A matter without which this one is not missed on its own."""
-    is_apart: bool = False
-    """Whether a rule of its own looks after it."""
-
+    manner: str = ""
+    """`apart` where a rule of its own looks after it; `together` where it is missed in one remark with
+    others; `quiet` where it is listed only if a plan has it; `cited` where it is no matter of the year."""
+    is_loose: bool = False
+    """Whether several rows on different things answer it: 监委、法院、检察院的报告."""
+    is_whole: bool = False
+    """Whether its words are looked for in all of a title, also in what goes before: 初步审查."""
+    asked_if: Words = ()
+    """Words one of which a plan must hold to be asked for it; empty where every plan is."""
+    other_form: str | None = None
+    """A matter that is the same in another form: with it, this one is only remarked on."""
     plan: str | None = None
     """Which of the year's plans it belongs to, other than that of supervision: 代表."""
     row: DutyRow | None = None
@@ -131,6 +139,11 @@ class Duty(NamedTuple):
     def said_of_lack(self) -> Message | None:
         """The note, with its keys as plans write them."""
         return self.note and spelt(self.note)
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether a rule of its own looks after it."""
+        return self.manner == "apart"
 
     def is_demanded(self, year: int) -> bool:
         """Return whether every plan of a year must have it."""
@@ -200,6 +213,8 @@ class Duty(NamedTuple):
 
     def is_in(self, title: Title) -> bool:
         """Return the same as `names`, of a title that has been taken apart."""
+        if self.is_whole:
+            return any(self._fits(part, self.forms) for part in title.folded.split("，"))
         return not title.is_work and any(self._fits(clause, self.forms) for clause in title.clauses)
 
     def may_be_in(self, title: Title) -> bool:

@@ -588,6 +588,7 @@ MATTERS: tuple[Duty, ...] = (
         ),
         meetings=("常委会会议",),
         subject=(-1, 0),
+        other_form="state-assets-special",
         row=DutyRow(
             category="听取和审议专项工作报告",
             title="听取和审议<government>关于<last>年度国有资产管理情况的综合报告",
@@ -617,12 +618,15 @@ MATTERS: tuple[Duty, ...] = (
                 since="2024-11-08",
                 grounds=(
                     Ground(
-                        cited=Message(en="监督法第二十四条", zh="监督法第二十四条"),
-                        quote="常务委员会应当对国有资产管理情况进行监督，建立健全国有资产管理情况报告制度。",
+                        cited=Message(
+                            en="参照中共中央关于建立国务院向全国人大常委会报告国有资产管理情况制度的意见（2017-12-30）",
+                            zh="参照中共中央关于建立国务院向全国人大常委会报告国有资产管理情况制度的意见（2017-12-30）",
+                        ),
+                        quote="",
                     ),
                 ),
                 action=None,
-                lack=Severity.WARNING,
+                lack=Severity.INFO,
                 fault=Severity.WARNING,
                 is_yearly=True,
                 until="",
@@ -979,7 +983,23 @@ MATTERS: tuple[Duty, ...] = (
             "审查建议",
             "办理质量",
         ),
-        maybe=(Phrasing(needed=(("代表…建议", "代表…议案", "议案…建议"),), barred=()),),
+        maybe=(
+            Phrasing(
+                needed=(("代表…建议", "代表…议案", "议案…建议"),),
+                barred=(
+                    "交办",
+                    "征集",
+                    "督办",
+                    "表彰",
+                    "培训",
+                    "审查",
+                    "分类",
+                    "收集",
+                    "撰写",
+                    "提出",
+                ),
+            ),
+        ),
         meetings=("常委会会议",),
         plan="代表",
         row=DutyRow(
@@ -1171,7 +1191,7 @@ MATTERS: tuple[Duty, ...] = (
         levels=("province", "city", "county"),
         not_meant=("跟踪监督计划", "计划执行", "计划实施", "计划落实"),
         meetings=("主任会议",),
-        is_apart=True,
+        manner="apart",
         row=DutyRow(
             category="年度计划",
             title="通过<year>年度监督工作计划并向社会公布",
@@ -1218,13 +1238,1190 @@ MATTERS: tuple[Duty, ...] = (
         levels=("province", "city", "county"),
         not_meant=("计划执行", "计划实施", "计划落实"),
         meetings=("主任会议",),
-        is_apart=True,
+        manner="apart",
         row=DutyRow(
             category="年度计划",
             title="通过<year>年度代表工作计划并向社会公布",
             when="",
             to_settle=None,
         ),
+    ),
+    Duty(
+        id="plan-adjustment",
+        called=("计划调整", "规划纲要调整"),
+        matter=Message(
+            en="adjustment of the plan for economic and social development",
+            zh="国民经济和社会发展计划、规划纲要的调整方案",
+        ),
+        forms=(
+            Phrasing(
+                needed=(("国民经济", "社会发展", "年度计划"), ("计划…调整", "调整…计划")), barred=()
+            ),
+            Phrasing(
+                needed=(
+                    (
+                        "计划部分指标的调整方案",
+                        "计划部分指标调整方案",
+                        "计划主要指标的调整方案",
+                        "计划主要指标调整方案",
+                        "计划的调整方案",
+                        "计划调整方案",
+                        "计划部分指标调整",
+                        "计划主要指标调整",
+                    ),
+                ),
+                barred=(),
+            ),
+            Phrasing(
+                needed=(
+                    ("规划纲要", "五年规划", "五规划", "五纲要"),
+                    ("规划纲要…调整", "规划…调整", "纲要…调整", "调整…规划", "调整…纲要"),
+                ),
+                barred=(),
+            ),
+        ),
+        stems=(
+            "国民经济",
+            "社会发展",
+            "年度计划",
+            "计划部分指标的调整方案",
+            "计划主要指标的调整方案",
+            "计划的调整方案",
+            "计划调整方案",
+            "计划部分指标调整",
+            "计划主要指标调整",
+            "规划纲要",
+            "五年规划",
+            "五规划",
+            "五纲要",
+        ),
+        articles=(
+            Article(
+                since="2024-11-08",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法第二十二条", zh="监督法第二十二条"),
+                        quote="国民经济和社会发展计划、预算经人民代表大会批准后，在执行过程中需要作部分调整的，国务院和县级以上地方各级人民政府应当将调整方案提请本级人民代表大会常务委员会审查和批准。",
+                    ),
+                    Ground(
+                        cited=Message(en="监督法第二十三条", zh="监督法第二十三条"),
+                        quote="规划纲要经中期评估需要调整的，人民政府应当将调整方案提请本级人民代表大会常务委员会审查和批准。",
+                    ),
+                ),
+                action="审查和批准",
+                lack=None,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+            Article(
+                since="2007-01-01",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法（2006年）第十七条", zh="监督法（2006年）第十七条"),
+                        quote="国民经济和社会发展计划、预算经人民代表大会批准后，在执行过程中需要作部分调整的，国务院和县级以上地方各级人民政府应当将调整方案提请本级人民代表大会常务委员会审查和批准。",
+                    ),
+                ),
+                action="审查和批准",
+                lack=None,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("province", "city", "county"),
+        not_meant=(
+            "结构调整",
+            "政策调整",
+            "财政计划",
+            "收支计划",
+            "投资计划",
+            "采购计划",
+            "用地计划",
+            "立法计划",
+            "监督计划",
+            "工作计划",
+            "培训计划",
+            "编制计划",
+            "空间规划",
+            "土地利用规划",
+            "总体规划",
+            "专项规划",
+            "布局规划",
+            "控制性详细规划",
+        ),
+        manner="quiet",
+    ),
+    Duty(
+        id="draft-budget",
+        called=("预算草案初步审查", "预算初审"),
+        matter=Message(
+            en="preliminary review of the draft budget", zh="预算草案初步方案的初步审查"
+        ),
+        forms=(
+            Phrasing(
+                needed=(
+                    (
+                        "预算草案",
+                        "预算（草案）",
+                        "预算初步",
+                        "年预算",
+                        "本级预算",
+                        "级预算",
+                        "财政预算",
+                    ),
+                    ("初步审查", "初审"),
+                ),
+                barred=(
+                    "半年",
+                    "季度",
+                    "决算",
+                    "调整",
+                    "部门预算",
+                    "单位预算",
+                    "调研",
+                    "准备",
+                    "前期",
+                    "座谈",
+                    "征求",
+                    "培训",
+                    "方案制定",
+                    "通知",
+                    "审计",
+                ),
+            ),
+            Phrasing(
+                needed=(("预算草案初步方案", "预算初步方案"),),
+                barred=("调整", "部门预算", "调研", "准备", "前期", "座谈", "征求", "培训"),
+            ),
+        ),
+        stems=("预算草案", "预算（草案）", "预算初步", "年预算", "级预算", "财政预算"),
+        articles=(
+            Article(
+                since="2018-12-29",
+                grounds=(
+                    Ground(
+                        cited=Message(en="预算法第二十二条第四款", zh="预算法第二十二条第四款"),
+                        quote="县、自治县、不设区的市、市辖区人民代表大会常务委员会对本级预算草案初步方案及上一年预算执行情况进行初步审查，提出初步审查意见。",
+                    ),
+                    Ground(
+                        cited=Message(en="预算法第四十四条第四款", zh="预算法第四十四条第四款"),
+                        quote="县、自治县、不设区的市、市辖区政府应当在本级人民代表大会会议举行的三十日前，将本级预算草案的初步方案提交本级人民代表大会常务委员会进行初步审查。",
+                    ),
+                ),
+                action=None,
+                lack=Severity.INFO,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("county",),
+        meetings=("常委会会议",),
+        manner="together",
+        is_whole=True,
+    ),
+    Duty(
+        id="law-inspections",
+        called=("执法检查",),
+        matter=Message(en="law inspections", zh="执法检查"),
+        forms=(
+            Phrasing(
+                needed=(
+                    (
+                        "执法检查",
+                        "法…贯彻实施情况",
+                        "法…贯彻执行情况",
+                        "法…实施情况",
+                        "法…执行情况",
+                        "条例…贯彻实施情况",
+                        "条例…贯彻执行情况",
+                        "条例…实施情况",
+                        "条例…执行情况",
+                        "办法…贯彻实施情况",
+                        "办法…贯彻执行情况",
+                        "办法…实施情况",
+                        "办法…执行情况",
+                        "规定…贯彻实施情况",
+                        "规定…贯彻执行情况",
+                        "规定…实施情况",
+                        "规定…执行情况",
+                    ),
+                ),
+                barred=(),
+            ),
+        ),
+        stems=("执法检查", "实施情况", "执行情况"),
+        articles=(
+            Article(
+                since="2024-11-08",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法第三十一条", zh="监督法第三十一条"),
+                        quote="各级人民代表大会常务委员会参照本法第十二条规定的途径，每年选择若干关系改革发展稳定大局和群众切身利益、社会普遍关注的重大问题，有计划地对有关法律、法规或者相关法律制度实施情况组织执法检查。",
+                    ),
+                ),
+                action=None,
+                lack=Severity.INFO,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+            Article(
+                since="2007-01-01",
+                grounds=(
+                    Ground(
+                        cited=Message(
+                            en="监督法（2006年）第二十二条", zh="监督法（2006年）第二十二条"
+                        ),
+                        quote="各级人民代表大会常务委员会参照本法第九条规定的途径，每年选择若干关系改革发展稳定大局和群众切身利益、社会普遍关注的重大问题，有计划地对有关法律、法规实施情况组织执法检查。",
+                    ),
+                ),
+                action=None,
+                lack=Severity.INFO,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("province", "city", "county"),
+        manner="together",
+        is_loose=True,
+        is_whole=True,
+    ),
+    Duty(
+        id="other-reports",
+        called=("监委和两院报告",),
+        matter=Message(
+            en="reports of the supervisory committee, the court or the procuratorate",
+            zh="监察委员会、人民法院、人民检察院的专项工作报告",
+        ),
+        forms=(
+            Phrasing(
+                needed=(
+                    (
+                        "监察委",
+                        "监委",
+                        "法院",
+                        "检察院",
+                        "两院",
+                        "“两院”",
+                        "一委两院",
+                        "审判",
+                        "检察",
+                        "监察",
+                    ),
+                ),
+                barred=(),
+            ),
+        ),
+        stems=("监委", "法院", "两院", "审判", "检察", "监察"),
+        articles=(
+            Article(
+                since="2024-11-08",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法第十一条", zh="监督法第十一条"),
+                        quote="各级人民代表大会常务委员会每年选择若干关系改革发展稳定大局和群众切身利益、社会普遍关注的重大问题，有计划地安排听取和审议本级人民政府、监察委员会、人民法院和人民检察院的专项工作报告。",
+                    ),
+                ),
+                action=None,
+                lack=Severity.INFO,
+                fault=Severity.WARNING,
+                is_yearly=False,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("province", "city", "county"),
+        manner="together",
+        is_loose=True,
+        is_whole=True,
+    ),
+    Duty(
+        id="opinions-followed",
+        called=("审议意见研究处理",),
+        matter=Message(en="what became of the opinions of sessions", zh="审议意见研究处理情况"),
+        forms=(
+            Phrasing(
+                needed=(("审议意见", "整改情况", "跟踪", "回头看", "满意度测评", "研究处理"),),
+                barred=(),
+            ),
+        ),
+        stems=("审议意见", "整改情况", "跟踪", "回头看", "满意度测评", "研究处理"),
+        articles=(
+            Article(
+                since="2024-11-08",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法第十七条", zh="监督法第十七条"),
+                        quote="常务委员会组成人员对专项工作报告的审议意见交由本级人民政府、监察委员会、人民法院或者人民检察院研究处理。",
+                    ),
+                    Ground(cited=Message(en="监督法第二十九条", zh="监督法第二十九条"), quote=""),
+                    Ground(cited=Message(en="监督法第三十七条", zh="监督法第三十七条"), quote=""),
+                ),
+                action=None,
+                lack=Severity.INFO,
+                fault=Severity.WARNING,
+                is_yearly=False,
+                until="",
+                is_unverified=False,
+            ),
+            Article(
+                since="2007-01-01",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法（2006年）第十四条", zh="监督法（2006年）第十四条"),
+                        quote="常务委员会组成人员对专项工作报告的审议意见交由本级人民政府、人民法院或者人民检察院研究处理。",
+                    ),
+                ),
+                action=None,
+                lack=Severity.INFO,
+                fault=Severity.WARNING,
+                is_yearly=False,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("province", "city", "county"),
+        manner="together",
+        is_loose=True,
+        is_whole=True,
+    ),
+    Duty(
+        id="next-outline",
+        called=("规划纲要编制",),
+        matter=Message(
+            en="how the next five-year plan is being drawn up", zh="下一个五年规划纲要编制情况"
+        ),
+        forms=(
+            Phrasing(
+                needed=(
+                    ("五年规划", "规划纲要", "五规划", "五纲要"),
+                    ("编制", "草案", "纲要", "建议"),
+                ),
+                barred=(),
+            ),
+        ),
+        stems=("五年规划", "规划纲要", "五规划", "五纲要"),
+        articles=(
+            Article(
+                since="2010-01-01",
+                grounds=(
+                    Ground(
+                        cited=Message(
+                            en="practice: 纲要草案提请人民代表大会审查批准以前，常委会听取编制情况的报告",
+                            zh="惯例：纲要草案提请人民代表大会审查批准以前，常委会听取编制情况的报告",
+                        ),
+                        quote="",
+                    ),
+                ),
+                action=None,
+                lack=None,
+                fault=Severity.WARNING,
+                is_yearly=False,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("province", "city", "county"),
+        years=(2010, 2015, 2020, 2025, 2030, 2035),
+        manner="quiet",
+        is_loose=True,
+        is_whole=True,
+    ),
+    Duty(
+        id="outline-execution",
+        called=("规划纲要实施", "规划总结评估"),
+        matter=Message(
+            en="execution of the five-year plan as a whole", zh="五年规划纲要实施情况（总结评估）"
+        ),
+        forms=(
+            Phrasing(
+                needed=(
+                    ("五年规划", "规划纲要", "五规划", "五纲要"),
+                    ("实施情况", "执行情况", "总结评估", "完成情况"),
+                ),
+                barred=("中期", "编制"),
+            ),
+        ),
+        stems=("五年规划", "规划纲要", "五规划", "五纲要"),
+        articles=(
+            Article(
+                since="2024-11-08",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法第十八条第二项", zh="监督法第十八条第二项"),
+                        quote="国民经济和社会发展五年规划纲要实施情况，国民经济和社会发展计划执行情况；",
+                    ),
+                ),
+                action=None,
+                lack=None,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("province", "city", "county"),
+        manner="quiet",
+        is_loose=True,
+        is_whole=True,
+    ),
+    Duty(
+        id="election",
+        called=("换届选举",),
+        matter=Message(
+            en="the election of a new congress (members of the election committee, credentials)",
+            zh="换届选举：任命选举委员会组成人员、审查代表资格",
+        ),
+        forms=(Phrasing(needed=(("选举委员会", "代表资格"),), barred=()),),
+        stems=("选举委员会", "代表资格"),
+        articles=(
+            Article(
+                since="2020-10-18",
+                grounds=(
+                    Ground(
+                        cited=Message(en="选举法第十条", zh="选举法第十条"),
+                        quote="不设区的市、市辖区、县、自治县的选举委员会的组成人员由本级人民代表大会常务委员会任命。乡、民族乡、镇的选举委员会的组成人员由不设区的市、市辖区、县、自治县的人民代表大会常务委员会任命。",
+                    ),
+                    Ground(
+                        cited=Message(en="选举法第四十七条", zh="选举法第四十七条"),
+                        quote="代表资格审查委员会依法对当选代表是否符合宪法、法律规定的代表的基本条件，选举是否符合法律规定的程序，以及是否存在破坏选举和其他当选无效的违法行为进行审查，提出代表当选是否有效的意见，向本级人民代表大会常务委员会或者乡、民族乡、镇的人民代表大会主席团报告。",
+                    ),
+                ),
+                action=None,
+                lack=Severity.INFO,
+                fault=Severity.WARNING,
+                is_yearly=False,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("county",),
+        years=(2021, 2022, 2026, 2027),
+        manner="together",
+        is_loose=True,
+        is_whole=True,
+        asked_if=(
+            "县乡换届",
+            "县乡两级人大换届",
+            "县乡人大换届",
+            "人大换届选举",
+            "人大代表换届选举",
+            "乡镇人大换届",
+            "区县换届",
+            "县镇人大换届",
+            "两级人大代表选举",
+        ),
+    ),
+    Duty(
+        id="town-planning",
+        called=("城乡规划",),
+        matter=Message(en="how town and country planning is carried out", zh="城乡规划的实施情况"),
+        forms=(
+            Phrasing(
+                needed=(("城乡规划", "国土空间规划", "城市总体规划"), ("实施", "执行", "评估")),
+                barred=(),
+            ),
+        ),
+        stems=("城乡规划", "国土空间规划", "城市总体规划"),
+        articles=(
+            Article(
+                since="2019-04-23",
+                grounds=(
+                    Ground(
+                        cited=Message(en="城乡规划法第五十二条", zh="城乡规划法第五十二条"),
+                        quote="地方各级人民政府应当向本级人民代表大会常务委员会或者乡、镇人民代表大会报告城乡规划的实施情况，并接受监督。",
+                    ),
+                ),
+                action=None,
+                lack=None,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("province", "city", "county"),
+        manner="quiet",
+        is_loose=True,
+    ),
+    Duty(
+        id="education",
+        called=("教育工作",),
+        matter=Message(en="education and its budget", zh="教育工作和教育经费预算、决算情况"),
+        forms=(
+            Phrasing(
+                needed=(("教育",), ("工作", "发展", "经费", "改革", "双减", "均衡", "资源")),
+                barred=(
+                    "法治教育",
+                    "宣传教育",
+                    "培训教育",
+                    "警示教育",
+                    "党纪",
+                    "学习教育",
+                    "主题教育",
+                    "教育培训",
+                    "国防教育",
+                    "爱国主义教育",
+                ),
+            ),
+        ),
+        stems=("教育",),
+        articles=(
+            Article(
+                since="2021-04-30",
+                grounds=(
+                    Ground(
+                        cited=Message(en="教育法第十六条", zh="教育法第十六条"),
+                        quote="国务院和县级以上地方各级人民政府应当向本级人民代表大会或者其常务委员会报告教育工作和教育经费预算、决算情况，接受监督。",
+                    ),
+                ),
+                action=None,
+                lack=None,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("province", "city", "county"),
+        manner="quiet",
+        is_loose=True,
+    ),
+    Duty(
+        id="rural-revitalisation",
+        called=("乡村振兴",),
+        matter=Message(en="promotion of rural revitalisation", zh="乡村振兴促进工作情况"),
+        forms=(Phrasing(needed=(("乡村全面振兴", "乡村振兴"),), barred=()),),
+        stems=("乡村全面振兴", "乡村振兴"),
+        articles=(
+            Article(
+                since="2021-06-01",
+                grounds=(
+                    Ground(
+                        cited=Message(en="乡村振兴促进法第七十条", zh="乡村振兴促进法第七十条"),
+                        quote="县级以上各级人民政府应当向本级人民代表大会或者其常务委员会报告乡村振兴促进工作情况。乡镇人民政府应当向本级人民代表大会报告乡村振兴促进工作情况。",
+                    ),
+                ),
+                action=None,
+                lack=None,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("province", "city", "county"),
+        manner="quiet",
+        is_loose=True,
+    ),
+    Duty(
+        id="energy-saving",
+        called=("节能",),
+        matter=Message(en="saving of energy", zh="节能工作"),
+        forms=(Phrasing(needed=(("节能",),), barred=()),),
+        stems=("节能",),
+        articles=(
+            Article(
+                since="2018-10-26",
+                grounds=(
+                    Ground(
+                        cited=Message(en="节约能源法第五条第二款", zh="节约能源法第五条第二款"),
+                        quote="国务院和县级以上地方各级人民政府每年向本级人民代表大会或者其常务委员会报告节能工作。",
+                    ),
+                ),
+                action=None,
+                lack=None,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("province", "city", "county"),
+        manner="quiet",
+        is_loose=True,
+    ),
+    Duty(
+        id="health",
+        called=("医疗卫生",),
+        matter=Message(
+            en="basic health care and the promotion of health", zh="基本医疗卫生与健康促进工作"
+        ),
+        forms=(
+            Phrasing(
+                needed=(("医疗卫生", "健康促进", "公共卫生", "卫生健康", "医疗服务", "医药卫生"),),
+                barred=("执法检查",),
+            ),
+        ),
+        stems=("医疗卫生", "健康促进", "公共卫生", "卫生健康", "医疗服务", "医药卫生"),
+        articles=(
+            Article(
+                since="2020-06-01",
+                grounds=(
+                    Ground(
+                        cited=Message(
+                            en="基本医疗卫生与健康促进法第八十九条",
+                            zh="基本医疗卫生与健康促进法第八十九条",
+                        ),
+                        quote="县级以上人民政府应当定期向本级人民代表大会或者其常务委员会报告基本医疗卫生与健康促进工作，依法接受监督。",
+                    ),
+                ),
+                action=None,
+                lack=None,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("province", "city", "county"),
+        manner="quiet",
+        is_loose=True,
+    ),
+    Duty(
+        id="yellow-river",
+        called=("黄河保护",),
+        matter=Message(
+            en="protection of the Yellow River basin", zh="黄河流域生态保护和高质量发展工作情况"
+        ),
+        forms=(Phrasing(needed=(("黄河…保护", "黄河…治理", "黄河…高质量发展"),), barred=()),),
+        stems=("黄河", "高质量发展"),
+        articles=(
+            Article(
+                since="2023-04-01",
+                grounds=(
+                    Ground(
+                        cited=Message(
+                            en="黄河保护法第一百零七条第二款", zh="黄河保护法第一百零七条第二款"
+                        ),
+                        quote="黄河流域县级以上地方人民政府应当定期向本级人民代表大会或者其常务委员会报告本级人民政府黄河流域生态保护和高质量发展工作情况。",
+                    ),
+                ),
+                action=None,
+                lack=None,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("province", "city", "county"),
+        manner="quiet",
+        is_loose=True,
+    ),
+    Duty(
+        id="plateau",
+        called=("青藏高原生态保护",),
+        matter=Message(en="protection of the Tibetan plateau", zh="青藏高原生态保护工作情况"),
+        forms=(Phrasing(needed=(("青藏高原", "高原生态"),), barred=()),),
+        stems=("青藏高原", "高原生态"),
+        articles=(
+            Article(
+                since="2023-09-01",
+                grounds=(
+                    Ground(
+                        cited=Message(
+                            en="青藏高原生态保护法第五十二条", zh="青藏高原生态保护法第五十二条"
+                        ),
+                        quote="青藏高原县级以上地方人民政府应当定期向本级人民代表大会或者其常务委员会报告本级人民政府青藏高原生态保护工作情况。",
+                    ),
+                ),
+                action=None,
+                lack=None,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("province", "city", "county"),
+        manner="quiet",
+        is_loose=True,
+    ),
+    Duty(
+        id="black-soil",
+        called=("黑土地保护",),
+        matter=Message(en="protection of black soil", zh="黑土地保护情况"),
+        forms=(Phrasing(needed=(("黑土地", "黑土…保护"),), barred=()),),
+        stems=("黑土",),
+        articles=(
+            Article(
+                since="2022-08-01",
+                grounds=(
+                    Ground(
+                        cited=Message(en="黑土地保护法第二十八条", zh="黑土地保护法第二十八条"),
+                        quote="县级以上人民政府应当向本级人民代表大会或者其常务委员会报告黑土地保护情况，依法接受监督。",
+                    ),
+                ),
+                action=None,
+                lack=None,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("province", "city", "county"),
+        manner="quiet",
+        is_loose=True,
+    ),
+    Duty(
+        id="solid-waste",
+        called=("固体废物污染防治",),
+        matter=Message(
+            en="solid waste (in the report on the environment)",
+            zh="固体废物污染环境防治情况（纳入环境状况报告）",
+        ),
+        forms=(
+            Phrasing(needed=(("固体废物", "固废", "生活垃圾", "危险废物"),), barred=("执法检查",)),
+        ),
+        stems=("固体废物", "固废", "生活垃圾", "危险废物"),
+        articles=(
+            Article(
+                since="2020-09-01",
+                grounds=(
+                    Ground(
+                        cited=Message(
+                            en="固体废物污染环境防治法第三十条", zh="固体废物污染环境防治法第三十条"
+                        ),
+                        quote="县级以上人民政府应当将工业固体废物、生活垃圾、危险废物等固体废物污染环境防治情况纳入环境状况和环境保护目标完成情况年度报告，向本级人民代表大会或者人民代表大会常务委员会报告。",
+                    ),
+                ),
+                action=None,
+                lack=None,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("province", "city", "county"),
+        manner="quiet",
+        is_loose=True,
+    ),
+    Duty(
+        id="soil",
+        called=("土壤污染防治",),
+        matter=Message(
+            en="soil pollution (in the report on the environment)",
+            zh="土壤污染防治情况（纳入环境状况报告）",
+        ),
+        forms=(Phrasing(needed=(("土壤…污染", "土壤…环境", "土壤…防治"),), barred=("执法检查",)),),
+        stems=("土壤",),
+        articles=(
+            Article(
+                since="2019-01-01",
+                grounds=(
+                    Ground(
+                        cited=Message(en="土壤污染防治法第七十五条", zh="土壤污染防治法第七十五条"),
+                        quote="县级以上人民政府应当将土壤污染防治情况纳入环境状况和环境保护目标完成情况年度报告，向本级人民代表大会或者人民代表大会常务委员会报告。",
+                    ),
+                ),
+                action=None,
+                lack=None,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("province", "city", "county"),
+        manner="quiet",
+        is_loose=True,
+    ),
+    Duty(
+        id="grain",
+        called=("粮食储备",),
+        matter=Message(
+            en="stores of grain (in the report on state assets)",
+            zh="政府粮食储备情况（列入国有资产报告）",
+        ),
+        forms=(Phrasing(needed=(("粮食…储备", "粮食…安全"),), barred=("执法检查",)),),
+        stems=("粮食",),
+        articles=(
+            Article(
+                since="2024-06-01",
+                grounds=(
+                    Ground(
+                        cited=Message(en="粮食安全保障法第三十四条", zh="粮食安全保障法第三十四条"),
+                        quote="县级以上人民政府应当将政府粮食储备情况列为年度国有资产报告内容，向本级人民代表大会常务委员会报告。",
+                    ),
+                ),
+                action=None,
+                lack=None,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("province", "city", "county"),
+        manner="quiet",
+        is_loose=True,
+    ),
+    Duty(
+        id="sports",
+        called=("全民健身",),
+        matter=Message(
+            en="sports for all (once a term)",
+            zh="全民健身、青少年和学校体育工作（每届任期至少一次）",
+        ),
+        forms=(Phrasing(needed=(("全民健身", "学校体育", "体育工作", "青少年体育"),), barred=()),),
+        stems=("全民健身", "学校体育", "体育工作", "青少年体育"),
+        articles=(
+            Article(
+                since="2023-01-01",
+                grounds=(
+                    Ground(
+                        cited=Message(en="体育法第一百零八条", zh="体育法第一百零八条"),
+                        quote="县级以上地方人民政府每届任期内至少向本级人民代表大会或者其常务委员会报告一次全民健身、青少年和学校体育工作。",
+                    ),
+                ),
+                action=None,
+                lack=None,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("province", "city", "county"),
+        manner="quiet",
+        is_loose=True,
+    ),
+    Duty(
+        id="town-budget",
+        called=("乡镇预算",),
+        matter=Message(
+            en="the town's budget, and the report on the execution of the last one",
+            zh="本级预算和预算执行情况的报告",
+        ),
+        forms=(
+            Phrasing(
+                needed=(
+                    ("预算草案", "预算（草案）", "批准…预算", "年度预算", "预算的报告", "预算报告"),
+                ),
+                barred=("调整", "决算", "初步", "初审", "预审", "征求", "绩效", "公开", "部门预算"),
+            ),
+        ),
+        stems=("预算草案", "预算（草案）", "批准", "年度预算", "预算的报告", "预算报告"),
+        articles=(
+            Article(
+                since="2022-03-12",
+                grounds=(
+                    Ground(
+                        cited=Message(en="预算法第二十一条第三款", zh="预算法第二十一条第三款"),
+                        quote="乡、民族乡、镇的人民代表大会审查和批准本级预算和本级预算执行情况的报告；监督本级预算的执行；审查和批准本级预算的调整方案；审查和批准本级决算；",
+                    ),
+                    Ground(
+                        cited=Message(
+                            en="地方组织法第十二条第一款第四项", zh="地方组织法第十二条第一款第四项"
+                        ),
+                        quote="审查和批准本行政区域内的预算和预算执行情况的报告，监督本级预算的执行，审查和批准本级预算的调整方案，审查和批准本级决算；",
+                    ),
+                ),
+                action=None,
+                lack=Severity.INFO,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("township",),
+        meetings=("人代会",),
+        subject=(0, 1),
+        manner="together",
+    ),
+    Duty(
+        id="town-accounts",
+        called=("乡镇决算",),
+        matter=Message(en="the town's final accounts of the year before", zh="上年度本级决算"),
+        forms=(
+            Phrasing(
+                needed=(("决算",),),
+                barred=("初步", "初审", "预审", "征求", "公开", "村级", "部门决算", "工程"),
+            ),
+        ),
+        stems=("决算",),
+        articles=(
+            Article(
+                since="2022-03-12",
+                grounds=(
+                    Ground(
+                        cited=Message(en="预算法第二十一条第三款", zh="预算法第二十一条第三款"),
+                        quote="乡、民族乡、镇的人民代表大会审查和批准本级预算和本级预算执行情况的报告；监督本级预算的执行；审查和批准本级预算的调整方案；审查和批准本级决算；",
+                    ),
+                    Ground(
+                        cited=Message(
+                            en="地方组织法第十二条第一款第四项", zh="地方组织法第十二条第一款第四项"
+                        ),
+                        quote="审查和批准本行政区域内的预算和预算执行情况的报告，监督本级预算的执行，审查和批准本级预算的调整方案，审查和批准本级决算；",
+                    ),
+                ),
+                action=None,
+                lack=Severity.INFO,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("township",),
+        not_meant=(
+            "部门决算",
+            "单位决算",
+            "竣工决算",
+            "财务决算",
+            "工程决算",
+            "项目决算",
+            "预决算",
+        ),
+        meetings=("人代会",),
+        subject=(-1,),
+        manner="together",
+    ),
+    Duty(
+        id="town-adjustment",
+        called=("乡镇预算调整",),
+        matter=Message(en="adjustment of the town's budget", zh="本级预算的调整方案"),
+        forms=(
+            Phrasing(needed=(("预算…调整", "调整…预算"),), barred=("初步", "初审", "预审", "征求")),
+        ),
+        stems=("预算", "调整"),
+        articles=(
+            Article(
+                since="2018-12-29",
+                grounds=(
+                    Ground(
+                        cited=Message(en="预算法第六十九条第七款", zh="预算法第六十九条第七款"),
+                        quote="乡、民族乡、镇预算的调整方案应当提请本级人民代表大会审查和批准。",
+                    ),
+                ),
+                action=None,
+                lack=None,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("township",),
+        not_meant=("结构调整", "政策调整"),
+        meetings=("人代会",),
+        manner="quiet",
+    ),
+    Duty(
+        id="town-government",
+        called=("乡镇政府工作报告",),
+        matter=Message(
+            en="the report on the work of the town's government", zh="乡镇人民政府的工作报告"
+        ),
+        forms=(
+            Phrasing(
+                needed=(("政府工作报告", "政府的工作报告", "政府…工作的报告", "政府…工作报告"),),
+                barred=(),
+            ),
+        ),
+        stems=("工作的报告", "工作报告"),
+        articles=(
+            Article(
+                since="2022-03-12",
+                grounds=(
+                    Ground(
+                        cited=Message(
+                            en="地方组织法第十二条第一款第八项", zh="地方组织法第十二条第一款第八项"
+                        ),
+                        quote="听取和审议乡、民族乡、镇的人民政府的工作报告；",
+                    ),
+                ),
+                action=None,
+                lack=Severity.INFO,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("township",),
+        manner="together",
+        is_loose=True,
+        is_whole=True,
+    ),
+    Duty(
+        id="town-presidium",
+        called=("主席团工作报告",),
+        matter=Message(
+            en="the report on the work of the town's presidium", zh="乡镇人大主席团的工作报告"
+        ),
+        forms=(
+            Phrasing(
+                needed=(("主席团",), ("工作报告", "工作的报告", "报告工作", "工作情况")), barred=()
+            ),
+            Phrasing(needed=(("人大工作报告", "人大主席团报告"),), barred=()),
+        ),
+        stems=("主席团", "人大工作报告"),
+        articles=(
+            Article(
+                since="2022-03-12",
+                grounds=(
+                    Ground(
+                        cited=Message(
+                            en="地方组织法第十二条第一款第九项", zh="地方组织法第十二条第一款第九项"
+                        ),
+                        quote="听取和审议乡、民族乡、镇的人民代表大会主席团的工作报告；",
+                    ),
+                ),
+                action=None,
+                lack=Severity.INFO,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("township",),
+        manner="together",
+        is_loose=True,
+        is_whole=True,
+    ),
+    Duty(
+        id="town-sessions",
+        called=("乡镇人代会会议",),
+        matter=Message(
+            en="sessions of the town's congress (two a year as a rule)",
+            zh="乡镇人民代表大会会议（一般每年两次）",
+        ),
+        forms=(
+            Phrasing(
+                needed=(
+                    ("人民代表大会", "人代会", "人大会议", "届人大", "人大…次会议", "次人大会"),
+                ),
+                barred=("闭会", "准备", "筹备", "精神", "交办", "换届", "视察", "培训"),
+            ),
+        ),
+        stems=("人民代表大会", "人代会", "人大会议", "届人大", "次会议", "次人大会"),
+        articles=(
+            Article(
+                since="2022-03-12",
+                grounds=(
+                    Ground(
+                        cited=Message(en="地方组织法第十四条第一款", zh="地方组织法第十四条第一款"),
+                        quote="乡、民族乡、镇的人民代表大会会议一般每年举行两次。",
+                    ),
+                ),
+                action=None,
+                lack=Severity.INFO,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("township",),
+        manner="together",
+        is_loose=True,
+        is_whole=True,
+    ),
+    Duty(
+        id="town-topics",
+        called=("主席团闭会期间工作",),
+        matter=Message(
+            en="reports, inspections and visits between the sessions of the town's congress",
+            zh="主席团闭会期间安排的专项工作报告、检查、视察、调研",
+        ),
+        forms=(
+            Phrasing(
+                needed=(
+                    ("专项", "检查", "视察", "调研", "督查", "评议", "测评", "听取和讨论", "专题"),
+                ),
+                barred=("资格审查",),
+            ),
+        ),
+        stems=("专项", "检查", "视察", "调研", "督查", "评议", "测评", "听取和讨论", "专题"),
+        articles=(
+            Article(
+                since="2022-03-12",
+                grounds=(
+                    Ground(
+                        cited=Message(en="地方组织法第十九条第二款", zh="地方组织法第十九条第二款"),
+                        quote="主席团在本级人民代表大会闭会期间，每年选择若干关系本地区群众切身利益和社会普遍关注的问题，有计划地安排代表听取和讨论本级人民政府的专项工作报告，对法律、法规实施情况进行检查，开展视察、调研等活动；",
+                    ),
+                ),
+                action=None,
+                lack=Severity.INFO,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("township",),
+        manner="together",
+        is_loose=True,
+        is_whole=True,
+    ),
+    Duty(
+        id="town-suggestions",
+        called=("乡镇代表建议",),
+        matter=Message(
+            en="handling of the deputies' suggestions in a town",
+            zh="代表建议、批评和意见的办理情况",
+        ),
+        forms=(
+            Phrasing(
+                needed=(("建议", "意见"), ("办理", "落实", "处理", "督办", "答复", "交办")),
+                barred=(),
+            ),
+        ),
+        stems=("建议", "意见"),
+        articles=(
+            Article(
+                since="2025-03-12",
+                grounds=(
+                    Ground(
+                        cited=Message(en="代表法第五十一条第三款", zh="代表法第五十一条第三款"),
+                        quote="代表建议、批评和意见的办理情况，由常务委员会办事机构、工作机构或者有关机关、组织向本级人民代表大会常务委员会报告，并印发下一次人民代表大会会议；或者由乡、民族乡、镇的人民代表大会主席团或者有关机关、组织向乡、民族乡、镇的人民代表大会报告。",
+                    ),
+                ),
+                action=None,
+                lack=Severity.INFO,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+            Article(
+                since="2015-08-29",
+                grounds=(
+                    Ground(
+                        cited=Message(
+                            en="代表法（2015年）第四十二条第三款",
+                            zh="代表法（2015年）第四十二条第三款",
+                        ),
+                        quote="代表建议、批评和意见的办理情况，应当向本级人民代表大会常务委员会或者乡、民族乡、镇的人民代表大会主席团报告，并印发下一次人民代表大会会议。",
+                    ),
+                ),
+                action=None,
+                lack=Severity.INFO,
+                fault=Severity.WARNING,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+        ),
+        levels=("township",),
+        manner="together",
+        is_loose=True,
+        is_whole=True,
     ),
 )
 
@@ -1270,6 +2467,7 @@ PROVISIONS: Mapping[str, Duty] = {
             ),
         ),
         levels=("province", "city", "county"),
+        manner="cited",
     ),
     "inquiry": Duty(
         id="inquiry",
@@ -1295,6 +2493,7 @@ PROVISIONS: Mapping[str, Duty] = {
             ),
         ),
         levels=("province", "city", "county"),
+        manner="cited",
     ),
 }
 """What rules cite of other things than the year's matters, by its id."""

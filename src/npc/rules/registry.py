@@ -74,6 +74,7 @@ _OF_PLANS = (
     "statutes.inquiry_apart",
     "statutes.inspection_report",
     "statutes.duty_year",
+    "statutes.silent_duties",
     "statutes.unchecked_duties",
     "statutes.prepared_year",
     "statutes.left_over_year",

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from npc.checking.faults import faults
 from npc.errors import UsageError
 from npc.facts.duties import (
-    LEVELS,
     Answer,
     can_be_asked,
     candidates,
@@ -15,6 +14,7 @@ from npc.facts.duties import (
     rectified_year,
 )
 from npc.facts.facts import Facts
+from npc.facts.silent_duties import shown
 from npc.kinds.spelling import spelt
 from npc.knowledge.duty import Article, Duty
 from npc.messages import Message
@@ -63,22 +63,17 @@ def checklist(facts: Facts) -> tuple[CheckedDuty, ...]:
             hint=_remedy(plan).with_keys(plan.keys),
         )
     codes = faults(facts, _CODES)
-    rows = [_row(facts, answer, plan.year, codes) for answer in facts.answers]
+    rows = [_row(facts, answer, plan.year, codes) for answer in shown(facts)]
     applying = (row for row in rows if row.article)
     return (*applying, *(_exempt(facts, exemption, plan.year) for exemption in plan.exemptions))
 
 
 def _remedy(plan: Plan) -> Message:
     """Say what a plan lacks for the law's demands to be put to it."""
-    if plan.level == "township":
-        return Message(
-            "they are those on standing committees, and a township has none",
-            "法定事项是对人大常委会的要求，乡镇不设常委会",
-        )
     lacking = []
     if plan.year is None:
         lacking.append(spelt(Message("write “<year>”", "写明 <year>")))
-    if plan.level not in LEVELS:
+    if plan.level is None:
         lacking.append(
             spelt(
                 Message(
@@ -119,6 +114,8 @@ def _without_items(plan: Plan, duty: Duty, cancelled: Sequence[Item], year: int)
         return CheckedDuty(duty, state="open")
     if cancelled:
         return CheckedDuty(duty, state="missing", remark=_CANCELLED.format(title=cancelled[0].text))
+    if duty.manner == "together":
+        return CheckedDuty(duty, state="unnamed")
     return _unanswered_plan(plan, duty) if duty.is_apart else _unanswered(plan, duty)
 
 

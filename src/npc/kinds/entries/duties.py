@@ -19,7 +19,8 @@ _SEVERITY = choice({"error": "错误", "warning": "警告", "info": "提示"})
 _WORDS = LINE.otherwise("")
 _NO = TRUTH.otherwise(empty=False)
 _YES = TRUTH.otherwise(empty=True)
-_SUBJECTS = choice({"0": "本年度", "-1": "上年度", "-2": "前年度"})
+_SUBJECTS = choice({"0": "本年度", "-1": "上年度", "-2": "前年度", "1": "下年度"})
+_MANNERS = choice({"apart": "另查", "cited": "仅引用", "together": "一并提示", "quiet": "涉及才列"})
 _ACTION = "法律写明的方式：听取和审议、审查和批准"
 _LACK = "全年没有安排时怎样报告；不写的，不要求每年有"
 _FAULT = "安排得与法律不符时怎样报告；不写为警告"
@@ -82,8 +83,11 @@ class StatutoryMatter(KnowledgeEntry):
     purpose: str | None = key(
         "purpose", LINE, "用途", "属于哪一份年度计划，如 代表；不写为监督工作计划"
     )
-    is_apart: bool = key("apart", _NO, "另查", "由专门的规则核对，只用于 npc 自带的")
-    is_cited: bool = key("cited", _NO, "仅引用", "不是每年的事项，只供规则引用，只用于 npc 自带的")
+    manner: str | None = key("manner", _MANNERS, "报告方式", "不写为缺少时单独指出")
+    is_loose: bool = key("loose", _NO, "可有几项", "由几个不同的项目分别落实的写 <loose=true>")
+    is_whole: bool = key("whole", _NO, "看全题", "初步审查、调研等前期工作也算的写 <whole=true>")
+    asked_if: tuple[str, ...] = key("asked-if", TEXTS, "提到才问", "计划提到其中的词才问有没有安排")
+    other_form: str | None = key("other-form", LINE, "另一形式", "有了哪一项，缺这一项只提示")
     row: DutyRowEntry | None = key("row", One(DutyRowEntry), "项目", "新计划中怎样列")
     action: str | None = key("action", LINE, "方式", _ACTION)
     lack: str | None = key("missing", _SEVERITY, "缺少时", "全年没有安排时怎样报告；不写为提示")
@@ -123,11 +127,42 @@ class StatutoryMatter(KnowledgeEntry):
         )
         return tuple(_article(one) for one in ordered)
 
+    def over(self, law: Duty | None) -> Duty:
+        """Return the matter of a place: where it is one of the law's, what is not written stays as it is there."""
+        own = self.duty
+        if law is None:
+            return own
+        articles = tuple(map(self._over, law.articles))
+        return own._replace(
+            id=law.id,
+            called=(*law.called, *own.called),
+            matter=own.matter if self.matter else law.matter,
+            forms=own.forms if self.words else law.forms,
+            stems=own.stems if self.words else law.stems,
+            not_meant=own.not_meant or law.not_meant,
+            maybe=own.maybe or law.maybe,
+            articles=own.articles if self.sources or self.law else articles,
+            months=own.months or law.months,
+            meetings=own.meetings or law.meetings,
+            subject=own.subject or law.subject,
+            plan=own.plan or law.plan,
+            is_loose=own.is_loose or law.is_loose,
+            is_whole=own.is_whole or (law.is_whole and not self.words),
+        )
+
+    def _over(self, article: Article) -> Article:
+        """Return an article of the law as far as a place says how bad a lack or a fault is."""
+        lack = Severity(self.lack) if self.lack else article.lack
+        fault = Severity(self.fault) if self.fault else article.fault
+        if article.is_unverified:
+            lack, fault = lack and Severity.INFO, Severity.INFO
+        return article._replace(lack=lack, fault=fault)
+
     @property
     def duty(self) -> Duty:
         """The matter, its words made ready to be looked for."""
         called = self.names or (self.id,)
-        words = self.words or (() if self.is_cited else called)
+        words = self.words or (() if self.manner == "cited" else called)
         forms, maybe = tuple(map(form, words)), tuple(map(form, self.maybe))
         matter = self.matter or self.id
         return Duty(
@@ -146,7 +181,11 @@ class StatutoryMatter(KnowledgeEntry):
             subject=tuple(int(each) for each in self.subject if each),
             note=Message(self.note_en or self.note, self.note) if self.note else None,
             goes_with=self.goes_with,
-            is_apart=self.is_apart,
+            manner=self.manner or "",
+            is_loose=self.is_loose,
+            is_whole=self.is_whole,
+            asked_if=self.asked_if,
+            other_form=self.other_form,
             plan=self.purpose,
             row=_row(self.row) if self.row else None,
         )

@@ -3112,6 +3112,24 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "UTF-8",
         (),
     ),
+    "NPC474": (
+        (
+            "Matters that the law names without saying when or how many, and of which nothing in a plan speaks, neither a row nor a sentence: law inspections, reports of the supervisory committee, the court or the procuratorate, the preliminary review of a county's draft budget, what became of the opinions of sessions; in a town its budget and accounts, the reports to its congress, the work of its presidium, a second session. One remark names them all. Plans of fewer than 18 rows (a town's: 10) are drafts and are not asked.",
+            "法律规定了、但没有写明月份、件数的事项，计划的项目和文字都没有提到的，合为一条提示：执法检查，监察委员会、人民法院、人民检察院的专项工作报告，县级预算草案的初步审查，审议意见研究处理情况；乡镇的预算和决算、政府和主席团的工作报告、主席团闭会期间的工作、第二次人代会会议。不足18项（乡镇10项）的视为初稿，不问。",
+        ),
+        (
+            "What is not spoken of at all is easily forgotten. Whether this year has it, the office knows.",
+            "一字未提的，往往是漏了；今年有没有，由编制机关掌握。",
+        ),
+        (
+            "the articles that the remark names, each with its quote (docs/statutory-matters.md lists them)",
+            "提示中注明的各条（docs/statutory-matters.md 逐项列出）",
+        ),
+        "kind: work-points\nyear: 2026\nlevel: township\n---\nkind: arrangement\ncategories:\n  - name: 全年工作\n    items:\n      - {title: 召开镇人民代表大会第九次会议，听取和审议镇政府工作报告，审查和批准2026年预算, owners: 人大办, when: 1月, meetings: 人代会}\n      - {title: 召开镇人民代表大会第十次会议，审查和批准2025年决算, owners: 人大办, when: 8月, meetings: 人代会}\n      - {title: 听取主席团工作报告, owners: 人大办, when: 1月, meetings: 人代会}\n      - {title: 组织代表学习, owners: 人大办, when: 3月}\n      - {title: 组织代表接待选民, owners: 人大办, when: 4月}\n      - {title: 交办代表建议, owners: 人大办, when: 2月}\n      - {title: 督办代表建议办理, owners: 人大办, when: 6月}\n      - {title: 组织代表述职, owners: 人大办, when: 11月}\n      - {title: 召开代表小组会议, owners: 人大办, when: 5月}\n      - {title: 走访选民, owners: 人大办, when: 10月}\n",
+        "kind: work-points\nyear: 2026\nlevel: township\n---\nkind: arrangement\ncategories:\n  - name: 全年工作\n    items:\n      - {title: 召开镇人民代表大会第九次会议，听取和审议镇政府工作报告，审查和批准2026年预算, owners: 人大办, when: 1月, meetings: 人代会}\n      - {title: 召开镇人民代表大会第十次会议，审查和批准2025年决算, owners: 人大办, when: 8月, meetings: 人代会}\n      - {title: 听取主席团工作报告, owners: 人大办, when: 1月, meetings: 人代会}\n      - {title: 视察道路交通情况, owners: 人大办, when: 3月}\n      - {title: 组织代表接待选民, owners: 人大办, when: 4月}\n      - {title: 交办代表建议, owners: 人大办, when: 2月}\n      - {title: 督办代表建议办理, owners: 人大办, when: 6月}\n      - {title: 组织代表述职, owners: 人大办, when: 11月}\n      - {title: 召开代表小组会议, owners: 人大办, when: 5月}\n      - {title: 走访选民, owners: 人大办, when: 10月}\n",
+        "UTF-8",
+        (),
+    ),
     "NPC475": (
         (
             "Where the plan has a ledger, its papers do not say by “<Item.status>” or “<done-on>” how far a row has come; the ledger does. One finding a paper. A remark such as 已完成 belongs to the paper as it was adopted, and is not meant.",

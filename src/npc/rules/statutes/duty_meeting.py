@@ -1,11 +1,11 @@
 """A statutory matter that is not before the standing committee."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.facts.misplaced import Misplaced
 from npc.kinds.spelling import spelt
-from npc.knowledge.duty import Article, Duty
 from npc.messages import Message
 from npc.plan import Item
 from npc.rules.base import Finding
@@ -21,11 +21,16 @@ RULES = (RULE,)
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Find matters none of whose items comes before a meeting that the law names."""
-    for item, duty, article in facts.misplaced:
-        yield _wrong(item, duty, article)
+    found: dict[str, list[Misplaced]] = {}
+    for each in facts.misplaced:
+        found.setdefault(each.duty.id, []).append(each)
+    yield from map(_wrong, found.values())
 
 
-def _wrong(item: Item, duty: Duty, article: Article) -> Finding:
+def _wrong(rows: Sequence[Misplaced]) -> Finding:
+    """Say it once of the rows of a matter, at the last of them: one of them is to be there."""
+    *before, last = sorted(rows, key=lambda row: _end_of(row.item))
+    item, duty, article = last
     message = Message(
         "“{matter}” comes before {meetings} ({article})",
         "“{matter}”应当列入{meetings}（{article}）",
@@ -41,6 +46,14 @@ def _wrong(item: Item, duty: Duty, article: Article) -> Finding:
         message,
         at,
         hint.format(meeting=duty.meetings[0]),
-        severity=article.fault,
+        tuple((row.item.text_at, _AS_WELL) for row in before),
+        severity=last.severity,
         grounds=article.grounds,
     )
+
+
+def _end_of(item: Item) -> int:
+    return max((window.last for window in item.when.windows), default=0)
+
+
+_AS_WELL = Message("this row is on the same matter", "这一项说的是同一事项")

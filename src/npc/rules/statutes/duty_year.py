@@ -1,6 +1,6 @@
 """A statutory matter that is about another year than it must be."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
@@ -25,9 +25,10 @@ def check(facts: Facts) -> Iterator[Finding]:
 
     With one of the right year, another may be about last year as a whole.
     """
-    year = facts.statutory_year
+    year = facts.asked_year
     if year is None:
         return
+    yield from _of_drafts(facts, year)
     said: set[tuple[str | None, Item]] = set()
     for duty, items, _ in facts.answers:
         guessed = [item for item in items if duty.id not in item.duties] if duty.subject else []
@@ -37,6 +38,35 @@ def check(facts: Facts) -> Iterator[Finding]:
                 if (duty.goes_with, item) not in said:  # one row may answer both
                     yield _stale(item, duty, year, named or "")
                 said.add((duty.id, item))
+
+
+def _of_drafts(facts: Facts, year: int) -> Iterator[Finding]:
+    """Find draft budgets of another year than the one that the congress is about to approve.
+
+    Late in the year that is the next one: the congress meets in its first months.
+    """
+    for item in facts.items_for("draft-budget"):
+        months = [month for window in item.when.windows for month in (window.first, window.last)]
+        wanted = {year, year + 1}
+        if months and min(months) >= _LATE:
+            wanted = {year + 1}
+        elif months and max(months) <= _EARLY:
+            wanted = {year}
+        named = _years_of_draft(item.text)
+        if named and wanted.isdisjoint(named):
+            answer = facts.answer_to("draft-budget")
+            if answer:
+                yield _stale(item, answer.duty, year, str(named[0]), sorted(wanted))
+
+
+def _years_of_draft(title: str) -> list[int]:
+    """Return the year named nearest before the draft: 2027年县本级预算草案初步方案及2026年预算执行情况."""
+    before = title[: title.find("预算")]
+    return list(years_in(before))[-1:] if "预算" in title else []
+
+
+_EARLY, _LATE = 4, 9
+"""The last month of the congress that approves the year's budget, and the first of drafts of the next one."""
 
 
 def _other_year(item: Item, duty: Duty, year: int) -> str | None:
@@ -68,8 +98,8 @@ _PRESENT = ("今年", "本年", "当年", "上半年")
 """Said alone, they often say when a matter is dealt with: 今年审查和批准决算."""
 
 
-def _stale(item: Item, duty: Duty, year: int, named: str) -> Finding:
-    allowed = sorted(year + distance for distance in duty.subject)
+def _stale(item: Item, duty: Duty, year: int, named: str, allowed: Sequence[int] = ()) -> Finding:
+    allowed = allowed or sorted(year + distance for distance in duty.subject)
     written = Message(named, f"{named}年" if named.isdigit() else named)
     return Finding(
         RULE,

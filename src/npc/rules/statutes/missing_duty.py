@@ -23,14 +23,16 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find matters that nothing answers."""
     plan = facts.plan
-    year = facts.statutory_year
+    year = facts.asked_year
     if year is None or plan.yearly is None:
         return
     missing = {answer.duty.id for answer in facts.answers if not answer.items}
+    answered = {answer.duty.id: answer.duty for answer in facts.answers if answer.items}
     for duty, _, cancelled in facts.answers:
-        if duty.id not in missing or duty.goes_with in missing or duty.is_apart:
+        if duty.id not in missing or duty.goes_with in missing or duty.manner in _ELSEWHERE:
             continue
-        article = duty.article(year)
+        other = answered.get(duty.other_form or "")
+        article = (other or duty).article(year)
         if article and duty.is_demanded(year) and plan.has_list_for(duty.plan):
             changed = next(_changed_from(duty, facts), None)
             if cancelled:
@@ -39,6 +41,10 @@ def check(facts: Facts) -> Iterator[Finding]:
                 yield _renamed(duty, changed, article)
             else:
                 yield _missing(plan, duty, plan.yearly.at / "categories", article)
+
+
+_ELSEWHERE = ("apart", "together", "quiet")
+"""What other rules say, or none."""
 
 
 def _cancelled(duty: Duty, item: Item, article: Article) -> Finding:

@@ -22,7 +22,7 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find exemptions beside items that answer the same matter."""
     plan = facts.plan
-    year = facts.statutory_year
+    year = facts.asked_year
     if not plan.exemptions or year is None:
         return
     items = [item for item in plan.items if not item.is_cancelled]

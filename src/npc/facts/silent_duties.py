@@ -1,0 +1,92 @@
+"""Matters of which a whole plan says nothing, where the law names them without a date or a number.
+
+They are missed in one remark, and only by a plan of which one may expect them: a draft has few rows yet.
+"""
+
+from collections.abc import Iterator
+
+from npc.facts.duties import Answer, mentions
+from npc.facts.facts import Facts
+from npc.genre.meetings import is_before
+from npc.knowledge.duty import Article, Duty
+from npc.plan import Item, Plan
+from npc.records import NamedTuple
+
+_WHOLE, _WHOLE_OF_TOWN = 18, 10
+"""Rows from which on the plan of a year is taken to be whole."""
+
+
+class Silent(NamedTuple):
+    """A matter of which a plan says nothing, and what names it."""
+
+    duty: Duty
+    article: Article
+
+
+def is_filled(plan: Plan) -> bool:
+    """Whether the arrangement of a year has so many rows that what it does not speak of is left out."""
+    rows = _WHOLE_OF_TOWN if plan.level == "township" else _WHOLE
+    return plan.is_whole and len(plan.items) >= rows
+
+
+def silent(facts: Facts) -> Iterator[Silent]:
+    """Yield what nothing in a whole plan speaks of: no row, no task, no sentence."""
+    year = facts.asked_year
+    if year is None or not is_filled(facts.plan):
+        return
+    for duty, items, cancelled in (*facts.answers, *facts.loose_answers):
+        if items or cancelled or duty.manner != "together" or not is_asked(facts, duty, year):
+            continue
+        article = duty.article(year)
+        if article and next(mentions(facts.plan, duty), None) is None:
+            yield Silent(duty, article)
+
+
+def only_congress(facts: Facts) -> Silent | None:
+    """Return what says that a town's congress meets twice, where all of a plan's rows are of one month."""
+    answer = next((each for each in facts.loose_answers if each.duty.id == _TOWN_SESSIONS), None)
+    year = facts.asked_year
+    if answer is None or year is None or not is_filled(facts.plan):
+        return None
+    held = [item for item in answer.items if _is_held(item)]
+    months = {window for item in held for window in item.when.possible}
+    is_sure = all(item.when.windows and not item.when.is_all_year for item in held)
+    article = answer.duty.article(year)
+    if len(months) != 1 or not is_sure or article is None:
+        return None
+    (window,) = months
+    is_open = any(word in facts.all_words for word in _SECOND)
+    return None if is_open or window.first != window.last else Silent(answer.duty, article)
+
+
+def _is_held(item: Item) -> bool:
+    is_before_it = any(is_before(meeting, ("人代会",)) for meeting in item.meetings)
+    return is_before_it or "召开" in item.text or "举行" in item.text
+
+
+_TOWN_SESSIONS = "town-sessions"
+_SECOND = ("两次", "2次", "二次会议", "年中", "下半年", "每半年")
+"""Words by which a plan speaks of a second one."""
+
+
+def is_asked(facts: Facts, duty: Duty, year: int) -> bool:
+    """Whether a plan of a year may be asked for a matter."""
+    is_on = not duty.asked_if or any(word in facts.all_words for word in duty.asked_if)
+    return is_on and duty.is_demanded(year) and facts.plan.has_list_for(duty.plan)
+
+
+def shown(facts: Facts) -> Iterator[Answer]:
+    """Yield the matters of a checklist: of those that are not asked by themselves, only what a plan has.
+
+    A matter that is missed with others is there if a plan may be asked for it.
+    """
+    year = facts.asked_year
+    is_whole = is_filled(facts.plan)
+    for answer in (*facts.answers, *facts.loose_answers):
+        manner = answer.duty.manner
+        is_listed = is_whole and (
+            bool(answer.items)
+            or (manner == "together" and year is not None and is_asked(facts, answer.duty, year))
+        )
+        if manner not in {"together", "quiet"} or is_listed:
+            yield answer
