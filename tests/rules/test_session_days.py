@@ -224,3 +224,30 @@ def test_a_congress_of_which_only_the_first_day_is_known(
 ) -> None:
     listed = f"  - {{kind: {kind}, date: {day}}}\n"
     assert in_congress("甲", "1月", "2025-01-09", listed=listed) == bad
+
+
+@pytest.mark.parametrize(
+    ("when", "meetings", "count"),
+    [
+        ("10月3日", "常委会会议", 1),
+        ("10月3日", "主任会议", 1),
+        ("2025年10月3日", "常委会会议", 1),
+        ("10月3日前", "常委会会议", 0),
+        ("10月1日至8日", "常委会会议", 0),
+        ("10月", "常委会会议", 0),
+        ("10月9日", "常委会会议", 0),
+        ("10月12日", "常委会会议", 0),  # a Sunday
+        ("9月28日", "常委会会议", 0),
+        ("10月1日", "", 0),  # an event on 国庆
+    ],
+)
+def test_rows_that_come_up_on_a_day(when: str, meetings: str, count: int) -> None:
+    row = f"{{title: 甲, when: {when}, meetings: [{meetings}]}}"
+    text = f"kind: arrangement\nyear: 2025\ncategories: [{{name: 甲, items: [{row}, {row.replace('甲', '乙')}]}}]\n"
+    assert len(told(text)) == count
+
+
+def test_categories_that_are_sessions_of_a_day() -> None:
+    text = "kind: arrangement\nyear: 2025\ncategories: [{name: 第三十九次会议（%s）, items: [{title: 甲, when: 10月}]}]\n"
+    assert len(told(text % "10月3日")) == 1
+    assert told(text % "10月9日") == []

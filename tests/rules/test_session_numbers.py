@@ -114,3 +114,30 @@ def test_adoption_within_a_session_of_several_days(
     adopted: str, listed: tuple[str, ...], count: int
 ) -> None:
     assert len(told(adoption(adopted, *listed), "NPC356")) == count
+
+
+AGENDA = """\
+kind: agenda
+year: 2025
+title: %s
+session: {kind: 常委会会议, session: %s, date: 2025-04-28}
+items: [{title: 人事任免事项}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "count"),
+    [
+        ("青山县人大常委会第四十五次会议议程", "第四十五次会议", 0),
+        ("青山县人大常委会第45次会议议程", "第四十五次", 0),
+        ("青山县人大常委会第四十六次会议议程", "第四十五次会议", 1),
+        ("县十八届人大第四次会议期间常委会第三十次会议议程", "第三十次会议", 0),
+        ("青山县人大常委会会议议程", "第四十五次会议", 0),
+        ("县人大常委会第四十五次会议（第二次全体会议）议程", "第四十五次会议", 0),
+        ("学习首次会议精神议程", "第四十五次会议", 0),
+    ],
+)
+def test_an_agenda_is_of_the_session_that_its_title_names(
+    title: str, name: str, count: int
+) -> None:
+    assert len(told(AGENDA % (title, name), "NPC356")) == count

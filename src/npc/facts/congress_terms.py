@@ -5,13 +5,8 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from npc.facts.adopting_sessions import adopting_sessions
-from npc.genre.congress_terms import (
-    CongressNamed,
-    OwnCongress,
-    is_of_suggestions,
-    is_to_be_held,
-    may_be_of_another_term,
-)
+from npc.genre.congress_contexts import is_of_suggestions, is_to_be_held, may_be_of_another_term
+from npc.genre.congress_terms import CongressNamed, OwnCongress
 from npc.knowledge.terms_of_congresses import may_be_elected
 from npc.plan import Location, Plan
 from npc.records import NamedTuple
@@ -33,15 +28,8 @@ class PlacedTerm(NamedTuple):
     """Whether the whole text is the name of an organ or a session."""
     is_of_suggestions: bool = False
     """Whether it is the session at which the suggestions of the year were made."""
-
-
-class HeldTerm(NamedTuple):
-    """A row that holds a session of the congress, or prepares it."""
-
-    month: int
-    """The first of its time, from January of the plan's year."""
-    number: int
-    placed: PlacedTerm
+    is_to_be_held: bool = False
+    """Whether it is a session of the congress that is held there, or prepared."""
 
 
 class CongressTerms:
@@ -97,70 +85,6 @@ class CongressTerms:
         )
 
     @cached_property
-    def of_suggestions(self) -> tuple[PlacedTerm, ...]:
-        """The places that name the session at which the suggestions were made as most of them do."""
-        number = next(iter(self._sessions), None)
-        return tuple(placed for placed in self._suggested if placed.named.number == number)
-
-    @cached_property
-    def other_sessions(self) -> tuple[PlacedTerm, ...]:
-        """The places that name another of these; nothing where as many name each."""
-        counted = list(self._sessions.values())
-        if len(counted) < 2 or counted[0] == counted[1]:  # noqa: PLR2004 - two sessions
-            return ()
-        usual = self.of_suggestions[0].named.number
-        return tuple(placed for placed in self._suggested if placed.named.number != usual)
-
-    @cached_property
-    def divided(self) -> tuple[PlacedTerm, ...]:
-        """The later of two rows that name one session each; what the body text says is compared with its rows."""
-        if len(self._sessions) != 2 or len(self._suggested) != 2:  # noqa: PLR2004 - one each
-            return ()
-        rows = {item.text_at for item in self._plan.items}
-        return (
-            tuple(self._suggested[1:]) if all(each.at in rows for each in self._suggested) else ()
-        )
-
-    @cached_property
-    def held(self) -> tuple[HeldTerm, ...]:
-        """The rows that hold a session of the congress, or prepare it, in the order of their months."""
-        months = {
-            matter.text_at: matter.when.windows[0].first
-            for matter in self._plan.matters
-            if len(matter.when.windows) == 1 and not matter.when.is_all_year
-        }
-        texts = {at: text for text, at in self._texts if at in months}
-        found = [
-            HeldTerm(months[placed.at], placed.named.number or 0, placed)
-            for placed in self.named
-            if placed.at in texts
-            and placed.named.term == self.term
-            and is_to_be_held(texts[placed.at], placed.named)
-        ]
-        return tuple(sorted(found, key=lambda each: each.month))
-
-    @cached_property
-    def slips(self) -> frozenset[Location]:
-        """Where what is another than it should be stands."""
-        terms = (placed for some in self.others.values() for placed in some)
-        return frozenset(placed.at for placed in (*terms, *self.other_sessions))
-
-    @cached_property
-    def _sessions(self) -> dict[int | None, int]:
-        """How many places name each session as that of the suggestions, the usual one first."""
-        return dict(Counter(placed.named.number for placed in self._suggested).most_common())
-
-    @cached_property
-    def _suggested(self) -> list[PlacedTerm]:
-        if self._plan.level == "township":
-            return []  # its congress meets several times a year
-        return [
-            placed
-            for placed in self.named
-            if placed.is_of_suggestions and placed.named.term == self.term
-        ]
-
-    @cached_property
     def _own(self) -> OwnCongress:
         return OwnCongress(self._plan.organ)
 
@@ -179,7 +103,8 @@ class CongressTerms:
             for named in self._own.terms_in(text):
                 if not may_be_of_another_term(text, named, year):
                     suggested = at not in early and is_of_suggestions(text, named)
-                    yield PlacedTerm(named, at, is_of_suggestions=suggested)
+                    held = is_to_be_held(text, named)
+                    yield PlacedTerm(named, at, is_of_suggestions=suggested, is_to_be_held=held)
 
 
 def _names(plan: Plan) -> Iterator[tuple[str, Location]]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from npc.facts.competence import Overstepped
+    from npc.facts.congress_sessions import CongressSessions
     from npc.facts.congress_terms import CongressTerms
     from npc.facts.duties import Answer, Demand
     from npc.facts.figures import ToldFigure
@@ -296,6 +297,13 @@ class Facts:
         from npc.facts.congress_terms import CongressTerms
 
         return CongressTerms(self.plan, self.holding("届"))
+
+    @cached_property
+    def congress_sessions(self) -> "CongressSessions":
+        """Which sessions of its own congress the plan names."""
+        from npc.facts.congress_sessions import CongressSessions
+
+        return CongressSessions(self.plan, self.congress_terms)
 
     @cached_property
     def days_off(self) -> "DaysOff":

@@ -47,12 +47,13 @@ class YearOrdinals(NamedTuple):
 def year_ordinals(facts: Facts) -> YearOrdinals:
     """Return what a plan says of them."""
     terms = facts.congress_terms
-    session = next(iter(terms.of_suggestions), None)
+    suggested = facts.congress_sessions.of_suggestions
+    session = next(iter(suggested), None)
     of_term = (placed for placed in terms.named if placed.named.term == terms.term)
     return YearOrdinals(
         facts.plan.level,
         _said(of_term, terms.term),
-        _said(terms.of_suggestions, session.named.number if session else None),
+        _said(suggested, session.named.number if session else None),
         (*_counted(adopting_sessions(facts.plan), is_held=True), *_of_lists(facts)),
     )
 

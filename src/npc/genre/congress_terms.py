@@ -10,22 +10,16 @@ from npc.characters import is_wide
 from npc.genre.lexicon.congress import (
     BEFORE_OWN,
     BODIES,
-    EARLIER_ONES,
     HELD,
-    OF_HOLDING,
-    OF_ITS_TERM,
     OF_OTHERS,
-    OTHER_TERMS,
-    SUGGESTIONS,
 )
 from npc.genre.lexicon.levels import LEVELS, TOWNSHIPS
 from npc.genre.numerals import number_of, start_of_ordinal
 from npc.genre.places import own_words, place_of
 from npc.genre.prose import bounds, occurrences
-from npc.genre.years import all_years_in
 from npc.records import NamedTuple
 
-_CLAUSE, _SENTENCE = "，。；\n", "。；\n"
+_CLAUSE = "，。；\n"
 _LONGEST_NUMBER = 8
 _COMMITTEES = ("常委会", "常务委员会")
 
@@ -142,42 +136,3 @@ def _number_of_committee(text: str, end: int, body: str) -> int | None:
 def _number_before(text: str, start: int, ending: str) -> int | None:
     at = text.find(ending, start, start + _LONGEST_NUMBER)
     return number_of(text[start:at].strip().removeprefix("第")) if at >= 0 else None
-
-
-def may_be_of_another_term(text: str, named: CongressNamed, year: int) -> bool:
-    """Whether a sentence may rightly speak of a term that is not that of a plan's year.
-
-    It tells of elections or of what was, dates what it names in another year, or names a document.
-    """
-    first, last = bounds(text, named.start, signs=_SENTENCE)
-    sentence = text[first:last]
-    if any(word in sentence for word in OTHER_TERMS):
-        return True
-    if any(abs(other - year) > 1 for other in all_years_in(sentence)):
-        return True
-    before = text[first : named.start]
-    if before.rfind("《") > before.rfind("》"):
-        return True
-    _, behind = bounds(text, named.end, signs=_CLAUSE)
-    return any(word in text[named.end : behind] for word in OF_ITS_TERM)
-
-
-def is_to_be_held(text: str, named: CongressNamed) -> bool:
-    """Whether a row holds the session of the congress that it names, or prepares it: 筹备召开县十八届人大五次会议."""
-    if named.number is None:
-        return False
-    start = named.end - len(named.words)
-    is_held = text.endswith(HELD, 0, start)
-    return is_held or text.startswith(OF_HOLDING, start + len(named.said))
-
-
-def is_of_suggestions(text: str, named: CongressNamed) -> bool:
-    """Whether a text names the session at which the year's suggestions were made."""
-    if named.number is None:
-        return False
-    _, end = bounds(text, named.end, signs=_CLAUSE)
-    first, last = bounds(text, named.start, signs=_SENTENCE)
-    sentence = text[first:last]
-    return any(word in text[named.end : end] for word in SUGGESTIONS) and not any(
-        word in sentence for word in EARLIER_ONES
-    )

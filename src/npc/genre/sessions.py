@@ -2,11 +2,14 @@
 
 from npc.genre.meetings import is_same_kind
 from npc.genre.numerals import number_of, start_of_ordinal
+from npc.genre.prose import occurrences
 from npc.records import NamedTuple
 
 _ENDINGS = ("次会议", "次全会", "次全体会议")
 _LONGEST = 16
 """Characters from 届 to 次会议."""
+_ENDING = 9
+"""Characters from 次 to the end of what meets: 次常委会会议."""
 _CONGRESS = ("", "人大", "人民代表大会")
 """What stands between 届 and the number where the session is that of a congress."""
 
@@ -60,6 +63,16 @@ def number_in(name: str | None) -> tuple[str, int] | None:
     start = name.rfind("第", 0, max(end, 0))
     number = number_of(name[start + 1 : end].strip()) if start >= 0 else None
     return None if number is None else (name[:start].strip(), number)
+
+
+def session_numbers_in(text: str) -> tuple[int, ...]:
+    """Return the numbers of all sessions that a text names: 4 and 30 of 第四次会议期间常委会第三十次会议."""
+    found = (
+        number_of(text[start_of_ordinal(text, at) : at].removeprefix("第"))
+        for at in occurrences(text, "次")
+        if "会议" in text[at : at + _ENDING]
+    )
+    return tuple(number for number in found if number)
 
 
 def are_same(

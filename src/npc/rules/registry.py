@@ -213,7 +213,12 @@ _WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
         ),
     ),
     (
-        lambda plan: bool(plan.sessions) or any(paper.adopted for paper in plan.papers),
+        lambda plan: (
+            bool(plan.sessions)
+            or any(paper.adopted for paper in plan.papers)
+            or any(item.own_time.days for item in plan.items)
+            or any("日" in category.name for category in plan.categories)
+        ),
         ("times.session_day_off",),
     ),
     (

@@ -1779,8 +1779,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
     ),
     "NPC385": (
         (
-            "A session that is still to come, and one that adopted a paper (“<adopted>”), is on no public holiday; one on a weekend is told as an info, unless the weekend is worked. A congress sits on weekends, too. Sessions of which a ledger tells have been held, and are not asked about. Days off are those that npc.yaml names (“<holidays>”), else those of the State Council's notice for the year; where that is not known yet, those of the regulation (1 January, New Year's Eve and the first three days of the lunar year …).",
-            "尚未召开的会议和题注（<adopted>）写到的会议，日期不在节假日放假期间；逢周末的只作提示，调休上班的周末不提示，人民代表大会会议期间的周末也不提示。台账记为已经召开的会议不查。放假和调休以 npc.yaml 的“<holidays>”为准，未写的取国务院办公厅当年的通知；当年的尚不掌握的，按《全国年节及纪念日放假办法》第二条查（元旦、除夕至正月初三、清明、5月1日和2日、端午、中秋、10月1日至3日）。",
+            "A session that is still to come, and one that adopted a paper (“<adopted>”), is on no public holiday, nor is a row before a meeting whose time is one day; one on a weekend is told as an info, unless the weekend is worked. A congress sits on weekends, too. Sessions of which a ledger tells have been held, and are not asked about. Days off are those that npc.yaml names (“<holidays>”), else those of the State Council's notice for the year; where that is not known yet, those of the regulation (1 January, New Year's Eve and the first three days of the lunar year …).",
+            "尚未召开的会议、题注（<adopted>）写到的会议，以及写明某一天上会的项目，日期不在节假日放假期间；逢周末的只作提示，调休上班的周末不提示，人民代表大会会议期间的周末也不提示。台账记为已经召开的会议不查。放假和调休以 npc.yaml 的“<holidays>”为准，未写的取国务院办公厅当年的通知；当年的尚不掌握的，按《全国年节及纪念日放假办法》第二条查（元旦、除夕至正月初三、清明、5月1日和2日、端午、中秋、10月1日至3日）。",
         ),
         (
             "Nobody meets on a holiday; the date is a slip, or was set before the holidays were.",

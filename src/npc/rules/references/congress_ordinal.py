@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from npc.diagnostics import Severity
+from npc.facts.congress_sessions import CongressSessions
 from npc.facts.congress_terms import CongressTerms, PlacedTerm
 from npc.facts.facts import Facts
 from npc.knowledge.terms_of_congresses import FIVE_YEARS, was_just_elected
@@ -25,11 +26,14 @@ def check(facts: Facts) -> Iterator[Finding]:
     if others:
         right = next(placed for placed in terms.named if placed.named.term == terms.term)
         yield from (_other_term(facts.plan, some, right) for some in others.values())
-    if terms.other_sessions:
-        yield _finding(terms.other_sessions, terms.of_suggestions[0])
-    elif terms.divided:
-        yield _finding(terms.divided, terms.of_suggestions[0])._replace(severity=Severity.INFO)
-    yield from _held(terms)
+    sessions = facts.congress_sessions
+    if sessions.others:
+        yield _finding(sessions.others, sessions.of_suggestions[0])
+    elif sessions.divided:
+        yield _finding(sessions.divided, sessions.of_suggestions[0])._replace(
+            severity=Severity.INFO
+        )
+    yield from _held(sessions)
     yield from _spelt_in_two_ways(terms)
 
 
@@ -41,19 +45,19 @@ def _other_term(plan: Plan, others: Sequence[PlacedTerm], right: PlacedTerm) -> 
     )
 
 
-def _held(terms: CongressTerms) -> Iterator[Finding]:
+def _held(sessions: CongressSessions) -> Iterator[Finding]:
     """Find a session that is held after a later one, or half a year after it was held already.
 
     So it is, too, where it is to be held at the end of the year whose suggestions were made at it.
     """
-    for before, behind in pairwise(terms.held):
+    for before, behind in pairwise(sessions.held):
         is_again = before.number == behind.number and behind.month - before.month >= _APART
         if behind.number < before.number or is_again:
             yield _finding((behind.placed,), before.placed)
             return
-    made = next(iter(terms.of_suggestions), None)
+    made = next(iter(sessions.of_suggestions), None)
     number = made.named.number if made else None
-    for held in terms.held if number else ():
+    for held in sessions.held if number else ():
         if held.number < (number or 0) or (held.number == number and held.month >= _AUTUMN):
             yield _finding((held.placed,), made or held.placed)
             return

@@ -75,7 +75,7 @@ def _other_sessions(text: str, matters: list[Matter]) -> tuple[str, str] | None:
 
 def _is_told(facts: Facts, naming: _Naming, matters: list[Matter]) -> bool:
     """Whether one of the places names another session than most of the plan, which NPC387 tells."""
-    return not facts.congress_terms.slips.isdisjoint(
+    return not facts.congress_sessions.slips.isdisjoint(
         (naming.at, *(matter.text_at for matter in matters))
     )
 

@@ -1,16 +1,17 @@
 """题注, sessions of list or ledger, agenda and notice that say different dates or numbers of one session."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.adopting_sessions import adopting, adopting_sessions
 from npc.facts.facts import Facts
-from npc.genre.meetings import kind_of
+from npc.facts.listed_sessions import ListedSessions
 from npc.genre.numerals import number_of
 from npc.genre.prose import joined
-from npc.genre.sessions import term_in
+from npc.genre.sessions import session_numbers_in
+from npc.kinds.agenda import Agenda
 from npc.kinds.notice import Notice
 from npc.kinds.spelling import spelt
 from npc.messages import Message
@@ -24,12 +25,6 @@ RULE = Rule(
     Message("two places disagree about a session", "题注与会议日期、届次不一致"),
 )
 RULES = (RULE,)
-_MOST = 50
-"""Sessions of one kind and day, or number, that one is compared with."""
-_LONGEST = 4
-"""Days after its first on which a session may still go on."""
-_SLIPS = 4
-"""By how much a number is too low for a slip, rather than that of another term."""
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -43,13 +38,14 @@ def check(facts: Facts) -> Iterator[Finding]:
     for session in (*adopted, *sessions):
         if session.name and "届" in session.name and "次" not in session.name:
             yield _no_session(session)
-    listed = _Listed(sessions)
+    listed = ListedSessions(sessions)
     for step in adopted:
-        yield from listed.compared(step)
+        yield from _otherwise(step, listed)
     of_agendas = {id(agenda.session) for agenda in plan.agendas}
-    told = _Listed(session for session in sessions if id(session) not in of_agendas)
+    told = ListedSessions(session for session in sessions if id(session) not in of_agendas)
     for agenda in plan.agendas:
-        yield from told.compared(agenda.session)
+        yield from _otherwise(agenda.session, told)
+        yield from _titled(agenda)
     for notice in plan.notices:
         issued = plan.issued_by(notice)
         steps = list(adopting(issued)) if issued else []
@@ -57,59 +53,27 @@ def check(facts: Facts) -> Iterator[Finding]:
             yield from _in_notice(notice, [step for step in steps if step.number])
 
 
-def _may_be_of_one_term(step: Session, session: Session) -> bool:
-    terms = {term_in(step.name), term_in(session.name)} - {None}
-    return len(terms) < 2  # noqa: PLR2004 - another one
+def _otherwise(step: Session, listed: ListedSessions) -> Iterator[Finding]:
+    found = listed.otherwise(step)
+    if found:
+        yield _finding(step, *found)
 
 
-class _Listed:
-    """The sessions that are listed, by their kinds and days, and by their kinds and numbers."""
-
-    def __init__(self, sessions: Iterable[Session]) -> None:
-        self._by: dict[tuple[str, date | int], list[Session]] = {}
-        for session in sessions:
-            kind, number = kind_of(session.kind), session.number
-            for key in (session.date, number) if number is not None else ():
-                same = self._by.setdefault((kind, key), [])
-                if len(same) < _MOST:
-                    same.append(session)
-
-    def compared(self, step: Session) -> Iterator[Finding]:
-        """Find the same day with another number, or else the same number with another day."""
-        if step.number is None:
-            return
-        on_day, numbered = self._like(step, step.date), self._like(step, step.number)
-        if on_day and all(session.number != step.number for session in on_day):
-            yield _finding(step, on_day[0], "session")
-        elif numbered and not any(_is_within(step.date, session.date) for session in numbered):
-            yield _finding(step, numbered[0], "date")
-        elif not numbered:
-            yield from (_finding(step, later, "session") for later in self._begun_before(step)[:1])
-
-    def _begun_before(self, step: Session) -> list[Session]:
-        """Return the sessions of numbers a little higher that began a few days before: 第24次 on the 27th, 第23次 on the 28th.
-
-        A lower number may be that of the session before, and a far higher one that of a committee whose term is over.
-        """
-        number = step.number or 0
-        return [
-            session
-            for before in range(1, _LONGEST + 1)
-            for session in self._like(step, _days_before(step.date, before))
-            if number < (session.number or 0) <= number + _SLIPS
-        ]
-
-    def _like(self, step: Session, key: date | int) -> list[Session]:
-        same = self._by.get((kind_of(step.kind), key), ())
-        return [session for session in same if _may_be_of_one_term(step, session)]
-
-
-def _days_before(day: date, count: int) -> date:
-    return date.fromordinal(max(1, day.toordinal() - count))
-
-
-def _is_within(day: date, first: date) -> bool:
-    return 0 <= (day - first).days <= _LONGEST
+def _titled(agenda: Agenda) -> Iterator[Finding]:
+    """Find an agenda whose title names no session of its number, and names one."""
+    session, title = agenda.session, agenda.title
+    numbers = session_numbers_in(title)
+    if session.number and numbers and session.number not in numbers:
+        yield Finding(
+            RULE,
+            Message("“{title}” is the agenda of {name}", "“{title}”是{name}的议程").format(
+                title=title, name=session.name or ""
+            ),
+            agenda.title_at,
+            Message("correct the number here or there", "请核对标题和会议的届次"),
+            ((session.at / "session", Message("otherwise here", "这里写的不同")),),
+            severity=Severity.WARNING,
+        )
 
 
 def _finding(step: Session, session: Session, key: str) -> Finding:

@@ -1,16 +1,18 @@
 """A session on a public holiday, or on a weekend that is not worked."""
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Ground, Rule, Severity
 from npc.facts.adopting_sessions import adopting_sessions
 from npc.facts.facts import Facts
 from npc.facts.session_years import is_of_year
+from npc.facts.written_sittings import written_sittings
 from npc.genre.meetings import is_congress
 from npc.genre.weekdays import weekday
 from npc.knowledge.days_off import is_weekend
 from npc.messages import Message
-from npc.plan import Session
+from npc.plan import Location, Session
 from npc.rules.base import Finding
 
 RULE = Rule(
@@ -23,39 +25,61 @@ RULES = (RULE,)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Look up the days of the sessions that are still to come, and of those that adopted a paper.
+    """Look up the days of the sessions that are still to come, and of those that adopted a paper."""
+    yield from _planned(facts)
+    yield from _written(facts)
+    yield from _adopting(facts)
 
-    What a ledger tells of has been held. A paper that was adopted on a Sunday was adopted then: it is
-    a holiday that is a slip. A congress sits through weekends.
+
+def _planned(facts: Facts) -> Iterator[Finding]:
+    """Look up the sessions of lists and agendas; what a ledger tells of has been held.
+
+    A congress sits through weekends.
     """
     plan, days = facts.plan, facts.days_off
     held = {session.at for session in facts.book.held} if facts.book else set()
-    planned = [session for session in plan.sessions if session.at not in held]
-    for session in planned:
-        if plan.year and not is_of_year(session.date, plan.year):
-            continue  # another rule's
-        holiday = days.holiday(session.date)
+    for session in plan.sessions:
+        day = session.date
+        if session.at in held or (plan.year and not is_of_year(day, plan.year)):
+            continue  # a wrong year is another rule's
+        holiday = days.holiday(day)
         if holiday:
-            yield _on_holiday(session, holiday, days.ground(session.date))
-        elif is_weekend(session.date) and not (
-            days.is_workday(session.date) or is_congress(session.kind)
-        ):
-            yield _on_weekend(session, is_known=days.is_known(session.date.year))
-    known = {session.day_and_kind for session in plan.sessions}
-    for step in adopting_sessions(plan):
+            yield _on_holiday(day, holiday, session.at / "date", days.ground(day))
+        elif is_weekend(day) and not (days.is_workday(day) or is_congress(session.kind)):
+            yield _on_weekend(session, is_known=days.is_known(day.year))
+
+
+def _written(facts: Facts) -> Iterator[Finding]:
+    """Look up the days of rows before meetings; which of them are done on a weekend is their own matter."""
+    plan, days = facts.plan, facts.days_off
+    dated = {session.date for session in plan.sessions}
+    for day, (first, *others) in written_sittings(plan).items():
+        holiday = days.holiday(day) if day not in dated else None
+        if holiday:
+            yield _on_holiday(day, holiday, first, days.ground(day), others)
+
+
+def _adopting(facts: Facts) -> Iterator[Finding]:
+    """Look up 题注: a paper that was adopted on a Sunday was adopted then, but on a holiday it is a slip."""
+    days = facts.days_off
+    known = {session.day_and_kind for session in facts.plan.sessions}
+    for step in adopting_sessions(facts.plan):
         holiday = days.holiday(step.date) if step.day_and_kind not in known else None
         if holiday:
-            yield _on_holiday(step, holiday, days.ground(step.date))
+            yield _on_holiday(step.date, holiday, step.at / "date", days.ground(step.date))
 
 
-def _on_holiday(session: Session, holiday: Message, ground: Ground) -> Finding:
+def _on_holiday(
+    day: dt.date, holiday: Message, at: Location, ground: Ground, others: Sequence[Location] = ()
+) -> Finding:
     return Finding(
         RULE,
         Message("{day} is a public holiday ({holiday})", "{day}是{holiday}放假期间").format(
-            day=session.date, holiday=holiday
+            day=day, holiday=holiday
         ),
-        session.at / "date",
+        at,
         Message("correct the date, or move the session", "请核对日期，或者改期"),
+        tuple([(other, Message("the same day here", "这里也是这一天")) for other in others]),
         grounds=(ground,),
     )
 
