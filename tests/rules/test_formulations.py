@@ -50,6 +50,7 @@ def found(text: str, year: int, *, adopted: str = "", head: str = "kind: work-po
         (2022, "2022-02-10", "因地制宜发展新质生产力。"),
         (2025, "", "更加紧密地团结在以习近平总书记为核心的党中央周围。"),
         (2025, "", "统筹推进“五位一体”战略布局。"),
+        (2024, "2024-02-10", "贯彻在庆祝全国人民代表大会成立70周年大会上的讲话精神。"),
     ],
 )
 def test_what_is_surely_wrong_is_a_warning(year: int, adopted: str, text: str) -> None:

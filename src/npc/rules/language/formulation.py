@@ -36,6 +36,8 @@ def check(facts: Facts) -> Iterator[Finding]:
         from npc.rules.language.judging.meetings import of_meetings
 
         yield from of_meetings(RULE, facts)
+    from npc.rules.language.judging.named_events import of_named_events
     from npc.rules.language.judging.phrases import of_phrases
 
+    yield from of_named_events(RULE, facts)
     yield from of_phrases(RULE, facts)
