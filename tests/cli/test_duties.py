@@ -217,3 +217,23 @@ def test_what_is_cancelled_is_missing(npc: Npc, write: Write) -> None:
     traced = npc("plan", "trace", "plan.yaml", language="zh").out
     assert "8月 已取消" in traced
     assert "事项8个" in traced
+
+
+@pytest.mark.parametrize(
+    ("said", "state", "remark"),
+    [
+        ("published: 2026-03-02", "perhaps", "没有写明经主任会议通过"),
+        ("adopted: [{date: 2026-02-20, body: 主任会议, action: 通过}]", "listed", "主任会议通过"),
+        ("preamble: 甲。", "unnamed", None),
+    ],
+)
+def test_publication_alone_does_not_say_who_passed_a_plan(
+    npc: Npc, write: Write, said: str, state: str, remark: str | None
+) -> None:
+    """监督法第六十三条 wants both, and of a plan of supervision; it is not counted as missing."""
+    body = f"kind: work-points\nyear: 2026\nlevel: county\n{said}\n---\n"
+    write("plan.yaml", f"{body}kind: arrangement\ncategories: [{{name: 甲, items: []}}]\n")
+    found = json.loads(npc("plan", "duties", "plan.yaml", "--to", "json", language="zh").out)
+    (one,) = (each for each in found["duties"] if each["id"] == "supervision-plan")
+    assert one["state"] == state
+    assert remark is None or remark in one["remark"]

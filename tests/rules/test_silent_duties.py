@@ -56,6 +56,18 @@ def test_a_sentence_speaks_of_them_as_well(write: Write) -> None:
     assert "人民检察院" not in said
 
 
+def test_a_sentence_is_no_row_of_what_the_session_has(write: Write) -> None:
+    """The draft budget is to come before the standing committee: the place where it is spoken of is shown."""
+    body = "sections:\n  - title: 甲\n    points:\n      - lead: 乙\n        text: 对2027年预算草案初步方案进行初步审查。\n"
+    write("plan/work-points.yaml", f"kind: work-points\nyear: 2026\nlevel: county\n{body}")
+    table = f"kind: arrangement\ncategories:\n  - name: 甲\n    items:\n{OTHERS}"
+    folder = write("plan/arrangement.yaml", table).parent
+    found = [one for one in check_below(folder).diagnostics if one.rule.code == "NPC474"]
+    assert found[0].message.zh.startswith("正文提到“预算草案初步方案的初步审查”，但安排表没有列项")
+    assert found[0].related
+    assert "预算草案" not in found[1].message.zh
+
+
 def test_elections_are_asked_of_a_plan_that_speaks_of_them(write: Write) -> None:
     body = "preamble: 依法做好县乡人大换届选举工作。\n"
     assert "选举委员会" in told(write, OTHERS, body=body)["NPC474"]

@@ -802,3 +802,36 @@ def test_what_is_missing_is_told_by_the_law_that_the_year_begins_with(
     body = f"kind: work-points\nyear: {year}\nlevel: county\n"
     said = [one for one in found(tmp_path, text, body=body, year=year) if "代表建议" in one]
     assert said == [expected] * bool(expected)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [("审查和批准2022年本级决算", "info"), ("审查和批准2024年本级决算", None)],
+)
+def test_the_year_of_what_a_row_says_it_answers(
+    tmp_path: Path, title: str, expected: str | None
+) -> None:
+    """It is remarked on: the office says itself that this is the matter."""
+    rows = row(f"{title}, duty: 决算") + row("审议甲")
+    text = f"kind: arrangement\nyear: 2025\nlevel: county\ncategories:\n  - name: 甲\n    items:\n{rows}"
+    said = [one for one in found(tmp_path, text) if "年计划中的" in one]
+    assert [one.partition(":")[0] for one in said] == [expected] * bool(expected)
+
+
+@pytest.mark.parametrize(
+    ("title", "is_told"),
+    [
+        ("审议通过2024年本级决算", True),
+        ("表决通过关于批准2024年本级决算的决议", False),
+        ("2024年本级决算", False),
+    ],
+)
+def test_accounts_that_are_passed_under_a_heading_of_what_is_reviewed(
+    tmp_path: Path, title: str, *, is_told: bool
+) -> None:
+    """The heading says what is done only where the row does not."""
+    text = (
+        "kind: arrangement\nyear: 2025\nlevel: county\ncategories:\n  - name: 审议（审查）议题\n    items:\n"
+        f"{row(title)}{row('审议甲')}"
+    )
+    assert any("应当审查和批准" in one for one in found(tmp_path, text)) == is_told

@@ -9,7 +9,6 @@ from npc.genre.lexicon.papers import DUTIES
 from npc.genre.meetings import is_before
 from npc.genre.titles import Title
 from npc.genre.years import year_in, years_in
-from npc.kinds.entries.duties import StatutoryMatter
 from npc.knowledge.duty import Article, Duty
 from npc.knowledge.matters import MATTERS
 from npc.plan import Item, Location, Paper, Plan
@@ -90,6 +89,8 @@ def duties_of(plan: Plan, known: "Known") -> tuple[Duty, ...]:
     found = of_law(plan.level)
     if not plan.entries:
         return tuple(found)
+    from npc.kinds.entries.duties import StatutoryMatter
+
     ids = {name: duty.id for duty in found for name in duty.called}
     by_id = {duty.id: duty for duty in found}
     own = [
@@ -213,12 +214,18 @@ def paper_for(plan: Plan, duty: Duty) -> Paper | None:
 
 
 def is_adopted(plan: Plan) -> bool:
-    """Return whether the work points went the way of the year's supervision plan themselves.
+    """Return whether the work points went the way of the year's supervision plan themselves, or may have.
 
     Offices often make one of the two: 主任会议 passes the work points, or they are published.
     """
     body = plan.work_points
-    if body and (body.published or any("主任" in step.body for step in body.adopted)):
+    return bool(body and body.published) or is_passed(plan)
+
+
+def is_passed(plan: Plan) -> bool:
+    """Return whether 主任会议 passed the work points, or is to: that they are published does not say so."""
+    body = plan.work_points
+    if body and any("主任" in step.body for step in body.adopted):
         return True
     items = plan.items
     return any(

@@ -9,7 +9,7 @@ from npc.facts.duties import Answer, mentions
 from npc.facts.facts import Facts
 from npc.genre.meetings import is_before
 from npc.knowledge.duty import Article, Duty
-from npc.plan import Item, Plan
+from npc.plan import Item, Location, Plan
 from npc.records import NamedTuple
 
 _WHOLE, _WHOLE_OF_TOWN = 18, 10
@@ -17,10 +17,12 @@ _WHOLE, _WHOLE_OF_TOWN = 18, 10
 
 
 class Silent(NamedTuple):
-    """A matter of which a plan says nothing, and what names it."""
+    """A matter for which a plan has no row, and what names it."""
 
     duty: Duty
     article: Article
+    mention: Location | None = None
+    """Where a sentence or a task speaks of it all the same."""
 
 
 def is_filled(plan: Plan) -> bool:
@@ -30,7 +32,11 @@ def is_filled(plan: Plan) -> bool:
 
 
 def silent(facts: Facts) -> Iterator[Silent]:
-    """Yield what nothing in a whole plan speaks of: no row, no task, no sentence."""
+    """Yield what no row of a whole plan is on.
+
+    Of what several rows may answer, a sentence is enough; so it is in a town, whose rows often name no
+    more than the session.
+    """
     year = facts.asked_year
     if year is None or not is_filled(facts.plan):
         return
@@ -38,8 +44,10 @@ def silent(facts: Facts) -> Iterator[Silent]:
         if items or cancelled or duty.manner != "together" or not is_asked(facts, duty, year):
             continue
         article = duty.article(year)
-        if article and next(mentions(facts.plan, duty), None) is None:
-            yield Silent(duty, article)
+        mention = next(mentions(facts.plan, duty), None)
+        is_spoken_of = duty.is_loose or facts.plan.level == "township"
+        if article and not (mention and is_spoken_of):
+            yield Silent(duty, article, mention.at if mention else None)
 
 
 def only_congress(facts: Facts) -> Silent | None:

@@ -9,6 +9,7 @@ from npc.facts.duties import (
     can_be_asked,
     candidates,
     is_adopted,
+    is_passed,
     mentions,
     paper_for,
     rectified_year,
@@ -39,6 +40,10 @@ class CheckedDuty(NamedTuple):
 
 
 _ITSELF = Message("these work points, adopted or published", "本要点已经主任会议通过或者公布")
+_PUBLISHED = Message(
+    "these work points are published; whether 主任会议 passed them is not said",
+    "本要点已公布，没有写明经主任会议通过",
+)
 _IN_BODY = Message("only in the body text", "只在正文提到")
 _IN_MONTH = Message("only in the monthly plan, month {month}", "只列入{month}月重点工作计划")
 _IN_TEXT = Message("in the plan's text", "计划中已提到")
@@ -143,7 +148,9 @@ def _unanswered(plan: Plan, duty: Duty) -> CheckedDuty:
 def _unanswered_plan(plan: Plan, duty: Duty) -> CheckedDuty:
     """Say of a plan that 主任会议 adopts what is known: it may be a document of its own."""
     if duty.id == "supervision-plan" and is_adopted(plan):
-        return CheckedDuty(duty, state="listed", remark=_ITSELF)
+        if is_passed(plan):
+            return CheckedDuty(duty, state="listed", remark=_ITSELF)
+        return CheckedDuty(duty, state="perhaps", remark=_PUBLISHED)
     if next(mentions(plan, duty), None):
         return CheckedDuty(duty, state="listed", remark=_IN_TEXT)
     return CheckedDuty(duty, state="unnamed")

@@ -78,7 +78,7 @@ _WHAT_THEY_SAY = Message("The articles", "条文")
 
 def _title(title: str, rows: Sequence[CheckedDuty]) -> Message:
     """Say how many matters there are, and how many are missing."""
-    missing = sum(row.state in LACKING for row in rows)
+    missing = sum(row.state in LACKING and not row.duty.is_apart for row in rows)
     counts = Message("{missing} missing", "缺{missing}项" if missing else "无缺项")
     whole = Message(
         "{title}: {all} statutory matters, {counts}", "{title}：法定事项{all}项，{counts}"

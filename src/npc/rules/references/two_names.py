@@ -55,10 +55,22 @@ def _finding(naming: _Naming, matter: Matter, here: str, there: str) -> Finding:
             "“{here}” here, “{there}” in “{title}”", "这里是“{here}”，“{title}”中是“{there}”"
         ).format(here=here, there=there, title=matter.text),
         naming.at,
-        Message("use one name in all places", "请统一名称"),
+        _OF_PLANS if _is_of_plans(here, there) else _ONE_NAME,
         ((matter.text_at, Message("the other name", "另一种名称")),),
         words=naming.words or here,
     )
+
+
+def _is_of_plans(here: str, there: str) -> bool:
+    """Whether one says 规划 where the other says 计划."""
+    return here != there and here.replace("规划", "计划") == there.replace("规划", "计划")
+
+
+_ONE_NAME = Message("use one name in all places", "请统一名称")
+_OF_PLANS = Message(
+    "the law calls that of a year 计划, that of five years 规划纲要 (监督法第二十条、第二十三条): use one name",
+    "年度的称“计划”，五年的称“规划纲要”（监督法第二十条、第二十三条），请据此统一名称",
+)
 
 
 def _other_sessions(text: str, matters: list[Matter]) -> tuple[str, str] | None:

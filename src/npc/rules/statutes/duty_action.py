@@ -53,12 +53,15 @@ def _is_enough(item: Item, demanded: str) -> bool:
     action = _action(item)
     if demanded == "听取和审议":
         return action != "听取" or "审议" in item.text
-    said = item.text + item.category
-    if any(word in said for word in ("审查", "批准", "决议", "决定")):
+    if any(word in item.text for word in _APPROVED):
         return True
-    return action not in MAYBE_REPORTED and not any(word in said for word in _PASSED)
+    if any(word in item.text for word in _PASSED):
+        return False
+    is_said_above = any(word in item.category for word in _APPROVED)
+    return is_said_above or action not in MAYBE_REPORTED
 
 
+_APPROVED = ("审查", "批准", "决议", "决定")
 _PASSED = ("审议通过", "表决通过", "讨论通过")
 """What is done with resolutions, where the law has accounts and budgets 批准."""
 

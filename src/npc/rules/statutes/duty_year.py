@@ -31,12 +31,15 @@ def check(facts: Facts) -> Iterator[Finding]:
     yield from _of_drafts(facts, year)
     said: set[tuple[str | None, Item]] = set()
     for duty, items, _ in facts.answers:
-        guessed = [item for item in items if duty.id not in item.duties] if duty.subject else []
-        found = {item: _other_year(item, duty, year) for item in guessed}
+        guessed = [item for item in items if duty.id not in item.duties]
+        looked_at = (guessed or items) if duty.subject else ()
+        found = {item: _other_year(item, duty, year) for item in looked_at}
         if all(found.values()):
             for item, named in found.items():
                 if (duty.goes_with, item) not in said:  # one row may answer both
-                    yield _stale(item, duty, year, named or "")
+                    # The office says itself that it is this matter: it may know why.
+                    severity = None if item in guessed else Severity.INFO
+                    yield _stale(item, duty, year, named or "")._replace(severity=severity)
                 said.add((duty.id, item))
 
 

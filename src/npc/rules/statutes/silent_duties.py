@@ -19,10 +19,22 @@ RULES = (RULE,)
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Say it once of all of them: whether this year has them is for the office to know."""
-    found = tuple(silent(facts))
+    every = tuple(silent(facts))
+    found = [each for each in every if each.mention is None]
     yearly = facts.plan.yearly
     if yearly is None:
         return
+    for duty, article, mention in every:
+        if mention:
+            yield Finding(
+                RULE,
+                _ONLY_SPOKEN_OF.format(matter=duty.matter, article=article.name),
+                yearly.at / "categories",
+                _ADD,
+                ((mention, _HERE),),
+                on_key=True,
+                grounds=article.grounds,
+            )
     single = only_congress(facts)
     if single:
         yield Finding(
@@ -35,7 +47,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         )
     if not found:
         return
-    named = [_NAMED.format(matter=duty.matter, article=article.name) for duty, article in found]
+    named = [_NAMED.format(matter=duty.matter, article=article.name) for duty, article, _ in found]
     yield Finding(
         RULE,
         _SILENT.format(
@@ -50,6 +62,12 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 _NAMED = Message("{matter} ({article})", "{matter}（{article}）")
 _SILENT = Message("nothing speaks of: {matters}", "计划没有提到：{matters}")
+_ONLY_SPOKEN_OF = Message(
+    "no item for “{matter}”, only the text speaks of it ({article})",
+    "正文提到“{matter}”，但安排表没有列项（{article}）",
+)
+_ADD = Message("add the item", "今年安排的，请补列")
+_HERE = Message("it is spoken of here", "在这里提到")
 _ONCE = Message(
     "one session of the town's congress is planned; as a rule there are two a year ({article})",
     "只安排了一次乡镇人民代表大会会议，一般每年举行两次（{article}）",
