@@ -123,6 +123,10 @@ def test_years_of_elections(year: int, level: str, bad: Severity | None) -> None
         ((NOW, NOW, "筹备召开县十九届人大一次会议"), 0),
         ((NOW, NOW, "组织县十九届人大代表培训"), 0),
         ((NOW, NOW, "筹备召开县十九届人大五次会议"), 1),
+        ((NEW, NEW, "落实县十七届人大六次会议精神"), 0),
+        ((NEW, NEW, "落实县十七届人大一次会议精神"), 1),
+        ((NOW, NOW, "作出关于县第十九届人大代表选举问题的决定"), 0),
+        ((NOW, NOW, "作出关于县第二十届人大代表选举问题的决定"), 1),
         (
             (NOW, NOW, NOW.replace("十八", "十七")),
             1,
@@ -246,3 +250,51 @@ def test_sessions_that_are_held(rows: tuple[str, ...], bad: list[Severity]) -> N
 )
 def test_a_town_that_meets_twice(rows: tuple[str, ...], count: int) -> None:
     assert len(held(*rows, level="township")) == count
+
+
+@pytest.mark.parametrize(
+    ("titles", "bad"),
+    [
+        ((NOW, "完成县十八届人大四次会议确定的各项任务"), []),
+        ((NOW, "完成县十八届人大五次会议确定的各项任务"), [WARNING]),
+        ((NOW, "完成县十八届人大三次会议确定的各项任务"), [INFO]),
+        ((NOW, "筹备召开县十八届人大五次会议"), []),
+    ],
+)
+def test_decisions_that_are_carried_out(titles: tuple[str, ...], bad: list[Severity]) -> None:
+    assert [severity for severity, _ in told(*titles)] == bad
+
+
+@pytest.mark.parametrize(
+    ("batches", "count"),
+    [
+        (("县十八届人大四次会议",), 0),
+        (("县十八届人大三次会议",), 1),
+        (("县十八届人大四次会议", "县十八届人大三次会议", "闭会期间"), 0),
+    ],
+)
+def test_batches_of_a_ledger(batches: tuple[str, ...], count: int) -> None:
+    rows = "".join(f"  - {{number: {name}, count: 9}}\n" for name in batches)
+    ledger = f"---\nkind: ledger\nsuggestions:\n{rows}"
+    text = f"kind: arrangement\nyear: 2025\norgan: 青山县人大常委会\ncategories: [{{name: 甲, items: [{{title: {NOW}, when: 11月}}, {{title: {NOW}上半年, when: 8月}}]}}]\n{ledger}"
+    assert [one.rule.code for one in findings(text)].count("NPC387") == count
+
+
+def test_a_town_whose_rows_hold_another_session_than_its_text() -> None:
+    text = """\
+kind: work-points
+year: 2025
+organ: 青山镇人大
+level: township
+sections:
+  - title: 会议
+    points:
+      - text: 召开镇十九届人大第六次会议，审查预算。
+      - text: 召开镇十九届人大第七次会议，听取报告。
+---
+kind: arrangement
+categories: [{name: 甲, items: [{title: 召开镇十九届人大第六次会议, when: 1月}, {title: 召开镇十九届人大第%s次会议, when: 7月}]}]
+"""
+    said = [one.message.zh for one in findings(text % "八") if one.rule.code == "NPC387"]
+    assert said == ["这里写“镇十九届人大第八次会议”，另处写“镇十九届人大第七次会议”"]
+    assert "NPC387" not in [one.rule.code for one in findings(text % "七")]

@@ -78,8 +78,10 @@ def test_a_wrong_year_is_told_as_such() -> None:
 ADOPTED = "kind: work-points\nyear: 2025\nadopted: [{date: %s, body: 主任会议, action: 通过}]\n"
 
 
-def test_a_paper_may_have_been_adopted_on_a_sunday_but_on_no_holiday() -> None:
-    assert told(ADOPTED % "2025-02-16") == []
+def test_papers_are_adopted_on_no_holiday_and_seldom_on_a_sunday() -> None:
+    assert [bad for bad, _ in told(ADOPTED % "2025-02-16")] == [INFO]
+    assert told(ADOPTED % "2025-01-26") == []
+    assert told((ADOPTED % "2025-02-16").replace("主任会议", "县人民代表大会会议")) == []
     assert [bad for bad, _ in told(ADOPTED % "2025-02-02")] == [WARNING]
     both = ADOPTED % "2025-02-02" + "---\n" + session("2025-02-02", "主任会议")
     assert len(told(both)) == 1

@@ -50,6 +50,19 @@ class CongressSessions:
         )
 
     @cached_property
+    def executed(self) -> tuple[PlacedTerm, ...]:
+        """The places that carry out the decisions of another session than that of the year's suggestions."""
+        usual = next(iter(self.of_suggestions), None)
+        return tuple(
+            placed
+            for placed in self._terms.named
+            if usual
+            and placed.is_executed
+            and placed.named.term == self._terms.term
+            and placed.named.number != usual.named.number
+        )
+
+    @cached_property
     def held(self) -> tuple[HeldTerm, ...]:
         """The rows that hold a session of the congress, or prepare it, in the order of their months."""
         months = {
@@ -65,6 +78,26 @@ class CongressSessions:
             and placed.named.term == self._terms.term
         ]
         return tuple(sorted(found, key=lambda each: each.month))
+
+    @cached_property
+    def held_otherwise(self) -> tuple[PlacedTerm, PlacedTerm] | None:
+        """The one session that a row holds and the body text does not, and the one that only the body text holds.
+
+        Nothing where they have none in common: each may tell of its own.
+        """
+        body = self._plan.work_points.at.document if self._plan.work_points else None
+        rows = {item.text_at for item in self._plan.items}
+        held = [placed for placed in self._terms.named if placed.is_to_be_held]
+        in_rows = {each.named.session: each for each in held if each.at in rows}
+        in_body = {
+            each.named.session: each
+            for each in held
+            if each.at.document is body and each.at not in rows
+        }
+        others = [in_rows[key] for key in in_rows.keys() - in_body.keys()]
+        promised = [in_body[key] for key in in_body.keys() - in_rows.keys()]
+        is_one_each = len(others) == len(promised) == 1
+        return (others[0], promised[0]) if is_one_each and len(in_rows) > 1 else None
 
     @cached_property
     def slips(self) -> frozenset[Location]:

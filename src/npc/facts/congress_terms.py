@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from npc.facts.adopting_sessions import adopting_sessions
-from npc.genre.congress_contexts import is_of_suggestions, is_to_be_held, may_be_of_another_term
+from npc.genre.congress_contexts import (
+    is_executed,
+    is_of_elections,
+    is_of_suggestions,
+    is_to_be_held,
+    may_be_of_another_term,
+)
 from npc.genre.congress_terms import CongressNamed, OwnCongress
 from npc.knowledge.terms_of_congresses import may_be_elected
 from npc.plan import Location, Plan
@@ -30,6 +36,10 @@ class PlacedTerm(NamedTuple):
     """Whether it is the session at which the suggestions of the year were made."""
     is_to_be_held: bool = False
     """Whether it is a session of the congress that is held there, or prepared."""
+    is_executed: bool = False
+    """Whether it is a session whose decisions are carried out there."""
+    is_of_elections: bool = False
+    """Whether its sentence tells of elections."""
 
 
 class CongressTerms:
@@ -63,26 +73,32 @@ class CongressTerms:
         """The places that say another term than may be said in the plan's year, by the term."""
         found: dict[int, list[PlacedTerm]] = {}
         for placed in self.named:
-            if placed.named.term != self.term:
+            if placed.named.term != self.term and not self._may_be_beside(placed):
                 found.setdefault(placed.named.term, []).append(placed)
-        return {term: some for term, some in found.items() if not self._may_be_beside(term)}
+        return found
 
-    def _may_be_beside(self, other: int) -> bool:
-        """Whether another term may be named rightly: in a year of elections, the old one beside the new.
+    def _may_be_beside(self, placed: PlacedTerm) -> bool:
+        """Whether another term may be named rightly: of elections, and in a year of them, the old one beside the new.
 
-        Of the new one nobody speaks of a late session then.
+        Of the new one nobody speaks of a late session then, nor of an early one of the old.
         """
-        year = self._plan.year
-        if self.term is None or year is None or abs(other - self.term) > 1:
+        year, term = self._plan.year, placed.named.term
+        if self.term is None or year is None or abs(term - self.term) > 1:
             return False
-        new = max(other, self.term)
+        if placed.is_of_elections:
+            return True
+        if not may_be_elected(self._plan.level, year):
+            return False
+        if term > self.term:
+            return not self._is_late(placed)
+        is_new = not any(self._is_late(each) for each in self.named if each.named.term == self.term)
+        return is_new and (placed.named.number or _OF_FIRST_YEARS) >= _OF_FIRST_YEARS
+
+    def _is_late(self, placed: PlacedTerm) -> bool:
+        """Whether a session is none of the first years of a term."""
         most = _OF_FIRST_YEARS * (2 if self._plan.level == "township" else 1)
-        return may_be_elected(self._plan.level, year) and not any(
-            (placed.named.number or 0) > most
-            or (placed.named.of_committee or 0) > _SITTINGS_OF_FIRST_YEARS
-            for placed in self.named
-            if placed.named.term == new
-        )
+        sitting = placed.named.of_committee or 0
+        return (placed.named.number or 0) > most or sitting > _SITTINGS_OF_FIRST_YEARS
 
     @cached_property
     def _own(self) -> OwnCongress:
@@ -91,6 +107,15 @@ class CongressTerms:
     def _in_names(self) -> Iterator[PlacedTerm]:
         for text, at in _names(self._plan):
             yield from (PlacedTerm(named, at, is_name=True) for named in self._own.terms_in(text))
+        batches = [batch for ledger in self._plan.ledgers for batch in ledger.suggestions]
+        found = [
+            PlacedTerm(named, batch.at / "number", is_name=True)
+            for batch in batches
+            for named in self._own.terms_in(batch.name)
+        ]
+        latest = max((placed.named.number or 0 for placed in found), default=0)
+        for placed in found:  # what was suggested the year before may be still open
+            yield placed._replace(is_of_suggestions=0 < latest == placed.named.number)
 
     def _in_texts(self, year: int) -> Iterator[PlacedTerm]:
         early = {
@@ -103,17 +128,21 @@ class CongressTerms:
             for named in self._own.terms_in(text):
                 if not may_be_of_another_term(text, named, year):
                     suggested = at not in early and is_of_suggestions(text, named)
-                    held = is_to_be_held(text, named)
-                    yield PlacedTerm(named, at, is_of_suggestions=suggested, is_to_be_held=held)
+                    yield PlacedTerm(
+                        named,
+                        at,
+                        is_of_suggestions=suggested,
+                        is_to_be_held=is_to_be_held(text, named),
+                        is_executed=is_executed(text, named),
+                        is_of_elections=is_of_elections(text, named),
+                    )
 
 
 def _names(plan: Plan) -> Iterator[tuple[str, Location]]:
-    """Yield the names of organs, of sessions and of the congresses at which suggestions were made."""
+    """Yield the names of organs and of sessions."""
     for paper in plan.papers:
         if isinstance(organ := paper.at.document.value(("organ",)), str) and not paper.is_account:
             yield organ, paper.at / "organ"
     for session in (*plan.sessions, *adopting_sessions(plan)):
         if session.name:
             yield session.name, session.at / "session"
-    for ledger in plan.ledgers:
-        yield from ((batch.name, batch.at / "number") for batch in ledger.suggestions)

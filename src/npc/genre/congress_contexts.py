@@ -3,6 +3,8 @@
 from npc.genre.congress_terms import CongressNamed
 from npc.genre.lexicon.congress import (
     EARLIER_ONES,
+    ELECTIONS,
+    EXECUTED,
     HELD,
     OF_HOLDING,
     OF_ITS_TERM,
@@ -18,7 +20,7 @@ _CLAUSE, _SENTENCE = "，。；\n", "。；\n"
 def may_be_of_another_term(text: str, named: CongressNamed, year: int) -> bool:
     """Whether a sentence may rightly speak of a term that is not that of a plan's year.
 
-    It tells of elections or of what was, dates what it names in another year, or names a document.
+    It tells of what was, dates what it names in another year, or names a document.
     """
     first, last = bounds(text, named.start, signs=_SENTENCE)
     sentence = text[first:last]
@@ -31,6 +33,19 @@ def may_be_of_another_term(text: str, named: CongressNamed, year: int) -> bool:
         return True
     _, behind = bounds(text, named.end, signs=_CLAUSE)
     return any(word in text[named.end : behind] for word in OF_ITS_TERM)
+
+
+def is_of_elections(text: str, named: CongressNamed) -> bool:
+    """Whether a sentence tells of elections, by which the next term, or the last one, may be named."""
+    first, last = bounds(text, named.start, signs=_SENTENCE)
+    sentence = text[first:last]
+    return any(word in sentence for word in ELECTIONS)
+
+
+def is_executed(text: str, named: CongressNamed) -> bool:
+    """Whether a text speaks of what a session of the congress that is over demands: …四次会议确定的任务."""
+    start = named.end - len(named.words)
+    return named.number is not None and text.startswith(EXECUTED, start + len(named.said))
 
 
 def is_to_be_held(text: str, named: CongressNamed) -> bool:

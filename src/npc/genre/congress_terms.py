@@ -47,6 +47,11 @@ class CongressNamed(NamedTuple):
         """Whether the number of the term is written with 第."""
         return "第" in self.words
 
+    @property
+    def session(self) -> tuple[int, int | None]:
+        """The term and the number by which it is known."""
+        return self.term, self.number
+
 
 class OwnCongress:
     """How texts name the congress of an organ's place."""

@@ -1812,8 +1812,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
     ),
     "NPC387": (
         (
-            "A plan names one term of its own congress (县十八届人大), in its tables, texts, categories, exemptions, and names of organs and sessions, but for years of elections, when the old one and the new one are named; and deputies' suggestions are those of one session (四次会议). Congresses of other levels and places, the party's, documents and what tells of another term (换届, 历届, another year) are not asked about. Terms and sessions do not go back from one year's plan to the next. One spelling with 第 beside another without is an info.",
-            "换届年份以外，一份计划写到本级人大的届数（如“县十八届人大”）应当是同一届，表格、正文、类别、不适用理由和机关、会议名称都查；代表建议是哪一次会议的，各处应当一致。其他层级、其他地方的人大和党代会不查，书名号里的、句中写明换届、历届或者其他年份的不查。与上一年的计划比，届数、次数不倒退。“第”字时有时无的只作提示。",
+            "A plan names one term of its own congress (县十八届人大), in its tables, texts, categories, exemptions, and names of organs and sessions, but for years of elections, when the old one and the new one are named; and deputies' suggestions are those of one session (四次会议). What is carried out of a session (四次会议确定的任务) is of none that comes later, and what is to be held of none that was before; of elections only the next or the last term is named. Congresses of other levels and places, the party's, documents and what tells of other terms (历届, another year) are not asked about. Terms and sessions do not go back from one year's plan to the next. One spelling with 第 beside another without is an info.",
+            "换届年份以外，一份计划写到本级人大的届数（如“县十八届人大”）应当是同一届，表格、正文、类别、不适用理由和机关、会议名称都查；代表建议是哪一次会议的，各处应当一致。已经开过的会议（“四次会议确定的任务”）不能晚于它，要召开的会议不能早于它；换届的只可以说到相邻的一届。其他层级、其他地方的人大和党代会不查，书名号里的、句中写明历届或者其他年份的不查。与上一年的计划比，届数、次数不倒退。“第”字时有时无的只作提示。",
         ),
         (
             "Last year's plan is copied with the number of the session in it, and a mistyped term makes it another congress.",

@@ -33,7 +33,13 @@ def check(facts: Facts) -> Iterator[Finding]:
         yield _finding(sessions.divided, sessions.of_suggestions[0])._replace(
             severity=Severity.INFO
         )
-    yield from _held(sessions)
+    if sessions.executed:
+        yield _executed(sessions.executed, sessions.of_suggestions[0])
+    if sessions.held_otherwise:
+        other, promised = sessions.held_otherwise
+        yield _finding((other,), promised)
+    else:
+        yield from _held(sessions)
     yield from _spelt_in_two_ways(terms)
 
 
@@ -43,6 +49,14 @@ def _other_term(plan: Plan, others: Sequence[PlacedTerm], right: PlacedTerm) -> 
         severity=Severity.INFO if was_just_elected(plan.level, plan.year or 0) else None,
         grounds=(FIVE_YEARS,),
     )
+
+
+def _executed(others: Sequence[PlacedTerm], made: PlacedTerm) -> Finding:
+    """Tell of decisions that are carried out before they are made; those of an earlier session may be, too."""
+    later = [other for other in others if (other.named.number or 0) > (made.named.number or 0)]
+    if later:
+        return _finding(later, made)
+    return _finding(others, made)._replace(severity=Severity.INFO)
 
 
 def _held(sessions: CongressSessions) -> Iterator[Finding]:

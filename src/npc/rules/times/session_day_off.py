@@ -10,7 +10,7 @@ from npc.facts.session_years import is_of_year
 from npc.facts.written_sittings import written_sittings
 from npc.genre.meetings import is_congress
 from npc.genre.weekdays import weekday
-from npc.knowledge.days_off import is_weekend
+from npc.knowledge.days_off import DaysOff, is_weekend
 from npc.messages import Message
 from npc.plan import Location, Session
 from npc.rules.base import Finding
@@ -32,21 +32,14 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _planned(facts: Facts) -> Iterator[Finding]:
-    """Look up the sessions of lists and agendas; what a ledger tells of has been held.
-
-    A congress sits through weekends.
-    """
+    """Look up the sessions of lists and agendas; what a ledger tells of has been held."""
     plan, days = facts.plan, facts.days_off
     held = {session.at for session in facts.book.held} if facts.book else set()
     for session in plan.sessions:
         day = session.date
         if session.at in held or (plan.year and not is_of_year(day, plan.year)):
             continue  # a wrong year is another rule's
-        holiday = days.holiday(day)
-        if holiday:
-            yield _on_holiday(day, holiday, session.at / "date", days.ground(day))
-        elif is_weekend(day) and not (days.is_workday(day) or is_congress(session.kind)):
-            yield _on_weekend(session, is_known=days.is_known(day.year))
+        yield from _of_session(session, days)
 
 
 def _written(facts: Facts) -> Iterator[Finding]:
@@ -60,13 +53,22 @@ def _written(facts: Facts) -> Iterator[Finding]:
 
 
 def _adopting(facts: Facts) -> Iterator[Finding]:
-    """Look up 题注: a paper that was adopted on a Sunday was adopted then, but on a holiday it is a slip."""
+    """Look up 题注, unless a list has the session."""
     days = facts.days_off
     known = {session.day_and_kind for session in facts.plan.sessions}
     for step in adopting_sessions(facts.plan):
-        holiday = days.holiday(step.date) if step.day_and_kind not in known else None
-        if holiday:
-            yield _on_holiday(step.date, holiday, step.at / "date", days.ground(step.date))
+        if step.day_and_kind not in known:
+            yield from _of_session(step, days)
+
+
+def _of_session(session: Session, days: DaysOff) -> Iterator[Finding]:
+    """Look up one session; a congress sits through weekends."""
+    day = session.date
+    holiday = days.holiday(day)
+    if holiday:
+        yield _on_holiday(day, holiday, session.at / "date", days.ground(day))
+    elif is_weekend(day) and not (days.is_workday(day) or is_congress(session.kind)):
+        yield _on_weekend(session, is_known=days.is_known(day.year))
 
 
 def _on_holiday(
