@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from npc.facts.dealings import Dealing, dealings
 from npc.facts.facts import Facts
-from npc.facts.opinion_law import opinion_law
+from npc.facts.opinion_law import INQUIRY, opinion_law
 from npc.genre.meetings import is_session
-from npc.knowledge.opinions import INQUIRY, OpinionLaw
+from npc.kinds.entries.deadlines import OpinionArticle
 from npc.ledger.book import Book
 from npc.plan import Location
 from npc.records import NamedTuple
@@ -16,7 +16,7 @@ class Awaited(NamedTuple):
     """A matter without an opinion, and the last session of the standing committee that dealt with it."""
 
     dealing: Dealing
-    law: OpinionLaw
+    law: OpinionArticle
     """The article by which the opinion goes to the organ concerned."""
 
 
@@ -33,10 +33,10 @@ def awaited(facts: Facts) -> Iterator[Awaited]:
     if any(fault.section == "opinions" for fault in book.faults):
         return  # the opinion may be on this
     asked = [each for each in _asked(book, facts) if not each.dealing.tracked.matter.is_cancelled]
-    reported = {each.dealing.session.day_and_kind for each in asked if each.law not in INQUIRY}
+    reported = {each.dealing.session.day_and_kind for each in asked if INQUIRY not in each.law.of}
     for each in asked:
         # 专题询问 may go with a report of its session, and so may its opinion (监督法第四十八条).
-        goes_with_it = each.law in INQUIRY and each.dealing.session.day_and_kind in reported
+        goes_with_it = INQUIRY in each.law.of and each.dealing.session.day_and_kind in reported
         if each.dealing.tracked.matter.at not in covered and not goes_with_it:
             yield each
 

@@ -7,8 +7,7 @@ from npc.facts.inspections import is_inspection
 from npc.facts.reporting import reporters_of
 from npc.genre.actions import actions_in
 from npc.genre.reporters import is_of_the_law
-from npc.knowledge import opinions
-from npc.knowledge.opinions import OpinionLaw, in_force
+from npc.kinds.entries.deadlines import OpinionArticle
 from npc.plan import Item, Matter
 
 _FINANCE = ("plan-execution", "budget-execution", "audit-report")
@@ -28,7 +27,7 @@ _FOLLOWING = (
 which persons are judged, and of proposals that the congress votes on: these are no 专项工作报告."""
 
 
-def opinion_law(matter: Matter, facts: Facts, day: date) -> OpinionLaw | None:
+def opinion_law(matter: Matter, facts: Facts, day: date) -> OpinionArticle | None:
     """Return the article by which opinions on a matter are handed over; None where none asks for it.
 
     Args:
@@ -40,22 +39,30 @@ def opinion_law(matter: Matter, facts: Facts, day: date) -> OpinionLaw | None:
     if not isinstance(matter, Item) or facts.plan.level == "township":
         return None  # the law is that of standing committees
     if is_inspection(matter):
-        return in_force(opinions.INSPECTION, day)
-    if matter.action == "专题询问":
-        return in_force(opinions.INQUIRY, day)
-    return in_force(_of_report(matter, facts), day) if _is_deliberated(matter) else None
+        kind = "inspection"
+    elif matter.action == "专题询问":
+        kind = INQUIRY
+    else:
+        kind = _kind_of_report(matter, facts) if _is_deliberated(matter) else ""
+    known = facts.known.of(OpinionArticle) if kind else ()
+    return next((law for law in known if kind in law.of and law.holds_on(day)), None)
+
+
+INQUIRY = "inquiry"
+"""The kind of what is handed over after 专题询问."""
 
 
 def _is_deliberated(item: Item) -> bool:
     return (item.action or next(iter(actions_in(item.text)), None)) == "听取和审议"
 
 
-def _of_report(item: Item, facts: Facts) -> tuple[OpinionLaw, ...]:
+def _kind_of_report(item: Item, facts: Facts) -> str:
+    """Return which kind of report an item is, as `OpinionArticle.of` has it; empty where it is none."""
     if any(word in item.text for word in _FOLLOWING):
-        return ()
+        return ""
     answered = facts.answered_at.get(item.at, frozenset())
     if not any(map(is_of_the_law, reporters_of(item))) and answered.isdisjoint(_OF_GOVERNMENT):
-        return ()
+        return ""
     if not answered.isdisjoint(_FINANCE):
-        return opinions.FINANCE
-    return opinions.REPORT if answered.isdisjoint(_FURTHER_FINANCE) else opinions.FURTHER_FINANCE
+        return "finance"
+    return "report" if answered.isdisjoint(_FURTHER_FINANCE) else "further-finance"

@@ -178,7 +178,7 @@ def _of(
         if period and (day is None or day < period[0]):
             continue
         if isinstance(entry.matter, Item):
-            for step in back_dates.of(entry.matter, sitting.kind):
+            for step in back_dates.of(entry.matter, sitting.kind, day):
                 counted = day - timedelta(days=step.days) if day else None
                 if counted is None:
                     yield Deadline(entry, step, None)
@@ -230,7 +230,9 @@ def counted_back(sitting: Sitting, schedule: Schedule, back_dates: BackDates) ->
         for entry in sitting.entries
         if isinstance(entry.matter, Item) and schedule.filters.status_of(entry.matter) in TO_DO
     )
-    steps = {(step.days, step.what) for item in items for step in back_dates.of(item, sitting.kind)}
+    steps = {
+        (step.days, step.what) for item in items for step in back_dates.of(item, sitting.kind, day)
+    }
     if not steps or day is None or not is_session(sitting.kind):
         return ""
     in_order = sorted(steps, key=lambda step: (step[0], step[1].zh), reverse=True)

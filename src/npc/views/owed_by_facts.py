@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from npc.facts.answering import answering_article
 from npc.facts.facts import Facts
 from npc.facts.opinion_law import opinion_law
 from npc.facts.rectification import DueRectification, due_rectifications
 from npc.facts.reporting import reporters_of
-from npc.knowledge.answering import answering_article
 from npc.ledger.book import Book
 from npc.ledger.records import FollowedBatch, FollowedOpinion
 from npc.messages import Message, Verbatim
@@ -28,7 +28,7 @@ def owed_by_facts(facts: Facts, book: Book, later: Iterable[Facts]) -> Iterator[
     for opinion in book.opinions:
         yield from _of_opinion(opinion, facts)
     for batch in book.suggestions:
-        yield from _of_batch(batch, facts.items_for(ON_SUGGESTIONS))
+        yield from _of_batch(batch, facts, facts.items_for(ON_SUGGESTIONS))
     for due in due_rectifications(facts, *later):
         yield _of_audit(due)
 
@@ -62,7 +62,9 @@ def _issued(day: date) -> Message:
 _ISSUED = Message("handed over on {day}", "{day}交办")
 
 
-def _of_batch(followed: FollowedBatch, reports: tuple[Item, ...]) -> Iterator[FactDeadline]:
+def _of_batch(
+    followed: FollowedBatch, facts: Facts, reports: tuple[Item, ...]
+) -> Iterator[FactDeadline]:
     """Yield when the answers are due; those who prepare the report on all of them keep contact."""
     batch = followed.batch
     for name, (day, number) in zip(SUGGESTIONS, followed.unanswered, strict=True):
@@ -74,7 +76,7 @@ def _of_batch(followed: FollowedBatch, reports: tuple[Item, ...]) -> Iterator[Fa
                 _SUGGESTIONS.format(batch=Verbatim(batch.name)),
                 UNANSWERED.format(number=number),
                 joined(batch.to, PAUSE),
-                answering_article(batch.issued) if batch.issued else "",
+                answering_article(facts, batch.issued) if batch.issued else "",
                 _issued(batch.issued) if batch.issued else "",
                 reports,
             )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from npc.knowledge.answering import answering_article
+from npc.facts.answering import answering_article
 from npc.ledger.records import FollowedBatch
 from npc.messages import Message
 from npc.views.counting import number_of
@@ -53,7 +53,9 @@ def suggestions_view(schedule: Schedule, day: date) -> View[Text]:
         if is_asked_for(light := lights.of_batch(each), schedule)
     ]
     articles = dict.fromkeys(
-        answering_article(each.batch.issued) for each, _ in found if each.batch.issued
+        answering_article(schedule.facts, each.batch.issued)
+        for each, _ in found
+        if each.batch.issued
     )
     named = joined(articles, PAUSE)
     due = [each for each in fact_deadlines(schedule) if each.identity[0] in SUGGESTIONS]

@@ -7,6 +7,7 @@ may share.
 from npc.kinds.containers import TEXTS
 from npc.kinds.entries.anniversaries import Anniversary
 from npc.kinds.entries.competences import Competence
+from npc.kinds.entries.deadlines import OpinionArticle, ReplyTime, StatutoryDeadline
 from npc.kinds.entries.duties import StatutoryMatter
 from npc.kinds.entries.entry import KnowledgeEntry
 from npc.kinds.entries.events import NationalEvent
@@ -35,6 +36,15 @@ class Families(Record):
     )
     competences: tuple[Competence, ...] = key(
         "competences", Records(Competence), "职权", "什么事项只能由什么会议决定"
+    )
+    deadlines: tuple[StatutoryDeadline, ...] = key(
+        "deadlines", Records(StatutoryDeadline), "期限", "会前、会后、交办后几日、几个月内要做的事"
+    )
+    replies: tuple[ReplyTime, ...] = key(
+        "replies", Records(ReplyTime), "审议意见期限", "审议意见交办后几个月内报告研究处理情况"
+    )
+    opinions: tuple[OpinionArticle, ...] = key(
+        "opinions", Records(OpinionArticle), "审议意见", "审议意见交有关机关研究处理的条文"
     )
     events: tuple[NationalEvent, ...] = key(
         "events", Records(NationalEvent), "会议", "党的代表大会、中央全会、全国人大会议等的日期"

@@ -9,8 +9,8 @@ from npc.facts.awaited import awaited
 from npc.facts.dealings import Dealing
 from npc.facts.facts import Facts
 from npc.genre.meetings import is_session
+from npc.kinds.entries.deadlines import OpinionArticle
 from npc.kinds.spelling import spelt
-from npc.knowledge.opinions import OpinionLaw
 from npc.messages import Message
 from npc.plan import Session
 from npc.rules.base import Finding
@@ -43,7 +43,7 @@ def _next(session: Session, held: Sequence[Session]) -> Session | None:
     return held[at] if at < len(held) else None
 
 
-def _finding(dealing: Dealing, following: Session, law: OpinionLaw) -> Finding:
+def _finding(dealing: Dealing, following: Session, law: OpinionArticle) -> Finding:
     return Finding(
         RULE,
         Message(

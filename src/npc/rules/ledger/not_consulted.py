@@ -6,9 +6,9 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.opinion_law import opinion_law
 from npc.genre.reporters import is_of_the_law
+from npc.kinds.entries.deadlines import OpinionArticle
 from npc.kinds.ledger_papers import Opinion
 from npc.kinds.spelling import spelt
-from npc.knowledge.opinions import OpinionLaw
 from npc.messages import Message
 from npc.rules.base import Finding
 
@@ -35,7 +35,7 @@ def _is_to_organ(opinion: Opinion) -> bool:
     return not opinion.to or any(map(is_of_the_law, opinion.to))
 
 
-def _finding(opinion: Opinion, law: OpinionLaw) -> Finding:
+def _finding(opinion: Opinion, law: OpinionArticle) -> Finding:
     return Finding(
         RULE,
         Message(
