@@ -342,3 +342,78 @@ def test_what_is_done_is_not_past() -> None:
     view = deadlines(done, Filters(statuses=frozenset(Status), as_of=date(2025, 12, 1)))
     assert {row.cells[1].text for table in view.tables for row in table.rows} == {"已完成"}
     assert not any(one.is_past for one in view.dates)
+
+
+CONGRESS = """\
+kind: work-points
+year: 2026
+level: county
+organ: 云溪县人大常委会
+---
+kind: arrangement
+sessions:
+  - {kind: 人代会, session: 第六次会议, date: 2026-01-20}
+  - {kind: 常委会会议, date: 2026-08-27}
+categories:
+  - name: 财经监督
+    items:
+      - {title: 审查和批准2025年本级决算, owners: 财经工委, when: 8月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于2025年度审计工作报告, owners: 财经工委, when: 8月, meetings: 常委会会议}
+      - {title: 召开代表建议交办会, owners: 选联工委, when: 3月10日}
+"""
+
+
+def test_the_congress_and_what_follows_sessions_have_days() -> None:
+    """预算法第四十四条、第五十二条、第八十条, 监督法第二十七条第二款, 代表法第五十一条第二款."""
+    view = deadlines(plan_of(CONGRESS))
+    assert rows(view, "law") == [
+        (
+            "2025-12-21 周日",
+            "预算草案的初步方案提交常委会初步审查",
+            "政府",
+            "预算法第四十四条第四款",
+        ),
+        ("2026-02-09 周一", "向本级各部门批复预算", "政府财政部门", "预算法第五十二条第一款"),
+        ("2026-06-10 周三", "答复代表建议", "承办单位", "代表法第五十一条第二款"),
+        ("2026-09-10 周四", "答复办理难度大的代表建议", "承办单位", "代表法第五十一条第二款"),
+        ("2026-09-16 周三", "向本级各部门批复决算", "政府财政部门", "预算法第八十条"),
+        (
+            "2027-02-27 周六",
+            "向常委会会议报告审计查出问题整改情况",
+            "政府",
+            "监督法第二十七条第二款",
+        ),
+    ]
+    township = CONGRESS.replace("level: county", "level: township")
+    assert {row[3] for row in rows(deadlines(plan_of(township)), "law")} == {
+        "代表法第五十一条第二款"
+    }
+    without_days = CONGRESS.replace("3月10日", "适时")
+    assert "答复代表建议" not in {row[1] for row in rows(deadlines(plan_of(without_days)), "law")}
+
+
+def test_the_law_of_the_day_counts() -> None:
+    """A session of December 2024 is under the text of 2024-11-08, one of October under that of 2006."""
+    plan = """\
+kind: work-points
+year: 2024
+level: county
+organ: 云溪县人大常委会
+---
+kind: arrangement
+sessions: [{kind: 常委会会议, date: 2024-10-30}, {kind: 常委会会议, date: 2024-12-20}]
+categories:
+  - name: 专项监督
+    items:
+      - {title: 听取和审议县政府关于养老工作的报告, owners: 社工委, when: 10月, meetings: 常委会会议}
+      - {title: 听取和审议县政府关于水利工作的报告, owners: 农工委, when: 12月, meetings: 常委会会议}
+"""
+    view = deadlines(plan_of(plan))
+    assert {row[3] for row in rows(view, "10-常委会会议")} == {
+        "监督法（2006年）第十二条第一款",
+        "监督法（2006年）第十二条第二款",
+    }
+    assert {row[3] for row in rows(view, "12-常委会会议")} == {
+        "监督法第十五条第一款",
+        "监督法第十五条第二款",
+    }

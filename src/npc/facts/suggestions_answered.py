@@ -39,7 +39,7 @@ def unanswered(item: Item, plan: Plan) -> Unanswered | None:
     years, session = all_years_in(title), session_in(title)
     if years and set(years) != {plan.year}:
         return None  # of last year, or of several
-    handing = min(_handing_over(plan), key=_first_month, default=None)
+    handing = handing_over(plan)
     of_session = session is not None and any(_names(session, each) for each in _convening(plan))
     if session and not of_session:
         return None  # perhaps that of last year
@@ -59,8 +59,12 @@ def _is_on_suggestions(title: str) -> bool:
     return is_on_results and not any(word in title for word in SO_FAR)
 
 
+def handing_over(plan: Plan) -> Matter | None:
+    """Return the first matter that hands over the suggestions of the year's session; None where none does."""
+    return min(_handing_over(plan), key=_first_month, default=None)
+
+
 def _handing_over(plan: Plan) -> Iterator[Matter]:
-    """Yield what hands over the suggestions of the year's session."""
     for matter in plan.matters:
         text = matter.text
         is_meant = "建议" in text and "闭会" not in text and any(w in text for w in HANDING_OVER)

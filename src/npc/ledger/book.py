@@ -277,13 +277,22 @@ class Book:
     @cached_property
     def opinions(self) -> tuple[FollowedOpinion, ...]:
         """The opinions that were issued by the day, in the order of the files."""
-        months = self.adopted.limits.get("opinion-months", OPINION_MONTHS)
         return tuple(
-            followed_opinion(each, self._resolved.of_opinions[each.at], self._is_known, months)
+            followed_opinion(each, matters, self._is_known, self._months_to_reply(matters))
             for ledger in self._resolved.ledgers
             for each in ledger.opinions
             if not each.issued or self._is_known(each.issued)
+            for matters in (self._resolved.of_opinions[each.at],)
         )
+
+    def _months_to_reply(self, matters: tuple[Matter, ...]) -> int:
+        """Return within how many months an opinion is reported on: the least of those that the place says."""
+        usual = self.adopted.limits.get("opinion-months", OPINION_MONTHS)
+        if not self.adopted.entries:
+            return usual
+        from npc.ledger.reply_times import months_to_reply
+
+        return months_to_reply(self.adopted, matters, usual)
 
     @cached_property
     def suggestions(self) -> tuple[FollowedBatch, ...]:

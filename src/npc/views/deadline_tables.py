@@ -80,6 +80,15 @@ def fact_table(found: Sequence[FactDeadline]) -> Iterator[Block[Text]]:
         yield Block("facts", counted(_AFTER, len(found)), COLUMNS, tuple(map(_fact_row, found)))
 
 
+def law_table(found: Sequence[FactDeadline]) -> Iterator[Block[Text]]:
+    """Yield what is due before and after the congress, and after sessions, where anything is."""
+    if found:
+        yield Block("law", counted(_BY_LAW, len(found)), COLUMNS, tuple(map(_fact_row, found)))
+
+
+_BY_LAW = Message("Before and after the congress, and after meetings", "人代会前后和会后的期限")
+
+
 def _fact_row(due: FactDeadline) -> Row[Text]:
     texts: tuple[Text, ...] = (due.what, due.text, due.who, due.owners, due.ground, due.note)
     return Row((due_cell(due.day), *(Cell(text) for text in texts)))

@@ -13,10 +13,11 @@ from npc.plan import Item
 from npc.views.back_dates import BackDates
 from npc.views.deadline_reading import Found, steps_of
 from npc.views.deadline_steps import step_tables
-from npc.views.deadline_tables import Deadline, fact_table, own_table, sitting_table
+from npc.views.deadline_tables import Deadline, fact_table, law_table, own_table, sitting_table
 from npc.views.ends import end_days, ends
 from npc.views.fact_deadline import FactDeadline, fact_days
 from npc.views.fact_deadlines import fact_deadlines
+from npc.views.law_deadlines import law_deadlines
 from npc.views.phrases import SEMICOLON, joined, labelled, short
 from npc.views.schedule import Schedule
 from npc.views.session_names import session_event, sitting_name
@@ -65,15 +66,17 @@ def deadlines_view(
     after = _within(period, fact_deadlines(schedule))
     of_last = _within(period, fact_deadlines(last, schedule.facts)) if last else ()
     owed = (*(each.of_year(last.plan.year) for each in of_last if last), *after)
-    read = step_tables(steps_of(found, own, owed, schedule), schedule)
+    by_law = _within(period, law_deadlines(sat, shown))
+    read = step_tables(steps_of(found, own, (*owed, *by_law), schedule), schedule)
     return schedule.view(
         "deadlines",
-        _WHAT_WITH_FACTS if owed else _WHAT,
-        sum(len(due) for _, due in found) + len(own) + len(owed),
+        _WHAT_WITH_FACTS if owed or by_law else _WHAT,
+        sum(len(due) for _, due in found) + len(own) + len(owed) + len(by_law),
         [
             *(sitting_table(sitting, due, schedule) for sitting, due in found),
             *own_table(own, schedule),
             *fact_table(owed),
+            *law_table(by_law),
         ],
         listed=(
             *(deadline.entry for _, due in found for deadline in due),
@@ -84,6 +87,7 @@ def deadlines_view(
             *due_days(found, schedule),
             *end_days(own, schedule),
             *fact_days(after, schedule),
+            *fact_days(by_law, schedule),
             *(fact_days(of_last, last) if last else ()),
         ],
         remarks=[
