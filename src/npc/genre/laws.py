@@ -18,6 +18,10 @@ COUNTRY = "中华人民共和国"
 """What the full names of laws begin with."""
 
 
+_NEAR = 80
+"""Characters before and behind a name that tell what is said of it."""
+
+
 class NamedLaw(NamedTuple):
     """A place in a text at which a law is named."""
 
@@ -41,29 +45,35 @@ class NamedLaw(NamedTuple):
 
     @property
     def clause(self) -> str:
-        """The clause in which it stands."""
-        start, end = bounds(self.text, self.start, signs="，。；\n")
-        return self.text[start:end]
+        """The clause in which it stands, or what is near to it in one of unlikely length."""
+        start, end = max(0, self.start - _NEAR), self.end + _NEAR
+        nearby = self.text[start:end]
+        first, last = bounds(nearby, self.start - start, signs="，。；\n")
+        return nearby[first:last]
 
     @property
     def is_drafted(self) -> bool:
         """Whether its clause speaks of making laws, so that the name may be a new one."""
-        return any(word in self.clause for word in DRAFTING)
+        clause = self.clause
+        return any(word in clause for word in DRAFTING)
 
     @property
     def is_of_the_past(self) -> bool:
         """Whether its clause tells what was, or that the law is no more: 自《合同法》施行以来."""
-        return any(word in self.clause for word in HISTORICAL)
+        clause = self.clause
+        return any(word in clause for word in HISTORICAL)
 
     @property
     def is_carried_out(self) -> bool:
         """Whether its clause says that the law is inspected, studied or carried out."""
-        return any(word in self.clause for word in CARRIED_OUT)
+        clause = self.clause
+        return any(word in clause for word in CARRIED_OUT)
 
     @property
     def is_inspected(self) -> bool:
         """Whether its clause says that the law is inspected."""
-        return "检查" in self.clause and "准备" not in self.clause
+        clause = self.clause
+        return "检查" in clause and "准备" not in clause
 
 
 def quoted_laws(text: str) -> Iterator[NamedLaw]:

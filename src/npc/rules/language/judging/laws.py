@@ -135,8 +135,8 @@ _IN_FULL = Message(
 
 def _finding(rule: Rule, fault: _LawFault, mentions: list[LawMention]) -> Finding:
     first = mentions[0]
-    law = first.law
-    change = (law.start, law.end, law.written)
+    beside = [mention.law for mention in mentions if mention.at == first.at]
+    changes = tuple((law.start, law.end, law.written) for law in beside)
     others = dict.fromkeys(mention.at for mention in mentions if mention.at != first.at)
     is_sure = fault.is_sure and not (fault.law and fault.law.is_unverified)
     return Finding(
@@ -146,7 +146,7 @@ def _finding(rule: Rule, fault: _LawFault, mentions: list[LawMention]) -> Findin
         fault.hint,
         tuple(map(_here_too, others)),
         severity=None if is_sure else Severity.INFO,
-        fix=Fix(law.text, (change,), sure=False),
+        fix=Fix(first.law.text, changes, sure=False),
         grounds=fault.law.grounds if fault.law else (),
     )
 
