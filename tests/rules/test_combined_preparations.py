@@ -126,3 +126,31 @@ def test_a_session_is_spoken_of_where_it_is_convened(task: str, points: list[int
     found = Facts(plan).trace
     spoken = found.speaking.of(plan.tasks[0], found.about[plan.tasks[0]])
     assert [mention.point.number for mention in spoken if mention.point] == points
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (
+            "{id: accounts, title: 审查和批准2024年县级决算, when: 8月} / {title: 对2024年决算草案进行初步审查, when: 9月, prepares: [accounts]}",
+            1,
+        ),
+        (
+            "{id: accounts, title: 审查和批准2024年县级决算, when: 8月} / {title: 对2024年决算草案进行初步审查, when: 8月, prepares: [accounts]}",
+            0,
+        ),
+        (
+            "{id: accounts, title: 审查和批准2024年县级决算, when: 8月} / {title: 对2024年决算草案进行初步审查, when: 7月, prepares: [accounts]}",
+            0,
+        ),
+        (
+            "{id: accounts, title: 审查和批准2024年县级决算, when: 8月} / {title: 对2024年决算草案进行初步审查, when: 适时, prepares: [accounts]}",
+            0,
+        ),
+    ],
+)
+def test_a_row_that_prepares_another_is_not_behind_it(rows: str, expected: int) -> None:
+    """Offices list the study beside its report, in one table and often in one month."""
+    listed = "".join(f"      - {row}\n" for row in rows.split(" / "))
+    text = f"kind: arrangement\ncategories:\n  - name: 监督\n    items:\n{listed}"
+    assert len(late(text)) == expected

@@ -44,6 +44,8 @@ _OF_PLANS = (
     "tables.several_reports",
     "tables.other_category",
     "tables.counted_in_text",
+    "tables.count_told_otherwise",
+    "tables.count_against_itself",
     "tables.similar_item",
     "tables.mixed_endings",
     "times.no_such_month",

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from npc.facts.tracing.index import Index
 from npc.facts.tracing.near_items import NearItem, alike, near
 from npc.facts.tracing.rows import acts_of
+from npc.genre.lexicon.titles import MATTER_JOINERS
 from npc.genre.opening import organ_names
 from npc.genre.parts import meant, parts
 from npc.genre.words import Words, words
@@ -13,7 +14,6 @@ from npc.plan import Item, Matter, Task
 
 _FEWEST = 3
 """Pairs of a part that is a name by itself: 检察建议."""
-_JOINERS = frozenset("、和及与")
 _AND = re.compile("[和与]")
 """What joins two matters only where there is a row for each: 知识产权审判和检察建议工作."""
 
@@ -35,7 +35,7 @@ def parts_with_items(
         year: The plan's year.
 
     """
-    if _JOINERS.isdisjoint(task.text):
+    if not any(joiner in task.text for joiner in MATTER_JOINERS):
         return {}
     named = list(_parts(task, places))
     halves = [half for part in named for half in _AND.split(part)]

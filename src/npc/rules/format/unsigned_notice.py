@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.open_places import left_open, open_in
+from npc.genre.lexicon.numerals import COUNTING
 from npc.genre.prose import paragraphs
 from npc.kinds.notice import Notice
 from npc.kinds.paper import DRAFT, FINAL
@@ -63,9 +64,8 @@ def _is_signed(notice: Notice) -> bool:
     return bool(_DAY.search(last[-_LONGEST_DAY:])) and len(last) <= _LONGEST_END
 
 
-_DAY = re.compile(
-    r"年\s?[\d〇一二三四五六七八九十]{1,2}\s?月\s?[\d〇一二三四五六七八九十]{1,3}\s?日$"
-)
+_NUMBER = rf"\s?[\d{''.join(sorted(COUNTING))}]{{1,3}}\s?"
+_DAY = re.compile(rf"年{_NUMBER}月{_NUMBER}日$")
 _LONGEST_DAY = 16
 _LONGEST_END = 60
 """Characters of a last paragraph that is who signs, and when; longer ones are of the text."""

@@ -786,8 +786,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
     ),
     "NPC309": (
         (
-            "A task of the monthly plan that prepares an item is in an earlier month than the item. Which one it prepares is said by “<prepares>”; without that, a study or first examination prepares the report that has at least 75 % of the same words. In one month, a task in an earlier third (上旬) than the item (下旬, 25日) is early enough. One that studies several matters (甲、乙工作情况) prepares the report on each; 准备 may be in the month of the meeting itself. What “<prepares>” names and what comes after its meeting is an error. The inspection or study that an item speaks of (“<research>”, or its sentence) does not begin after the month of its meeting.",
-            "月度计划中的准备工作应当早于所准备的项目至少一个月。准备哪个项目，以 <prepares> 为准；没有写的，调研、初步审查等与某项报告用词相同75%以上的，视为该项目的准备。同月而写明旬次、早于项目的（上旬与下旬），不作提示。一次调研几个事项（“甲、乙工作情况”）的，视为各项报告的准备；会议的准备工作可以与会议同月。写明 <prepares> 而晚于会议的，为错误。项目自己写明的调研、检查时间（<research>，或者写在句子里的）也不晚于会议的月份。",
+            "A task of the monthly plan that prepares an item is in an earlier month than the item. Which one it prepares is said by “<prepares>”; without that, a study or first examination prepares the report that has at least 75 % of the same words. In one month, a task in an earlier third (上旬) than the item (下旬, 25日) is early enough. One that studies several matters (甲、乙工作情况) prepares the report on each; 准备 may be in the month of the meeting itself. A row of an arrangement that names in “<prepares>” what it prepares is not in a later month. What “<prepares>” names and what comes after its meeting is an error. The inspection or study that an item speaks of (“<research>”, or its sentence) does not begin after the month of its meeting.",
+            "月度计划中的准备工作应当早于所准备的项目至少一个月。准备哪个项目，以 <prepares> 为准；没有写的，调研、初步审查等与某项报告用词相同75%以上的，视为该项目的准备。同月而写明旬次、早于项目的（上旬与下旬），不作提示。一次调研几个事项（“甲、乙工作情况”）的，视为各项报告的准备；会议的准备工作可以与会议同月。安排表中的项目写明 <prepares> 的，不晚于所准备的项目的月份。写明 <prepares> 而晚于会议的，为错误。项目自己写明的调研、检查时间（<research>，或者写在句子里的）也不晚于会议的月份。",
         ),
         (
             "What is studied after the meeting, or in its month, cannot be put before it.",
@@ -1068,8 +1068,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
     ),
     "NPC330": (
         (
-            "听取审议17个专项工作报告, 视察4次, 专题调研（3项） in a text agree with the rows of that action or category, and a count in the title of a section with its points. Where a count can be understood in several ways, it is right if it is right in one of them, and a row of several months is done as many times; 2项报告：一是…；二是… is right if it is that of its own list.",
-            "文中写明的数量，如“听取审议17个专项工作报告”“视察4次”，应与附表中该类项目的行数相符；部分标题中写明项数的，应与该部分要点数相符。一个数量可以有几种理解的，符合其中一种即可；一项写有几个月份的，可计几次；数量之后紧接着逐项列举的，与所列项数相符也可。",
+            "听取审议17个专项工作报告, 视察4次, 专题调研（3项） in a text agree with the rows of that action or category, and a count in the title of a section with its points. Where a count can be understood in several ways, it is right if it is right in one of them, and a row of several months is done as many times; 2项报告：一是…；二是… is right if it is that of its own list. 全年共安排重点工作任务28项 is held against all rows where it is off by three at most, and 其中继续审议2件 against the category 继续审议的法规案.",
+            "文中写明的数量，如“听取审议17个专项工作报告”“视察4次”，应与附表中该类项目的行数相符；部分标题中写明项数的，应与该部分要点数相符。一个数量可以有几种理解的，符合其中一种即可；一项写有几个月份的，可计几次；数量之后紧接着逐项列举的，与所列项数相符也可。“全年共安排重点工作任务28项”与全部项目数相比（相差三项以内的才指出），“其中继续审议2件”与“继续审议的法规案”一类相比。",
         ),
         ("Rows are added and the count is forgotten.", "增删项目后常忘记改项数。"),
         ("practice of the offices", "办公室工作惯例"),
@@ -2551,6 +2551,18 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "UTF-8",
         (),
     ),
+    "NPC435": (
+        (
+            "What has one number in a year (代表履职培训班2期, 督办10件民生实事项目, 评议4个部门) has it in body text, tables and tasks alike. Only the same name is compared, without whose it is; a part (其中, 选取, 各 …) and about so many are not. A row with more months than its 期 is found as well.",
+            "全年只有一个数的事（代表履职培训班2期、督办10件民生实事项目、评议4个部门），正文、表格、任务中写的数应当一致。只比较名称相同的（不计“市”“县人大”等），其中一部分（其中、选取、各……）和约数不比较。时间列出的月份多于期数的，也予指出。",
+        ),
+        ("One of the two is a slip, or left from a draft.", "两处不一，必有一处写错或者没有改到。"),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 代表工作\n    points:\n      - text: 举办2期代表履职培训班。\n---\nkind: arrangement\ncategories:\n  - name: 代表工作\n    items:\n      - {title: 举办县人大代表履职培训班3期, owners: 选联工委, when: 全年}\n",
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 代表工作\n    points:\n      - text: 举办2期代表履职培训班。\n---\nkind: arrangement\ncategories:\n  - name: 代表工作\n    items:\n      - {title: 举办县人大代表履职培训班2期, owners: 选联工委, when: 全年}\n",
+        "UTF-8",
+        (),
+    ),
     "NPC436": (
         (
             "Where every session of a kind that is set in a month has its agenda, an item that is planned for this month and meeting stands on one of them. What is done, put off or cancelled is not asked for, nor what may come up in several months.",
@@ -2596,6 +2608,18 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         ("the plan format", "计划文件格式"),
         "kind: work-points\nyear: 2025\norgan: 示例县人大常委会\n---\nkind: notice\n---\nkind: notice\nid: training\ntitle: 关于举办代表培训班的通知\ntext: 定于4月举办代表培训班。\n",
         "kind: work-points\nyear: 2025\norgan: 示例县人大常委会\n---\nkind: notice\n---\nkind: notice\nid: training\ntitle: 关于举办代表培训班的通知\ntext: 定于4月举办代表培训班。\nalone: true\n",
+        "UTF-8",
+        (),
+    ),
+    "NPC439": (
+        (
+            "The parts of a total (5件，其中继续审议2件、初次审议3件) are not more than it, and not less where the two kinds are all there is (继续审议, 初次审议). 会期三天 goes with 8月11日至13日 in the same line, where no day of arrival or half a day is named.",
+            "写了总数又写“其中”各项的，各项之和不应多于总数；两类合起来就是全部的（继续审议、初次审议），也不应少于总数。同一行写了起止日期和天数的（8月11日至13日，会期三天），两者应当一致；写有报到、半天的不比较。",
+        ),
+        ("Whoever reads it adds up.", "读的人会算。"),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 立法工作\n    points:\n      - text: 安排审议地方性法规案5件，其中继续审议2件、初次审议4件。\n",
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 立法工作\n    points:\n      - text: 安排审议地方性法规案5件，其中继续审议2件、初次审议3件。\n",
         "UTF-8",
         (),
     ),

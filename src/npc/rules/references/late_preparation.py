@@ -35,7 +35,24 @@ def check(facts: Facts) -> Iterator[Finding]:
         # What may prepare either of two items prepares the later one.
         if either[0][1].is_written or all(_is_late(*pair) for pair in prepared):
             yield from (_finding(*pair) for pair in prepared if _is_late(*pair))
+    yield from _of_rows(facts)
     yield from map(_of_work, filter(_is_worked_on_late, facts.plan.items))
+
+
+def _of_rows(facts: Facts) -> Iterator[Finding]:
+    """Compare the rows of tables that say what they prepare, 专题调研 or 初步审查, with that row."""
+    by_id = {item.id: item for item in facts.plan.items if item.id}
+    for row in facts.plan.items if by_id else ():
+        for reference in row.prepares:
+            item = by_id.get(reference.text)
+            if item and _is_open(item) and _is_open(row) and _is_after(row, item):
+                yield _told(item, row, _PREPARED, is_sure=True)
+
+
+def _is_after(row: Item, item: Item) -> bool:
+    """Whether a row begins behind the month of what it prepares; rows are often in one month."""
+    begin, end = row.when.first_month, item.when.last_month
+    return begin is not None and end is not None and begin > end
 
 
 def _meant(either: list[_Prepared]) -> list[_Prepared]:
@@ -96,7 +113,10 @@ _THIRDS = ("上旬", "中旬", "下旬")
 
 
 def _finding(item: Item, companion: Companion) -> Finding:
-    task = companion.task
+    return _told(item, companion.task, alike(_PREPARED, companion), is_sure=companion.is_written)
+
+
+def _told(item: Item, task: Matter, related: Message, *, is_sure: bool) -> Finding:
     begin, end = task.when.first_month, item.when.last_month
     is_after = begin != end
     message = (
@@ -115,12 +135,12 @@ def _finding(item: Item, companion: Companion) -> Finding:
         whole,
         _cause(item, task),
         Message("move it to a month before the meeting", "请提前到会议之前的月份"),
-        ((item.text_at, alike(_PREPARED, companion)),),
-        severity=Severity.ERROR if is_after and companion.is_written else None,
+        ((item.text_at, related),),
+        severity=Severity.ERROR if is_after and is_sure else None,
     )
 
 
-def _cause(item: Item, task: Task) -> Location:
+def _cause(item: Item, task: Matter) -> Location:
     """Return where a fact has moved one of the two; else the preparation is meant."""
     moved = (matter.at_of("when") for matter in (task, item) if "when" in matter.changed_at)
     return next(moved, task.text_at)

@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.row_counts import done, heard, occasions, times
+from npc.facts.whole_tables import category_begun, whole_tables
 from npc.genre.actions import BEGINNINGS, COUNTED
 from npc.genre.counts import OF_OCCASIONS, OF_REPORTS, Count, counts_in
 from npc.genre.lexicon.stages import PAST, VAGUE
@@ -159,6 +160,8 @@ def _rows(before: str, count: Count, after: str, plan: Plan) -> set[int]:
     """Return the numbers of rows that a count may mean; none where that is not certain."""
     own = [] if after else _categories_at_end(before, plan)
     found = {rows.items for rows in own}
+    if not own and not after:
+        found |= category_begun(before, plan) | whole_tables(before, count, plan)
     if count.unit in OF_OCCASIONS:
         found |= {rows.occasions for rows in own}
     if count.unit in OF_REPORTS and any(word in before + after for word in _OF_KIND):
@@ -190,7 +193,7 @@ class _CategoryRows(NamedTuple):
 def _categories_at_end(before: str, plan: Plan) -> list[_CategoryRows]:
     """Return the categories with whose name a clause ends."""
     by_name = _by_name(plan)
-    lengths = range(min(len(before), _LONGEST_NAME) + 1)
+    lengths = range(1, min(len(before), _LONGEST_NAME) + 1)  # a list may have no name
     ends = (before[len(before) - length :] for length in lengths)
     return [rows for end in ends for rows in by_name.get(end, ())]
 
