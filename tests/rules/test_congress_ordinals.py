@@ -259,6 +259,7 @@ def test_a_town_that_meets_twice(rows: tuple[str, ...], count: int) -> None:
         ((NOW, "完成县十八届人大五次会议确定的各项任务"), [WARNING]),
         ((NOW, "完成县十八届人大三次会议确定的各项任务"), [INFO]),
         ((NOW, "筹备召开县十八届人大五次会议"), []),
+        ((NOW, "跟踪县十八届人大三次会议票决的民生实事项目"), []),
     ],
 )
 def test_decisions_that_are_carried_out(titles: tuple[str, ...], bad: list[Severity]) -> None:
@@ -298,3 +299,15 @@ categories: [{name: 甲, items: [{title: 召开镇十九届人大第六次会议
     said = [one.message.zh for one in findings(text % "八") if one.rule.code == "NPC387"]
     assert said == ["这里写“镇十九届人大第八次会议”，另处写“镇十九届人大第七次会议”"]
     assert "NPC387" not in [one.rule.code for one in findings(text % "七")]
+
+
+@pytest.mark.parametrize(("level", "bad"), [("county", INFO), ("city", WARNING)])
+def test_a_city_below_a_city(level: str, bad: Severity) -> None:
+    title = "办理市十八届人大四次会议代表建议"
+    more = f"level: {level}\n"
+    found = told(title, title, "落实市十七届人大四次会议精神", organ="示例市人大常委会", more=more)
+    assert [severity for severity, _ in found] == [bad]
+    found = told(
+        title, title, "落实示例市十七届人大四次会议精神", organ="示例市人大常委会", more=more
+    )
+    assert [severity for severity, _ in found] == [WARNING]

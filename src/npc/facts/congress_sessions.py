@@ -41,13 +41,12 @@ class CongressSessions:
 
     @cached_property
     def divided(self) -> tuple[PlacedTerm, ...]:
-        """The later of two rows that name one session each; what the body text says is compared with its rows."""
+        """The later of two rows, or batches, that name one session each; the body text is compared with its rows."""
         if len(self._sessions) != 2 or len(self._suggested) != 2:  # noqa: PLR2004 - one each
             return ()
         rows = {item.text_at for item in self._plan.items}
-        return (
-            tuple(self._suggested[1:]) if all(each.at in rows for each in self._suggested) else ()
-        )
+        is_told = all(each.is_name or each.at in rows for each in self._suggested)
+        return tuple(self._suggested[1:]) if is_told else ()
 
     @cached_property
     def executed(self) -> tuple[PlacedTerm, ...]:

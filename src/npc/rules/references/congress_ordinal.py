@@ -44,11 +44,17 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _other_term(plan: Plan, others: Sequence[PlacedTerm], right: PlacedTerm) -> Finding:
-    """Tell of one term; just after elections, it may be the last one's that is rightly named."""
+    """Tell of one term; it is an info where another congress, or the last one, may rightly be meant."""
+    is_sure = not was_just_elected(plan.level, plan.year or 0) and not _may_be_above(plan, others)
     return _finding(others, right)._replace(
-        severity=Severity.INFO if was_just_elected(plan.level, plan.year or 0) else None,
-        grounds=(FIVE_YEARS,),
+        severity=None if is_sure else Severity.INFO, grounds=(FIVE_YEARS,)
     )
+
+
+def _may_be_above(plan: Plan, others: Sequence[PlacedTerm]) -> bool:
+    """Whether 市 may be the city to which a city of a county's level belongs."""
+    may_be_of_county = plan.level not in ("city", "province")
+    return may_be_of_county and all(other.named.words.startswith("市") for other in others)
 
 
 def _executed(others: Sequence[PlacedTerm], made: PlacedTerm) -> Finding:
