@@ -1,11 +1,13 @@
 """Laws that are no longer or not yet in force, and names that no law has."""
 
+from pathlib import Path
+
 import pytest
 
 from npc.diagnostics import Diagnostic, Severity
 from npc.genre.law_likeness import names_nearby
 from npc.genre.laws import quoted_laws
-from plan_texts import body, findings, items
+from plan_texts import body, findings, found_by, items
 
 
 def told(text: str, *rows: str, year: int = 2025) -> list[Diagnostic]:
@@ -150,3 +152,11 @@ def test_other_names_are_no_slips(name: str) -> None:
     """One character in a short name makes another law."""
     names = {"出口管制法", "水污染防治法", "电子商务法", "野生动物保护法"}
     assert names_nearby(name, names) == set()
+
+
+def test_a_law_that_a_place_has_added_is_known(tmp_path: Path) -> None:
+    """In npc.yaml, by its name and its short ones."""
+    law = "{名称: 乡村振兴法, 简称: 农机管理法, 起: 2020-01-01, 依据: {文件: 某公告}}"
+    (tmp_path / "npc.yaml").write_text(f"本地规定:\n  法律: [{law}]\n", encoding="utf-8")
+    plan = body("检查《乡村振兴法》《农机管理法》《水污染防止法》")
+    assert len(found_by("NPC417", plan, tmp_path)) == 1

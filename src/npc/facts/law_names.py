@@ -25,6 +25,7 @@ class LawNames:
         self._known = known
         self._own = known.own(Law)
         self._names = {*_by_name(), *(name for law in self._own for name in law.names)}
+        self._whole = {cast("str", row[_ID]) for row in rows(Law)} | {law.id for law in self._own}
         self._found: dict[str, tuple[Law, ...]] = {}
         self._near: dict[str, Law | None] = {}
 
@@ -41,7 +42,7 @@ class LawNames:
         if name not in self._near:
             if len(self._near) == _MOST:
                 return None
-            alike = () if name in self._names else names_nearby(name, self._names)
+            alike = () if name in self._names else names_nearby(name, self._whole)
             found = {law.id: law for other in alike for law in self.laws(other)}
             self._near[name] = found.popitem()[1] if len(found) == 1 else None
         return self._near[name]
