@@ -153,10 +153,13 @@ class Facts:
 
     @cached_property
     def misspelt_terms(self) -> "tuple[WrongWords, ...]":
-        """Set terms that are misspelt, each once a text."""
+        """Set terms and phrases that are misspelt, each once a text."""
+        from npc.facts.misspelt_phrases import misspelt_phrases
         from npc.facts.set_terms import misspelt_terms
+        from npc.facts.wrong_words import WrongPlaces
 
-        return tuple(misspelt_terms(self))
+        terms = tuple(misspelt_terms(self))
+        return (*terms, *misspelt_phrases(self, WrongPlaces(terms)))
 
     @cached_property
     def words_in_context(self) -> "tuple[WrongWords, ...]":

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from npc.facts.wrong_words import Searched, WrongPlaces, WrongWords, is_part
+from npc.facts.wrong_words import Searched, WrongPlaces, WrongWords, is_in_title, is_part
 from npc.genre.prose import bounds, occurrences
 from npc.kinds.entries.words import MistakenWord
 from npc.plan import Location
@@ -35,7 +35,7 @@ def _in_text(
             words
             and not _is_excused(entry, text, place)
             and not any(is_part(entry.wrong, name, text, place) for name in names)
-            and not _is_in_title(text, place)
+            and not is_in_title(text, place)
             and not told.hold(at, place, place + len(entry.wrong))
         ):
             found.append(place)
@@ -93,13 +93,3 @@ def _is_excused(entry: MistakenWord, text: str, place: int) -> bool:
 def _clause(text: str, at: int) -> str:
     start, end = bounds(text, at, signs=_CLAUSE)
     return text[start:end]
-
-
-def _is_in_title(text: str, place: int) -> bool:
-    """Whether a place is within 《》."""
-    opened = text.rfind("《", max(0, place - _LONGEST_TITLE), place)
-    return opened >= 0 and text.find("》", opened, place) < 0
-
-
-_LONGEST_TITLE = 200
-"""Characters of a title with marks at most."""

@@ -26,6 +26,14 @@ class Searched(Protocol):
         """What is known for it."""
 
     @property
+    def texts(self) -> tuple[tuple[str, Location], ...]:
+        """Every text, and where it stands."""
+
+    @property
+    def all_words(self) -> str:
+        """All texts in one, a line each."""
+
+    @property
     def all_characters(self) -> frozenset[str]:
         """Every character that stands in any text."""
 
@@ -96,3 +104,13 @@ def is_part(words: str, longer: str, text: str, at: int) -> bool:
             return True
         around = longer.find(words, around + 1)
     return False
+
+
+def is_in_title(text: str, place: int) -> bool:
+    """Return whether a place is within 《》."""
+    opened = text.rfind("《", max(0, place - _LONGEST_TITLE), place)
+    return opened >= 0 and text.find("》", opened, place) < 0
+
+
+_LONGEST_TITLE = 200
+"""Characters of a title with marks at most."""
