@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Ground
-from npc.facts.wrong_words import Searched, WrongWords, is_part
+from npc.facts.wrong_words import Searched, WrongPlaces, WrongWords, is_part
 from npc.genre.lexicon.terms import TERMS
 from npc.genre.prose import bounds, occurrences
 from npc.kinds.entries.formulations import Formulation
@@ -38,11 +38,14 @@ class _Term(NamedTuple):
 
 
 def misspelt_terms(facts: Searched) -> Iterator[WrongWords]:
-    """Find misspelt terms, each once a text."""
+    """Find misspelt terms, each once a text; of two that share characters, the first."""
     has_all = facts.all_characters.issuperset
+    told = WrongPlaces(())
     for term in _terms(facts):
         if has_all(term.wrong):
-            yield from _of(facts, term)
+            for found in _of(facts, term, told):
+                told.take(found)
+                yield found
 
 
 def _terms(facts: Searched) -> Iterator[_Term]:
@@ -97,14 +100,16 @@ def _reorganised(facts: Searched) -> Iterator[_Term]:
             )
 
 
-def _of(facts: Searched, term: _Term) -> Iterator[WrongWords]:
+def _of(facts: Searched, term: _Term, told: WrongPlaces) -> Iterator[WrongWords]:
     wrong = term.wrong
     for text, at in facts.holding(wrong):
         unless = _unless(term, facts, at) if term.beside else None
         found = tuple(
             place
             for place in occurrences(text, wrong)
-            if _stands(term, text, place) and not _is_meant(term, _clause(text, place), unless)
+            if _stands(term, text, place)
+            and not _is_meant(term, _clause(text, place), unless)
+            and not told.hold(at, place, place + len(wrong))
         )
         if found:
             yield WrongWords(

@@ -64,7 +64,7 @@ _Meant = tuple[str, int]
 """A phrase, and where in it a window begins."""
 
 
-class _Index(NamedTuple):
+class _PhraseIndex(NamedTuple):
     """Windows of set phrases."""
 
     right: frozenset[str]
@@ -76,7 +76,7 @@ class _Index(NamedTuple):
 
 
 @cache
-def _index() -> _Index:
+def _index() -> _PhraseIndex:
     right = {
         (phrase[offset : offset + _WINDOW], phrase, offset)
         for phrase in SET_PHRASES
@@ -88,7 +88,7 @@ def _index() -> _Index:
             by_rest.setdefault(_rest(window, at), []).append((phrase, offset))
     windows = frozenset(window for window, _, _ in right)
     begins = frozenset(window[:_HALF] for window in windows)
-    return _Index(windows, begins, frozenset(window[_HALF:] for window in windows), without)
+    return _PhraseIndex(windows, begins, frozenset(window[_HALF:] for window in windows), without)
 
 
 def _rest(window: str, at: int) -> str:
