@@ -28,6 +28,7 @@ ALLOWED = {
     "cli/options.py": "values of --status, which are English",
     "kinds/problem_texts.py": "on and true as other programs read them",
     "cli/commands/rule.py": "a form of --to",
+    "cli/commands/knowledge.py": "the same",
     "cli/commands/plan_export.py": "plan import is a command",
     "checking/rule_settings.py": "select and ignore are options as well",
 }

@@ -2,5 +2,5 @@
 
 from datetime import date
 
-KNOWN_UNTIL = date(2026, 3, 31)
+KNOWN_UNTIL = date(2026, 6, 26)
 """Until which day all that is in the base is known: later days are not concluded from."""

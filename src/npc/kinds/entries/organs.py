@@ -30,7 +30,7 @@ class Reorganisation(KnowledgeEntry):
 
     family: ClassVar[str] = "reorganisations"
     former: Words = needed("former", WORDINGS, "原名称、旧称", "原来的全称、简称的写法")
-    present: str = needed("now", LINE, "现名称、新称", "现在的名称")
+    present: str = needed("current", LINE, "现名称、新称", "现在的名称")
     not_before: str = key("not-before", LINE.otherwise(""), "后字", "后面是这些字时是另一个名称")
     not_after: str = key("not-after", LINE.otherwise(""), "前字", "前面是这些字时是另一个名称")
     beside: tuple[str, ...] = key("beside", TEXTS, "同句", "同一分句里有这些词时不算错")

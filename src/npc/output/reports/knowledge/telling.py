@@ -1,15 +1,17 @@
 """What there is to tell of an entry of the base of knowledge, whatever its family."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from npc.diagnostics import Ground
 from npc.facts.known import Known, built_in
+from npc.kinds.containers import Many
 from npc.kinds.entries.entry import KnowledgeEntry
 from npc.kinds.entries.knowledge import Families, families
 from npc.kinds.entries.phrasings import FORMS, PATTERNS
 from npc.kinds.keys import Key
 from npc.kinds.paper import LEVELS
 from npc.kinds.record import Record
+from npc.kinds.types import Choice, Type
 from npc.messages import Message
 from npc.records import NamedTuple
 
@@ -119,12 +121,19 @@ def _is_for_people(each: Key) -> bool:
 
 def _about(record: Record, keys: Iterable[Key]) -> Iterator[tuple[Message, str]]:
     for each in keys:
-        value = _shown(getattr(record, each.attribute))
+        value = _shown(getattr(record, each.attribute), _words_of(each.type))
         if value:
             yield Message(each.name, each.chinese), value
 
 
-def _shown(value: object) -> str:
+def _words_of(type_: Type[object, object]) -> Mapping[str, str]:
+    """Return the Chinese names of the words that may stand there, where these are of a closed list."""
+    if isinstance(type_, Choice):
+        return type_.names
+    return _words_of(type_.inner) if isinstance(type_, Many) else {}
+
+
+def _shown(value: object, words: Mapping[str, str]) -> str:
     """Return a value in words; nothing where it says nothing."""
     match value:
         case None | False | "" | ():
@@ -136,6 +145,6 @@ def _shown(value: object) -> str:
                 f"{name.zh} {each}" for name, each in _about(value, value.keys.values())
             )
         case Sequence() if not isinstance(value, str):
-            return "、".join(filter(None, map(_shown, value)))
+            return "、".join(filter(None, (_shown(each, words) for each in value)))
         case _:
-            return str(value)
+            return words.get(str(value), str(value))
