@@ -109,7 +109,8 @@ def _windows(draft: Draft, _: Terms) -> None:
 
 def _next_year(draft: Draft, _: Terms) -> None:
     for kind in KINDS:
-        draft.texts[kind] = re.sub(r"20\d\d", lambda year: str(int(year[0]) + 1), draft.texts[kind])
+        later = re.sub(r"20\d\d", lambda year: str(int(year[0]) + 1), draft.texts[kind])
+        draft.texts[kind] = later.replace("2026-02-18", "2026-02-13")  # the day is in 春节 then
 
 
 def _more_research(draft: Draft, terms: Terms) -> None:
