@@ -5,9 +5,10 @@ answered within three months, six at the most (代表法第五十一条).
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from npc.genre.lexicon.stages import HANDING_OVER, SO_FAR
-from npc.genre.sessions import SessionName, session_in
+from npc.genre.sessions import session_in
 from npc.genre.years import all_years_in
 from npc.plan import Item, Matter, Plan
 from npc.records import NamedTuple
@@ -40,7 +41,7 @@ def unanswered(item: Item, plan: Plan) -> Unanswered | None:
     if years and set(years) != {plan.year}:
         return None  # of last year, or of several
     handing = handing_over(plan)
-    of_session = session is not None and any(_names(session, each) for each in _convening(plan))
+    of_session = session is not None and (session.term, session.number) in _convened(plan)
     if session and not of_session:
         return None  # perhaps that of last year
     until = (_first_month(handing) if handing else _FIRST) + _TO_ANSWER - 1
@@ -59,6 +60,7 @@ def _is_on_suggestions(title: str) -> bool:
     return is_on_results and not any(word in title for word in SO_FAR)
 
 
+@lru_cache(maxsize=1)  # any number of rows may ask
 def handing_over(plan: Plan) -> Matter | None:
     """Return the first matter that hands over the suggestions of the year's session; None where none does."""
     return min(_handing_over(plan), key=_first_month, default=None)
@@ -76,14 +78,13 @@ def _first_month(matter: Matter) -> int:
     return matter.when.first_month or 0
 
 
-def _convening(plan: Plan) -> Iterator[str]:
-    """Yield the texts of what hands over suggestions or convenes a session of the congress."""
-    for matter in plan.matters:
-        text = matter.text
-        if "次" in text and any(word in text for word in ("召开", "筹备", *HANDING_OVER)):
-            yield text
-
-
-def _names(session: SessionName, text: str) -> bool:
-    other = session_in(text)
-    return other is not None and (other.term, other.number) == (session.term, session.number)
+@lru_cache(maxsize=1)
+def _convened(plan: Plan) -> frozenset[tuple[int, int]]:
+    """Return the sessions, term and number, that the plan convenes or whose suggestions it hands over."""
+    texts = (matter.text for matter in plan.matters)
+    named = (
+        session_in(text)
+        for text in texts
+        if "次" in text and any(word in text for word in ("召开", "筹备", *HANDING_OVER))
+    )
+    return frozenset((session.term, session.number) for session in named if session)

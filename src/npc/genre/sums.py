@@ -23,6 +23,8 @@ _STRETCH = re.compile(
     rf"[至到{re.escape(RANGE_SIGNS)}](?:(?P<until>\d{{1,2}})月)?(?P<last>\d{{1,2}})日"
 )
 _LENGTH = re.compile(rf"(?:会期|为期|共|时间|培训)(?P<days>{_DIGITS})天(?!半)")
+_MOST_PARTS = 20
+"""Parts of one total; each 其中 begins anew, so that there must be an end."""
 _LEAP = 2024
 """Any year with a 29 February, so that no stretch is refused."""
 
@@ -46,8 +48,11 @@ def mismatches(text: str) -> Iterator[Mismatch]:
 
 def _of_parts(text: str, total: re.Match[str]) -> Iterator[Mismatch]:
     """Compare a total with its parts: too much is wrong, too little only where they are all there is."""
-    said, added, labels, at = number_of(total["total"]), 0, [], total.end()
-    while (part := _PART.match(text, at)) and part["unit"] == total["unit"]:
+    labels: list[str] = []
+    said, added, at = number_of(total["total"]), 0, total.end()
+    while len(labels) < _MOST_PARTS and (part := _PART.match(text, at)):
+        if part["unit"] != total["unit"]:
+            break
         added += number_of(part["number"]) or 0
         labels.append(part["label"])
         at = part.end()
