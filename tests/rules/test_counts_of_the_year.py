@@ -39,6 +39,9 @@ def test_a_row_has_no_more_months_than_classes() -> None:
     for row, expected in (
         ("举办代表履职培训班2期 | 3月、5月、9月", 1),
         ("举办代表履职培训班4期 | 3月、9月", 0),
+        ("分5期轮训市人大代表 | 3月、5月、7月、9月", 1),
+        ("分4期轮训市人大代表 | 3月、5月、7月、9月", 0),
+        ("视察水库二期工程 | 3月、5月、9月", 0),
         ("举办代表履职培训班2期 | 3—5月", 0),
         ("举办代表履职培训班 | 3月、5月", 0),
     ):
@@ -105,3 +108,15 @@ def test_a_category_that_is_named_in_part_is_counted() -> None:
         "---\nkind: arrangement\ncategories:\n  - items:\n      - {title: 视察供水, when: 5月}\n"
     )
     assert found("NPC330", body("确定重点督办建议10件。"), unnamed) == []
+
+
+def test_more_sessions_than_the_list_has_are_remarked_on() -> None:
+    """The list of days may be incomplete, so that it is no warning."""
+    days = "、".join(
+        f"{{kind: 常委会会议, date: 2025-{month:02}-20}}" for month in (2, 4, 6)
+    ).replace("、", ", ")
+    rows = items("听取供水情况的报告 | 4月").replace(
+        "categories:", f"sessions: [{days}]\ncategories:"
+    )
+    for said, expected in (("召开常委会会议4次。", 1), ("召开常委会会议3次。", 0)):
+        assert len(found("NPC348", body(said), rows)) == expected

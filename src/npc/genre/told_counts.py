@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from npc.genre.lexicon.counts import BEFORE_NOUNS, OF_A_PART, OF_ONE_NUMBER
+from npc.genre.lexicon.counts import BEFORE_NOUNS, OF_A_PART, OF_ONE_NUMBER, TRAINING
 from npc.genre.lexicon.numerals import COUNTING
 from npc.genre.numerals import number_of
 from npc.genre.prose import bounds, occurrences
@@ -52,6 +52,22 @@ def told_counts(text: str, year: int | None) -> Iterator[ToldCount]:
             found = _count(text, at, noun)
             if found and text[found.end - 1] in units:
                 yield found
+
+
+def classes_in(text: str, year: int | None) -> Iterator[ToldCount]:
+    """Yield how many classes of a training a row has: 举办培训班2期, 分4期轮训市人大代表."""
+    if not any(word in text for word in TRAINING):
+        return
+    for found in _CLASSES.finditer(text):
+        number = number_of(found["number"])
+        if number and _is_of_the_year(text, found.start(), "", year):
+            yield ToldCount(_TRAINING, number, found.start("number"), found.end())
+
+
+_CLASSES = re.compile(
+    rf"(?<![第\d.])(?P<number>\d{{1,3}}|[{''.join(sorted(COUNTING))}]{{1,3}})期(?!工程|项目|建设)"
+)
+_TRAINING = "培训"
 
 
 def _is_of_the_year(text: str, at: int, beside: str, year: int | None) -> bool:

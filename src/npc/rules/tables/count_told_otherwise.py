@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.told_counts import ToldCount, told_counts
+from npc.genre.told_counts import ToldCount, classes_in, told_counts
 from npc.messages import Message
 from npc.plan import Location, Matter
 from npc.records import NamedTuple
@@ -61,21 +61,27 @@ def _otherwise(place: _Telling, other: _Telling) -> Finding:
 
 
 def _of_times(matter: Matter, year: int | None) -> Iterator[Finding]:
-    """Find a row of fewer classes than months: 培训班2期, 3月、5月、9月."""
+    """Find a row of fewer classes than months: 培训班2期, 3月、5月、9月; 5期 in four is remarked on."""
     windows = matter.when.windows
     if len(windows) < 2 or any(window.first != window.last for window in windows):  # noqa: PLR2004
         return
-    for count in told_counts(matter.text, year):
-        written = matter.text[count.start : count.end]
-        if written.endswith("期") and count.number < len(windows):
-            message = Message(
-                "“{written}” here, and {months} months", "这里写“{written}”，时间却有{months}个月份"
-            )
-            yield Finding(
-                RULE,
-                message.format(written=written, months=len(windows)),
-                matter.text_at,
-                Message("correct the number or the months", "请核对数目和时间"),
-                ((matter.at_of("when"), Message("the months", "时间")),),
-                words=written,
-            )
+    for count in classes_in(matter.text, year):
+        if count.number % len(windows):
+            few = count.number < len(windows)
+            yield _beside_months(matter, count, None if few else Severity.INFO)
+
+
+def _beside_months(matter: Matter, count: ToldCount, severity: Severity | None) -> Finding:
+    written = matter.text[count.start : count.end]
+    message = Message(
+        "“{written}” here, and {months} months", "这里写“{written}”，时间列有{months}个月份"
+    )
+    return Finding(
+        RULE,
+        message.format(written=written, months=len(matter.when.windows)),
+        matter.text_at,
+        Message("correct the number or the months", "请核对数目和时间"),
+        ((matter.at_of("when"), Message("the months", "时间")),),
+        words=written,
+        severity=severity,
+    )

@@ -27,6 +27,9 @@ def check(facts: Facts) -> Iterator[Finding]:
         for item in category.items if said and "其他" not in category.name else ():
             kind = _KINDS.get(item.action or "")
             is_named = any(word in item.text for word in said) or _is_inspected(item, kinds)
+            # 督办代表建议 is of 代表工作, whatever else a mixed heading names.
+            is_of_deputies = "代表" in category.name and "代表" in item.text
+            is_named = is_named or is_of_deputies
             is_met = any(meeting and meeting in category.name for meeting in item.meetings)
             fits = is_met or _follows_up(item, kinds) or _is_reported_on(item, kinds)
             if kind and kind not in kinds and not is_named and not fits and not _does(item, kinds):

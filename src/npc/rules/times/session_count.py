@@ -40,6 +40,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             for count in counts_in(text):
                 if _is_of_sessions(text, count, plan.year):
                     yield from _too_few(text, count, at, _months(plan))
+                    yield from _too_many(text, count, at, _listed(plan))
 
 
 def _too_few(text: str, count: Count, at: Location, months: list[int]) -> Iterator[Finding]:
@@ -55,6 +56,36 @@ def _too_few(text: str, count: Count, at: Location, months: list[int]) -> Iterat
             Message("correct the count, or put rows together", "请核对次数或者项目的月份"),
             words=written,
         )
+
+
+def _too_many(text: str, count: Count, at: Location, listed: int) -> Iterator[Finding]:
+    """Remark on a count above the list of the year’s sessions, of which some may not be set yet."""
+    if _FEWEST <= listed < count.number:
+        written = text[count.start : count.end]
+        yield Finding(
+            RULE,
+            Message(
+                "“{written}” here, and {listed} sessions in the list",
+                "这里写“{written}”，会期列有{listed}次常委会会议",
+            ).format(written=written, listed=listed),
+            at,
+            Message(
+                "correct the count, or add the sessions that are missing",
+                "请核对次数；会期还没有列全的，请补列",
+            ),
+            words=written,
+            severity=Severity.INFO,
+        )
+
+
+_FEWEST = 3
+"""Sessions of a list that is perhaps the year’s."""
+
+
+def _listed(plan: Plan) -> int:
+    """Count the sessions of the standing committee that the tables list with their days."""
+    listed = (session for paper in plan.arrangements for session in paper.sessions)
+    return len({session.date for session in listed if is_session(session.kind)})
 
 
 def _is_of_sessions(text: str, count: Count, year: int | None) -> bool:
