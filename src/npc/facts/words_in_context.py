@@ -69,15 +69,14 @@ def _context(entry: MistakenWord, text: str, place: int) -> str:
 def _phrase(entry: MistakenWord, text: str, place: int) -> str:
     """Return the words with those right before or behind them, where the entry asks for some."""
     wrong, end = entry.wrong, place + len(entry.wrong)
-    for before in entry.before:
-        if text.endswith(before, 0, place):
-            return before + wrong
-    for after in entry.after:
-        if text.startswith(after, end):
-            return wrong + after
-    for phrase in entry.phrases:
-        if is_part(wrong, phrase, text, place):
-            return phrase
+    # All of them at once, as most words are right: which one it is, is asked of those that are not.
+    if text.endswith(entry.before, 0, place):
+        return next(word for word in entry.before if text.endswith(word, 0, place)) + wrong
+    if text.startswith(entry.after, end):
+        return wrong + next(word for word in entry.after if text.startswith(word, end))
+    for offset, phrases in entry.phrases_by_offset.items():
+        if offset <= place and text.startswith(phrases, place - offset):
+            return next(one for one in phrases if text.startswith(one, place - offset))
     return "" if entry.before or entry.after or entry.phrases else wrong
 
 

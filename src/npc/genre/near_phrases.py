@@ -29,22 +29,14 @@ class NearPhrase(NamedTuple):
 
 def suspicious(words: str) -> tuple[str, ...]:
     """Return the windows of some words that are those of a set phrase but for one character."""
-    index = _index()
     windows = {words[at : at + _WINDOW] for at in range(len(words) - _WINDOW + 1)}
-    windows -= index.right
-    begins, ends = index.begins, index.ends
-    # Most windows are none by their halves; what is left lacks the first, second, third or last character.
+    first, last = _by_halves()
+    rests = _rests()
     near = [
         each
         for each in windows
-        if (
-            each[:2] in begins
-            and (each[:3] in index.without[3] or each[:2] + each[3:] in index.without[2])
-        )
-        or (
-            each[2:] in ends
-            and (each[1:] in index.without[0] or each[0] + each[2:] in index.without[1])
-        )
+        if (each[:2] in first and (each[:3] in rests or each[:2] + each[3:] in rests))
+        or (each[2:] in last and (each[1:] in rests or each[0] + each[2:] in rests))
     ]
     return tuple(window for window in near if any(_meant(window)))
 
@@ -53,55 +45,60 @@ def near_phrases(text: str, windows: Iterable[str]) -> Iterator[NearPhrase]:
     """Yield where a text that holds such windows has set phrases with one wrong character."""
     for window in windows:
         for place in occurrences(text, window):
-            for phrase, offset in _meant(window):
+            for _, phrase, offset in _meant(window):
                 start = place - offset
                 written = text[start : start + len(phrase)] if start >= 0 else ""
                 if _differs_once(written, phrase):
                     yield _near(text, start, phrase)
 
 
-_Meant = tuple[str, int]
-"""A phrase, and where in it a window begins."""
+class _Piece(NamedTuple):
+    """A window of a set phrase."""
 
-
-class _PhraseIndex(NamedTuple):
-    """Windows of set phrases."""
-
-    right: frozenset[str]
-    begins: frozenset[str]
-    """The first halves."""
-    ends: frozenset[str]
-    without: tuple[dict[str, list[_Meant]], ...]
-    """What they mean, by the three characters that are left without the first, the second …"""
+    window: str
+    phrase: str
+    offset: int
+    """Where in the phrase it begins."""
 
 
 @cache
-def _index() -> _PhraseIndex:
-    right = {
-        (phrase[offset : offset + _WINDOW], phrase, offset)
-        for phrase in SET_PHRASES
-        for offset in {0, len(phrase) - _WINDOW}
-    }
-    without: tuple[dict[str, list[_Meant]], ...] = ({}, {}, {}, {})
-    for window, phrase, offset in sorted(right):
-        for at, by_rest in enumerate(without):
-            by_rest.setdefault(_rest(window, at), []).append((phrase, offset))
-    windows = frozenset(window for window, _, _ in right)
-    begins = frozenset(window[:_HALF] for window in windows)
-    return _PhraseIndex(windows, begins, frozenset(window[_HALF:] for window in windows), without)
+def _by_halves() -> tuple[dict[str, list[_Piece]], dict[str, list[_Piece]]]:
+    """Return the windows at the beginning and the end of all phrases, by their first and by their last half."""
+    first: dict[str, list[_Piece]] = {}
+    last: dict[str, list[_Piece]] = {}
+    for phrase in SET_PHRASES:
+        for offset in {0, len(phrase) - _WINDOW}:
+            window = phrase[offset : offset + _WINDOW]
+            piece = _Piece(window, phrase, offset)
+            first.setdefault(window[:_HALF], []).append(piece)
+            last.setdefault(window[_HALF:], []).append(piece)
+    return first, last
 
 
-def _rest(window: str, at: int) -> str:
-    return window[:at] + window[at + 1 :]
+@cache
+def _rests() -> frozenset[str]:
+    """Return what is left of the windows of phrases without one character; most others have none of it."""
+    first, _ = _by_halves()
+    windows = {piece.window for pieces in first.values() for piece in pieces}
+    return frozenset(window[:at] + window[at + 1 :] for window in windows for at in range(_WINDOW))
 
 
-def _meant(window: str) -> Iterator[_Meant]:
-    """Yield the phrases that a window is of, but for one character that is like the right one."""
-    for at, by_rest in enumerate(_index().without):
-        for phrase, offset in by_rest.get(_rest(window, at), ()):
-            right = phrase[offset + at]
-            if window[at] != right and _are_alike(window[at], right):
-                yield phrase, offset
+def _meant(window: str) -> Iterator[_Piece]:
+    """Yield the windows of phrases that one is but for one character, which is like the right one."""
+    first, last = _by_halves()
+    for piece in first.get(window[:2], ()):
+        right = piece.window
+        if (right[2] == window[2]) != (right[3] == window[3]) and _is_slip(window, right):
+            yield piece
+    for piece in last.get(window[2:], ()):
+        right = piece.window
+        if (right[0] == window[0]) != (right[1] == window[1]) and _is_slip(window, right):
+            yield piece
+
+
+def _is_slip(window: str, right: str) -> bool:
+    differing = next(pair for pair in zip(window, right, strict=False) if pair[0] != pair[1])
+    return _are_alike(*differing)
 
 
 def _differs_once(written: str, phrase: str) -> bool:
