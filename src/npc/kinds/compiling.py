@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from npc.kinds.containers import Keyed, Many
-from npc.kinds.entries.knowledge import KNOWLEDGE, KNOWLEDGE_WORDS
+from npc.kinds.entries.knowledge import KNOWLEDGE_WORDS
 from npc.kinds.keys import Key
 from npc.kinds.record import One, Record
 from npc.kinds.registry import KINDS, documents
@@ -15,6 +15,7 @@ from npc.kinds.types import Choice, Type
 from npc.kinds.words import words_of
 from npc.source import spelling
 from npc.source.own_spelling import records_in
+from npc.source.spelling import KNOWLEDGE
 
 TARGET = Path(spelling.__file__).with_name("key_table.py")
 _HEAD = '''"""How keys and words of closed lists may be spelt, made from `npc.kinds` by `python3 dev.py forms`."""

@@ -11,6 +11,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+from npc.fence import SETTINGS_NAME
 from npc.kinds.item import Item
 from npc.kinds.keys import Key
 from npc.kinds.paper import PlanDocument
@@ -82,7 +83,9 @@ class _Making:
     def _title(self, kind: str | None) -> str:
         if kind is None:
             return "计划文件" if self._keys == "zh" else "npc"
-        return names_of(kind, self._keys).below("kind").word(kind) if kind in KINDS else "npc.yaml"
+        if kind == SETTINGS:
+            return SETTINGS_NAME
+        return names_of(kind, self._keys).below("kind").word(kind)
 
     def _any_document(self) -> Schema:
         """Return the schema of a document that says its kind."""

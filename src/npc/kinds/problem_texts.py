@@ -154,6 +154,15 @@ LIKELY_KIND = spelt(
     )
 )
 UNKNOWN_KIND = Message("unknown kind “{kind}”", "未知的种类“{kind}”")
+KNOWLEDGE_AMONG_PLANS = Message(
+    "a file of the place's own rules lies among plans", "本地规定的文件放在了计划当中"
+)
+NAME_KNOWLEDGE = spelt(
+    Message(
+        "move it out of the plan's folder, and name it in npc.yaml (<knowledge>: {{<OwnKnowledge.files>: […]}})",
+        "请移到计划目录以外，在 npc.yaml 的 <knowledge> 里写明（<OwnKnowledge.files>: […]）",
+    )
+)
 SECOND = Message("a second “{kind}” in one plan", "同一份计划里又有一个“{kind}”")
 SECOND_FIRST = Message("the first one is here", "第一个在这里")
 SECOND_HINT = spelt(

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from npc.kinds.paper import Paper, PlanDocument
-from npc.source.spelling import SETTINGS
+from npc.source.spelling import KNOWLEDGE, SETTINGS
 
 if TYPE_CHECKING:
     from npc.kinds.record import Record
@@ -72,7 +72,7 @@ def parts() -> dict[str, type[Paper]]:
 
 def documents() -> "dict[str, type[Record]]":
     """Return every kind of document by its name, `npc.yaml` and files of a place's own rules among them."""
-    from npc.kinds.entries.knowledge import KNOWLEDGE, KnowledgeFile
+    from npc.kinds.entries.knowledge import KnowledgeFile
     from npc.kinds.npc_yaml import NpcYaml
 
     return {**KINDS, SETTINGS: NpcYaml, KNOWLEDGE: KnowledgeFile}

@@ -9,7 +9,7 @@ from npc.kinds import problem_texts as texts
 from npc.kinds.check import check
 from npc.kinds.context import Context
 from npc.kinds.entries.entry import KnowledgeEntry
-from npc.kinds.entries.knowledge import KNOWLEDGE, Families, KnowledgeFile, OwnKnowledge
+from npc.kinds.entries.knowledge import Families, KnowledgeFile, OwnKnowledge
 from npc.kinds.problems import UNKNOWN_KIND, WRONG_VALUE
 from npc.kinds.spelling import spelt
 from npc.messages import Message
@@ -20,7 +20,7 @@ from npc.source.location import Location
 from npc.source.own_spelling import in_own_spelling
 from npc.source.reader import SourceFile
 from npc.source.settings_files import absolute
-from npc.source.spelling import kind_said
+from npc.source.spelling import KNOWLEDGE, kind_said
 
 Read = Callable[[Path, str], SourceFile]
 MOST_ENTRIES = 2000

@@ -13,14 +13,11 @@ from npc.records import NamedTuple
 from npc.source.document import Document, Node
 from npc.source.reader import SourceFile, read_file, unread
 from npc.source.refusals import refusal_of
-from npc.source.spelling import KeysLanguage
+from npc.source.spelling import KNOWLEDGE, KeysLanguage
 from npc.source.values import Fields, mapping
 
 if TYPE_CHECKING:
     from npc.kinds.entries.entry import KnowledgeEntry
-
-KNOWLEDGE = "knowledge"
-"""The key under which a place adds to what npc knows."""
 
 
 class Settings(NamedTuple):

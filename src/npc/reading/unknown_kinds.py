@@ -10,7 +10,7 @@ from npc.kinds.spelling import called, quoted
 from npc.messages import KeyMark, Message
 from npc.source.document import Document
 from npc.source.own_spelling import in_own_spelling
-from npc.source.spelling import key_of_kind, kind_said, spellings_of
+from npc.source.spelling import KNOWLEDGE, key_of_kind, kind_said, spellings_of
 from npc.suggestions import closest
 
 
@@ -22,7 +22,10 @@ def fault_of(document: Document) -> Diagnostic | None:
     kind = kind_said(document.data)
     if kind in KINDS:
         return None
-    if kind:
+    if kind == KNOWLEDGE:
+        place = document.place([key_of_kind(document.data)])
+        fault = Diagnostic(UNKNOWN_KIND, texts.KNOWLEDGE_AMONG_PLANS, place, texts.NAME_KNOWLEDGE)
+    elif kind:
         message = texts.UNKNOWN_KIND.format(kind=kind)
         place = document.place([key_of_kind(document.data)])
         fault = Diagnostic(UNKNOWN_KIND, message, place, _meant(kind))

@@ -26,6 +26,8 @@ and where first."""
 
 SETTINGS = "settings"
 """What the form of `npc.yaml` is called, which says no kind."""
+KNOWLEDGE = "knowledge"
+"""The kind of a file of a place's own rules, and the key of `npc.yaml` that has some or names it."""
 KIND = "kind"
 _KINDS = "kinds"
 CLOSED_WORDS = frozenset(

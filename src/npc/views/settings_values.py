@@ -79,5 +79,9 @@ def _written(value: Node) -> str:
     if isinstance(value, list):
         return "、".join(map(_written, value))
     if isinstance(value, dict):
-        return str(value.get("name") or "；".join(f"{k}: {_written(v)}" for k, v in value.items()))
+        return str(
+            value.get("name")
+            or value.get("id")
+            or "；".join(f"{k}: {_written(v)}" for k, v in value.items())
+        )
     return " ".join((value or "").split())

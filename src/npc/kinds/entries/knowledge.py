@@ -20,8 +20,6 @@ from npc.kinds.keys import key
 from npc.kinds.record import Record, Records, record_in
 from npc.kinds.types import LINE
 
-KNOWLEDGE = "knowledge"
-"""The kind that a file of a place's own entries says it is of."""
 KNOWLEDGE_WORDS = ("本地规定",)
 
 
