@@ -1239,8 +1239,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
     ),
     "NPC348": (
         (
-            "Where the body text says how many sessions there will be (召开常委会会议6次), the rows that name 常委会会议 lie in no more months. Fewer are fine, and so are 不少于6次 and counts of other years.",
-            "正文写明召开常委会会议次数的，安排表中列入常委会会议的项目所在月份不应多于该次数；少于该次数，或者写作“不少于”“每两个月”，以及回顾往年的，不查。",
+            "Where the body text says how many sessions there will be (召开常委会会议6次), the rows that name 常委会会议 lie in no more months. Fewer are fine, and so are 不少于6次 and counts of other years. A count above the sessions that a list of three or more has is an info.",
+            "正文写明召开常委会会议次数的，安排表中列入常委会会议的项目所在月份不应多于该次数；少于该次数，或者写作“不少于”“每两个月”，以及回顾往年的，不查。会期列了三次以上、仍少于文中次数的，给出提示。",
         ),
         (
             "Rows are moved to another month, and one more session is needed.",
@@ -2553,8 +2553,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
     ),
     "NPC435": (
         (
-            "What has one number in a year (代表履职培训班2期, 督办10件民生实事项目, 评议4个部门) has it in body text, tables and tasks alike. Only the same name is compared, without whose it is; a part (其中, 选取, 各 …) and about so many are not. A row with more months than its 期 is found as well.",
-            "全年只有一个数的事（代表履职培训班2期、督办10件民生实事项目、评议4个部门），正文、表格、任务中写的数应当一致。只比较名称相同的（不计“市”“县人大”等），其中一部分（其中、选取、各……）和约数不比较。时间列出的月份多于期数的，也予指出。",
+            "What has one number in a year (代表履职培训班2期, 督办10件民生实事项目, 评议4个部门) has it in body text, tables and tasks alike. Only the same name is compared, without whose it is; a part (其中, 选取, 各 …) and about so many are not. A row of a training with more months than its 期 is found as well, and one whose 期 do not go evenly into its months is remarked on.",
+            "全年只有一个数的事（代表履职培训班2期、督办10件民生实事项目、评议4个部门），正文、表格、任务中写的数应当一致。只比较名称相同的（不计“市”“县人大”等），其中一部分（其中、选取、各……）和约数不比较。培训的时间列出的月份多于期数的，也予指出；期数不能平均分到各月的，给出提示。",
         ),
         ("One of the two is a slip, or left from a draft.", "两处不一，必有一处写错或者没有改到。"),
         ("practice of the offices", "办公室工作惯例"),
