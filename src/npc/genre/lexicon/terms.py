@@ -64,6 +64,7 @@ TERMS: tuple[tuple[str, str, str, str, bool, bool], ...] = (
     ("坚绝", "坚决", "大对", "险艰", False, False),
     ("隔决", "隔绝", "", "", False, False),
     ("拒决", "拒绝", "", "", False, False),
+    ("新一界", "新一届", "别", "", False, False),
     ("界满", "届满", "意足", "世各全两", False, False),
     ("历界", "历届", "各上人中", "经学", False, False),
     ("主席困", "主席团", "", "", False, False),
