@@ -10,6 +10,7 @@ from npc.kinds.entries.compiling import source, target
 from npc.kinds.entries.entry import KnowledgeEntry
 from npc.kinds.entries.knowledge import families
 from npc.kinds.entries.laws import Law
+from npc.kinds.entries.words import MistakenWord
 from npc.reading.plans import read_plans
 from npc.reading.settings import Settings, SettingsReader
 from npc.source.repo import find_plans
@@ -80,6 +81,28 @@ def test_an_entry_of_a_place_stands_in_for_that_of_npc(write: Write, tmp_path: P
     assert [law.since for law in known if law.id == "合同法"] == ["2000-01-01"]
     assert not any(law.id == "丙法" for law in known)
     assert any(law.id == "丙法" for law in Known(settings.entries, "city").of(Law))
+
+
+def test_only_entries_are_made_whose_words_a_plan_says(
+    write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a table of thousands, a plan says few words; a place's own come first here, too."""
+    settings = settings_of(
+        "本地规定:\n  易混字词: [{名称: 我的, 误写: 行驶, 应写: 行使}, {名称: 别的, 误写: 无此词, 应写: 有此词}]\n",
+        write,
+        tmp_path,
+    )
+    of_row, made = MistakenWord.of_row, list[MistakenWord]()
+
+    def kept(row: tuple[object, ...]) -> MistakenWord:
+        made.append(of_row(row))
+        return made[-1]
+
+    monkeypatch.setattr(MistakenWord, "of_row", kept)
+    said = Known(settings.entries).said(MistakenWord, "wrong", "依法行驶职权".__contains__)
+    assert said[0].id == "我的"
+    assert {entry.wrong for entry in said} == {"行驶"}
+    assert len(made) == len(said) - 1 < 10
 
 
 @pytest.mark.parametrize(

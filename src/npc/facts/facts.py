@@ -138,9 +138,13 @@ class Facts:
 
         return part_at(paper, at)
 
+    def says(self, words: str) -> bool:
+        """Return whether any text holds words; one of whose characters stands nowhere is not searched for."""
+        return self.all_characters.issuperset(words) and words in self.all_words
+
     def holding(self, words: str) -> tuple[tuple[str, Location], ...]:
         """Return the texts in which words stand, with their places."""
-        if words not in self.all_words:
+        if not self.says(words):
             return ()
         return tuple((text, at) for text, at in self.texts if words in text)
 

@@ -3,7 +3,7 @@
 A place's entry stands in for npc's of the same name, as far as its days go.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
 from typing import TypeVar
@@ -28,6 +28,22 @@ class Known:
             self._found[family] = tuple(self.among(family, built_in(family)))
         return self._found[family]  # type: ignore[return-value] # by its family
 
+    def said(self, family: type[E], attribute: str, says: Callable[[str], bool]) -> list[E]:
+        """Return the entries of a family one of whose words a plan says; of the others none is made.
+
+        Args:
+            family: The family.
+            attribute: Where its entries have these words: one, or several.
+            says: Whether the plan says some words.
+
+        """
+        place = family.attributes_of_rows().index(attribute)
+        held = [row for row in rows(family) if _says(says, row[place])]
+        entries = self.among(family, map(family.of_row, held))
+        return [
+            entry for entry in entries if not entry.is_own or _says(says, getattr(entry, attribute))
+        ]
+
     def own(self, family: type[E]) -> tuple[E, ...]:
         """Return what the place has added to a family for the plan's level."""
         own = (entry for entry in self._own if isinstance(entry, family))
@@ -38,6 +54,11 @@ class Known:
         own = [entry for entry in self._own if isinstance(entry, family)]
         rest = [entry for entry in built_in if not _is_covered(entry, own)]
         return [entry for entry in (*own, *rest) if entry.is_for(self._level)]
+
+
+def _says(says: Callable[[str], bool], words: object) -> bool:
+    """Whether a plan says a word, or one of several."""
+    return any(map(says, words)) if isinstance(words, tuple) else says(str(words))
 
 
 def built_in(family: type[E]) -> tuple[E, ...]:

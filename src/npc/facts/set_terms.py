@@ -39,37 +39,33 @@ class _Term(NamedTuple):
 
 def misspelt_terms(facts: Searched) -> Iterator[WrongWords]:
     """Find misspelt terms, each once a text; of two that share characters, the first."""
-    has_all = facts.all_characters.issuperset
     told = WrongPlaces(())
     for term in _terms(facts):
-        if has_all(term.wrong):
-            for found in _of(facts, term, told):
-                told.take(found)
-                yield found
+        for found in _of(facts, term, told):
+            told.take(found)
+            yield found
 
 
 def _terms(facts: Searched) -> Iterator[_Term]:
-    """Yield the repo's own terms, and those of npc that it does not decide otherwise."""
-    plan = facts.plan
+    """Yield the repo's own terms, and those of npc that it does not decide otherwise, which the plan says."""
+    plan, says = facts.plan, facts.says
     own = plan.terms
     for wrong, right in own.items():
-        if wrong and wrong != right:
+        if wrong and wrong != right and says(wrong):
             yield _Term(wrong, right)
     decided = {*own, *own.values()}
-    for term in (*_TERMS, *_formulations(facts), *_reorganised(facts)):
+    terms = (_Term(*row) for row in TERMS if says(row[0]))
+    for term in (*terms, *_formulations(facts), *_reorganised(facts)):
         is_out_of_use = not term.since or (plan.year is not None and plan.year >= term.since)
         if is_out_of_use and term.wrong not in decided:
             within = tuple(words for words in own.values() if term.wrong in words) if own else ()
             yield term._replace(within=within) if within else term
 
 
-_TERMS = tuple(_Term(*row) for row in TERMS)
-
-
 def _formulations(facts: Searched) -> Iterator[_Term]:
     """Yield how formulations of the base of knowledge are misspelt, from the year on in which they began."""
-    for entry in facts.known.of(Formulation):
-        for wrong in entry.misspelt:
+    for entry in facts.known.said(Formulation, "misspelt", facts.says):
+        for wrong in filter(facts.says, entry.misspelt):
             yield _Term(
                 wrong,
                 entry.right,
@@ -84,8 +80,8 @@ def _formulations(facts: Searched) -> Iterator[_Term]:
 
 def _reorganised(facts: Searched) -> Iterator[_Term]:
     """Yield the names that a reform put out of use, from the year of the reform on."""
-    for entry in facts.known.of(Reorganisation):
-        for former in entry.former if entry.is_set_term else ():
+    for entry in facts.known.said(Reorganisation, "former", facts.says):
+        for former in filter(facts.says, entry.former) if entry.is_set_term else ():
             yield _Term(
                 former,
                 entry.present,

@@ -1,8 +1,10 @@
 """Words that stand for others, as what stands beside them shows: 行驶职权 is 行使职权."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
-from npc.facts.wrong_words import Searched, WrongPlaces, WrongWords, is_in_title, is_part
+from npc.facts.wrong_words import Searched, WrongPlaces, WrongWords, is_in_title
+from npc.genre.longer_words import LongerWords, longer_words
 from npc.genre.prose import bounds, occurrences
 from npc.kinds.entries.words import MistakenWord
 from npc.plan import Location
@@ -17,24 +19,67 @@ def words_in_context(facts: Searched, told: WrongPlaces) -> Iterator[WrongWords]
     """
     own = facts.plan.terms
     names = (*facts.plan.departments.compared, *own, *own.values())
-    for entry in facts.known.of(MistakenWord):
-        if facts.all_characters.issuperset(entry.wrong):
-            held = [name for name in names if entry.wrong in name]
-            for text, at in facts.holding(entry.wrong):
-                yield from _in_text(entry, text, at, held, told)
+    for entry in facts.known.said(MistakenWord, "wrong", facts.says):
+        mistaken = _Mistaken(entry, names)
+        for text, at in facts.holding(entry.wrong):
+            yield from _in_text(mistaken, text, at, told)
+
+
+class _Mistaken:
+    """An entry, with the words around its own by which it is judged."""
+
+    def __init__(self, entry: MistakenWord, names: Sequence[str]) -> None:
+        wrong = entry.wrong
+        self.entry = entry
+        self._names = names
+        self._phrases = LongerWords(
+            (
+                *((len(before), before + wrong) for before in entry.before),
+                *((0, wrong + after) for after in entry.after),
+                *longer_words(wrong, entry.phrases),
+            )
+        )
+        self._is_bare = not (entry.before or entry.after or entry.phrases)
+
+    @cached_property
+    def _right(self) -> LongerWords:
+        """Right words that hold its own."""
+        return LongerWords(longer_words(self.entry.wrong, (*self.entry.unless, *self._names)))
+
+    @cached_property
+    def _unless(self) -> tuple[str, ...]:
+        """Words of the matters for which it is right."""
+        return tuple([word for word in self.entry.unless if self.entry.wrong not in word])
+
+    def context(self, text: str, place: int) -> str:
+        """Return the words with those beside them that make them wrong; nothing where none do."""
+        entry = self.entry
+        phrase = entry.wrong if self._is_bare else self._phrases.around(text, place)
+        if not phrase or not entry.beside:
+            return phrase
+        clause = _clause(text, place)
+        beside = next((word for word in entry.beside if word in clause), "")
+        return f"{phrase}……{beside}" if beside else ""
+
+    def is_excused(self, text: str, place: int) -> bool:
+        """Whether another word holds them there, or their clause speaks of what they are right for."""
+        if self._right.around(text, place):
+            return True
+        clause = _clause(text, place) if self._unless else ""
+        return any(word in clause for word in self._unless)
 
 
 def _in_text(
-    entry: MistakenWord, text: str, at: Location, names: Sequence[str], told: WrongPlaces
+    mistaken: _Mistaken, text: str, at: Location, told: WrongPlaces
 ) -> Iterator[WrongWords]:
+    entry = mistaken.entry
     found: list[int] = []
     context = ""
     for place in occurrences(text, entry.wrong):
-        words = _context(entry, text, place)
+        words = mistaken.context(text, place)
         if (
             words
-            and not _is_excused(entry, text, place)
-            and not any(is_part(entry.wrong, name, text, place) for name in names)
+            and not mistaken.is_excused(text, place)
             and not is_in_title(text, place)
             and not told.hold(at, place, place + len(entry.wrong))
         ):
@@ -54,39 +99,6 @@ def _in_text(
         )
         told.take(wrong)
         yield wrong
-
-
-def _context(entry: MistakenWord, text: str, place: int) -> str:
-    """Return the words with those beside them that make them wrong; nothing where none do."""
-    phrase = _phrase(entry, text, place)
-    if not phrase or not entry.beside:
-        return phrase
-    clause = _clause(text, place)
-    beside = next((word for word in entry.beside if word in clause), "")
-    return f"{phrase}……{beside}" if beside else ""
-
-
-def _phrase(entry: MistakenWord, text: str, place: int) -> str:
-    """Return the words with those right before or behind them, where the entry asks for some."""
-    wrong, end = entry.wrong, place + len(entry.wrong)
-    # All of them at once, as most words are right: which one it is, is asked of those that are not.
-    if text.endswith(entry.before, 0, place):
-        return next(word for word in entry.before if text.endswith(word, 0, place)) + wrong
-    if text.startswith(entry.after, end):
-        return wrong + next(word for word in entry.after if text.startswith(word, end))
-    for offset, phrases in entry.phrases_by_offset.items():
-        if offset <= place and text.startswith(phrases, place - offset):
-            return next(one for one in phrases if text.startswith(one, place - offset))
-    return "" if entry.before or entry.after or entry.phrases else wrong
-
-
-def _is_excused(entry: MistakenWord, text: str, place: int) -> bool:
-    """Whether another word holds them there, or their clause speaks of what they are right for."""
-    clause = _clause(text, place) if entry.unless else ""
-    return any(
-        is_part(entry.wrong, word, text, place) if entry.wrong in word else word in clause
-        for word in entry.unless
-    )
 
 
 def _clause(text: str, at: int) -> str:

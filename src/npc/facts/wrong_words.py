@@ -34,12 +34,11 @@ class Searched(Protocol):
         """All texts in one, a line each."""
 
     @property
-    def all_characters(self) -> frozenset[str]:
-        """Every character that stands in any text."""
-
-    @property
     def texts_below(self) -> Mapping[Location, list[str]]:
         """The texts at and below each place that holds some."""
+
+    def says(self, words: str) -> bool:
+        """Return whether any text holds words."""
 
     def holding(self, words: str) -> tuple[tuple[str, Location], ...]:
         """Return the texts in which words stand, with their places."""

@@ -6,6 +6,7 @@ A family of entries is a class of its own keys; npc's own entries and those that
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from typing import ClassVar, Self, TypeVar
 
 from npc.diagnostics import Ground
@@ -14,9 +15,10 @@ from npc.kinds.context import Context
 from npc.kinds.keys import key, needed
 from npc.kinds.paper import LEVELS, OTHER_LEVELS
 from npc.kinds.record import One, Record, record_in
-from npc.kinds.types import LINE, TRUTH, Leaf, Type, choice
+from npc.kinds.types import LINE, TRUTH, Leaf, choice
 from npc.kinds.values import is_date
 from npc.messages import Message
+from npc.records import NamedTuple
 from npc.source.values import day
 
 ISO_DAY: Leaf[str, str] = Leaf("date", is_date, lambda text, _: day(text).isoformat(), "")
@@ -102,24 +104,42 @@ class KnowledgeEntry(Record):
         return tuple([source.ground for source in self.sources])
 
     @classmethod
+    def attributes_of_rows(cls) -> tuple[str, ...]:
+        """Return the attributes whose values a row of a made table has, in their order."""
+        return _shape(cls).attributes  # type: ignore[arg-type] # a class is hashable
+
+    @classmethod
     def of_row(cls, row: tuple[object, ...]) -> Self:
         """Return the entry of which a row of a made table is."""
         return _of_row(cls, row).finished(Context())
 
 
 def _of_row(record: type[R], row: Sequence[object]) -> R:
-    values = zip(record.keys.values(), row, strict=True)
-    return record(**{each.attribute: _value(each.type, value) for each, value in values})
+    shape = _shape(record)  # type: ignore[arg-type] # a class is hashable
+    values = dict(zip(shape.attributes, row, strict=True))
+    for attribute, inner, is_one in shape.inner:
+        value = values[attribute]
+        if isinstance(value, tuple) and value:
+            values[attribute] = (
+                _of_row(inner, value) if is_one else tuple([_of_row(inner, each) for each in value])
+            )
+    return record(**values)
 
 
-def _value(type_: Type[object, object], value: object) -> object:
-    """Return what a value of a row stands for: a record, several, or itself."""
-    inner = record_in(type_)
-    if inner is None or not isinstance(value, tuple):
-        return value
-    if isinstance(type_, One):
-        return _of_row(inner, value)
-    return tuple([_of_row(inner, each) for each in value])
+class _Shape(NamedTuple):
+    """How the rows of a class of records become records."""
+
+    attributes: tuple[str, ...]
+    """Those whose values a row has, in their order."""
+    inner: tuple[tuple[str, type[Record], bool], ...]
+    """Those that hold records, of which class, and whether one or several."""
+
+
+@cache
+def _shape(record: type[Record]) -> _Shape:
+    declared = [(each.attribute, each.type, record_in(each.type)) for each in record.keys.values()]
+    inner = [(name, within, isinstance(type_, One)) for name, type_, within in declared if within]
+    return _Shape(tuple([name for name, _, _ in declared]), tuple(inner))
 
 
 def row_of(record: Record) -> tuple[object, ...]:

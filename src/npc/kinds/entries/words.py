@@ -1,9 +1,7 @@
 """Words that are mistaken for others: near ones and homophones, wrong by what stands beside them."""
 
-from functools import cached_property
 from typing import ClassVar
 
-from npc.genre.prose import occurrences
 from npc.kinds.entries.entry import KnowledgeEntry
 from npc.kinds.entries.wordings import WORDINGS
 from npc.kinds.keys import key, needed
@@ -42,12 +40,3 @@ class MistakenWord(KnowledgeEntry):
         "由人改",
         "改了意思可能就变了的写 <by-hand=true>，不自动改正",
     )
-
-    @cached_property
-    def phrases_by_offset(self) -> dict[int, tuple[str, ...]]:
-        """The phrases, by where in them the word stands."""
-        found: dict[int, tuple[str, ...]] = {}
-        for phrase in self.phrases:
-            for offset in occurrences(phrase, self.wrong):
-                found[offset] = (*found.get(offset, ()), phrase)
-        return found
