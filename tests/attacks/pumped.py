@@ -48,7 +48,7 @@ LOOKS = {"year": "2025", "count": "3", "number": "3", "date": "2025-07-28", "nam
 """Texts of a certain look, by its name."""
 DEPARTMENTS: Node = [{"name": "财经工委", "aliases": ["财经委"]}, {"name": "办公室"}]
 LEFT_OUT = frozenset(("same", "id"))
-"""Keys that are not filled: their values name something that is there once."""
+"""Keys that are not filled where they may be left out: their values name something that is there once."""
 OPEN_KEY = "甲1"
 
 
@@ -79,7 +79,8 @@ def year() -> Year:
         assert isinstance(document, dict)
         if kind != SETTINGS:
             document["kind"] = kind
-        document["departments"] = deepcopy(DEPARTMENTS)
+        if "departments" in record.keys:
+            document["departments"] = deepcopy(DEPARTMENTS)
     return made
 
 
@@ -88,7 +89,9 @@ def _filled(type_: Type[object, object], name: str) -> Node:
         case One():
             keys = type_.record.keys.values()
             return {
-                key.name: _filled(key.type, key.name) for key in keys if key.name not in LEFT_OUT
+                key.name: _filled(key.type, key.name)
+                for key in keys
+                if key.is_needed or key.name not in LEFT_OUT
             }
         case Keyed():
             return {_step(type_, name): _filled(type_.inner, name)}

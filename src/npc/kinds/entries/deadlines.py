@@ -24,10 +24,7 @@ class StatutoryDeadline(KnowledgeEntry):
     one_of = ("before", "after", "months")
     event: str = needed(
         "event",
-        choice(
-            {"session": "常委会会议", "congress": "人代会", "suggestions": "代表建议交办"},
-            takes_names=True,
-        ),
+        choice({"session": "常委会会议", "congress": "人代会", "suggestions": "代表建议交办"}),
         "基准",
         "从什么时候算起：<event=session>、<event=congress> 或 <event=suggestions>",
     )
