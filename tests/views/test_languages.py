@@ -46,10 +46,12 @@ _LAWS = {
     for article in duty.articles
     for name in article.name.zh.split("、")
 }
+_DOCUMENTS = {name for name in _LAWS if len(name) > 20}
+"""Papers of the party and the like, which have no articles."""
 _BETWEEN_RUNS = re.compile(r"</w:t></w:r><w:r>(?:<w:rPr>(?:(?!<w:t[ >]).)*</w:rPr>)?<w:t[^>]*>")
 """A number in a text may be a run of its own."""
 _ARTICLES = re.compile(
-    rf"(?:{'|'.join(_LAWS)})(?:（\d+年）)?第[一二三四五六七八九十百零]+条(?:(?:第[一二三四五六七八九十]+[款项])|、)*"
+    rf"{'|'.join(_DOCUMENTS)}|(?:{'|'.join(_LAWS)})(?:（\d+年）)?第[一二三四五六七八九十百零]+条(?:(?:第[一二三四五六七八九十]+[款项])|、)*"
 )
 
 

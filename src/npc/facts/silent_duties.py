@@ -12,6 +12,7 @@ from npc.knowledge.duty import Article, Duty
 from npc.plan import Item, Location, Plan
 from npc.records import NamedTuple
 
+_TOGETHER = ("together", "listed")
 _WHOLE, _WHOLE_OF_TOWN = 18, 10
 """Rows from which on the plan of a year is taken to be whole."""
 
@@ -41,11 +42,13 @@ def silent(facts: Facts) -> Iterator[Silent]:
     if year is None or not is_filled(facts.plan):
         return
     for duty, items, cancelled in (*facts.answers, *facts.loose_answers):
-        if items or cancelled or duty.manner != "together" or not is_asked(facts, duty, year):
+        if items or cancelled or duty.manner not in _TOGETHER or not is_asked(facts, duty, year):
             continue
         article = duty.article(year)
         mention = next(mentions(facts.plan, duty), None)
         is_spoken_of = duty.is_loose or facts.plan.level == "township"
+        if mention is None and duty.manner == "listed":
+            continue
         if article and not (mention and is_spoken_of):
             yield Silent(duty, article, mention.at if mention else None)
 
@@ -94,7 +97,7 @@ def shown(facts: Facts) -> Iterator[Answer]:
         manner = answer.duty.manner
         is_listed = is_whole and (
             bool(answer.items)
-            or (manner == "together" and year is not None and is_asked(facts, answer.duty, year))
+            or (manner in _TOGETHER and year is not None and is_asked(facts, answer.duty, year))
         )
-        if manner not in {"together", "quiet"} or is_listed:
+        if manner not in {*_TOGETHER, "quiet"} or is_listed:
             yield answer

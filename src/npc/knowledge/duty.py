@@ -111,7 +111,8 @@ class Duty(NamedTuple):
     """A matter without which this one is not missed on its own."""
     manner: str = ""
     """`apart` where a rule of its own looks after it; `together` where it is missed in one remark with
-    others; `quiet` where it is listed only if a plan has it; `cited` where it is no matter of the year."""
+    others; `listed` where it is in lists, and told only of a sentence
+    without a row; `quiet` where it is listed only if a plan has it; `cited` where it is no matter of the year."""
     is_loose: bool = False
     """Whether several rows on different things answer it: 监委、法院、检察院的报告."""
     is_whole: bool = False

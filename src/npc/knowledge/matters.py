@@ -1393,7 +1393,14 @@ MATTERS: tuple[Duty, ...] = (
                 ),
             ),
             Phrasing(
-                needed=(("预算草案初步方案", "预算初步方案"),),
+                needed=(
+                    (
+                        "预算草案初步方案",
+                        "预算初步方案",
+                        "预算草案（初步方案）",
+                        "预算（草案）初步方案",
+                    ),
+                ),
                 barred=("调整", "部门预算", "调研", "准备", "前期", "座谈", "征求", "培训"),
             ),
         ),
@@ -1421,7 +1428,7 @@ MATTERS: tuple[Duty, ...] = (
         ),
         levels=("county",),
         meetings=("常委会会议",),
-        manner="together",
+        manner="listed",
         is_whole=True,
     ),
     Duty(

@@ -1033,6 +1033,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "apart": ("另查",),
         "cited": ("仅引用",),
         "together": ("一并提示",),
+        "listed": ("只列出",),
         "quiet": ("涉及才列",),
     },
     "StatutoryDeadline.event": {

@@ -119,7 +119,7 @@ def _without_items(plan: Plan, duty: Duty, cancelled: Sequence[Item], year: int)
         return CheckedDuty(duty, state="open")
     if cancelled:
         return CheckedDuty(duty, state="missing", remark=_CANCELLED.format(title=cancelled[0].text))
-    if duty.manner == "together":
+    if duty.manner in {"together", "listed"}:
         return CheckedDuty(duty, state="unnamed")
     return _unanswered_plan(plan, duty) if duty.is_apart else _unanswered(plan, duty)
 

@@ -20,7 +20,15 @@ _WORDS = LINE.otherwise("")
 _NO = TRUTH.otherwise(empty=False)
 _YES = TRUTH.otherwise(empty=True)
 _SUBJECTS = choice({"0": "本年度", "-1": "上年度", "-2": "前年度", "1": "下年度"})
-_MANNERS = choice({"apart": "另查", "cited": "仅引用", "together": "一并提示", "quiet": "涉及才列"})
+_MANNERS = choice(
+    {
+        "apart": "另查",
+        "cited": "仅引用",
+        "together": "一并提示",
+        "listed": "只列出",
+        "quiet": "涉及才列",
+    }
+)
 _ACTION = "法律写明的方式：听取和审议、审查和批准"
 _LACK = "全年没有安排时怎样报告；不写的，不要求每年有"
 _FAULT = "安排得与法律不符时怎样报告；不写为警告"

@@ -3138,8 +3138,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
     ),
     "NPC474": (
         (
-            "Matters that the law names without saying when or how many, and of which nothing in a plan speaks, neither a row nor a sentence: law inspections, reports of the supervisory committee, the court or the procuratorate, the preliminary review of a county's draft budget, what became of the opinions of sessions; in a town its budget and accounts, the reports to its congress, the work of its presidium, a second session. One remark names them all. Plans of fewer than 18 rows (a town's: 10) are drafts and are not asked.",
-            "法律规定了、但没有写明月份、件数的事项，计划的项目和文字都没有提到的，合为一条提示：执法检查，监察委员会、人民法院、人民检察院的专项工作报告，县级预算草案的初步审查，审议意见研究处理情况；乡镇的预算和决算、政府和主席团的工作报告、主席团闭会期间的工作、第二次人代会会议。不足18项（乡镇10项）的视为初稿，不问。",
+            "Matters that the law names without saying when or how many, and of which nothing in a plan speaks, neither a row nor a sentence: law inspections, reports of the supervisory committee, the court or the procuratorate, what became of the opinions of sessions; in a town its budget and accounts, the reports to its congress, the work of its presidium, a second session. One remark names them all. The preliminary review of a county's draft budget is told where only the text speaks of it. Plans of fewer than 18 rows (a town's: 10) are drafts and are not asked.",
+            "法律规定了、但没有写明月份、件数的事项，计划的项目和文字都没有提到的，合为一条提示：执法检查，监察委员会、人民法院、人民检察院的专项工作报告，审议意见研究处理情况；乡镇的预算和决算、政府和主席团的工作报告、主席团闭会期间的工作、第二次人代会会议。县级预算草案的初步审查只在正文提到、没有列项的，也给出提示。不足18项（乡镇10项）的视为初稿，不问。",
         ),
         (
             "What is not spoken of at all is easily forgotten. Whether this year has it, the office knows.",

@@ -43,7 +43,7 @@ def check(facts: Facts) -> Iterator[Finding]:
                 yield _missing(plan, duty, plan.yearly.at / "categories", article)
 
 
-_ELSEWHERE = ("apart", "together", "quiet")
+_ELSEWHERE = ("apart", "together", "listed", "quiet")
 """What other rules say, or none."""
 
 
