@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from npc.genre.lexicon.levels import LEVELS
-from npc.genre.lexicon.organ_order import JOINERS, SUPERVISED, TOGETHER
+from npc.genre.lexicon.organ_order import SUPERVISED, TOGETHER
+from npc.genre.lexicon.titles import MATTER_JOINERS
 from npc.genre.prose import bounds, occurrences
 from npc.records import NamedTuple
 
@@ -105,6 +106,6 @@ def _organs(text: str, ranks: Mapping[str, int]) -> Iterator[NamedOrgan]:
 def _is_joined(between: str) -> bool:
     return any(
         between.removeprefix(joiner) in _PREFIXES
-        for joiner in JOINERS
+        for joiner in MATTER_JOINERS
         if between.startswith(joiner)
     )

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from npc.genre.meetings import may_decide
-from npc.genre.titles import Words, fold, holds_any, without
+from npc.genre.titles import Words, holds_any, without
 from npc.kinds.containers import TEXTS
 from npc.kinds.entries.entry import KnowledgeEntry
 from npc.kinds.entries.wordings import WORDINGS
@@ -39,15 +39,6 @@ class Competence(KnowledgeEntry):
     meetings: tuple[str, ...] = needed(
         "meetings", TEXTS, "会议、决定的会议", "哪种会议可以决定，如 常委会会议"
     )
-    powerless: tuple[str, ...] = key(
-        "also-powerless", TEXTS, "也不能决定", "名称里有这些词的会议也不能决定它：乡镇主席团"
-    )
-    is_unsure: bool = key(
-        "unsure",
-        TRUTH.otherwise(empty=False),
-        "存疑",
-        "当地也可能是有意这样安排的写 <unsure=true>，只作提示",
-    )
     is_decision: bool = key(
         "by-name",
         TRUTH.otherwise(empty=False),
@@ -61,11 +52,9 @@ class Competence(KnowledgeEntry):
         return Message(self.english or self.chinese, self.chinese)
 
     def is_surely_for(self, level: str | None) -> bool:
-        """Return whether it is for plans of a level; where none is said, whether of provinces and cities, too.
-
-        A plan that does not say its level is hardly a town's: what holds in towns alone is not put to it.
-        """
-        return level is not None or {"province", "city"}.issubset(self.levels)
+        """Return whether it is for plans of a level; where none is said, whether of provinces and cities, too."""
+        is_of_all = not self.levels or {"province", "city"}.issubset(self.levels)
+        return level is not None or is_of_all
 
     def is_in(self, text: str) -> bool:
         """Return whether a text, folded, speaks of the matter."""
@@ -75,12 +64,5 @@ class Competence(KnowledgeEntry):
 
     def may_be_decided_by(self, meeting: str) -> bool:
         """Return whether a meeting may decide it, or has a matter of its own that is called so."""
-        if any(word in meeting for word in self.passed_over):
-            return True
-        is_powerless = any(word in meeting for word in self.powerless)
-        return not is_powerless and may_decide(meeting, self.meetings)
-
-
-def folded(text: str) -> str:
-    """Return a text as `Competence.is_in` reads it."""
-    return fold(text)
+        is_passed_over = any(word in meeting for word in self.passed_over)
+        return is_passed_over or may_decide(meeting, self.meetings)
