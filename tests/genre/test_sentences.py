@@ -341,6 +341,28 @@ def test_sentences_as_offices_write_them(text: str, said: str) -> None:
     assert "|".join(values) == said
 
 
+@pytest.mark.parametrize(
+    "time", ["根据省人民政府提请", "视工作需要安排", "待政府提请后确定", "择期", "根据提请情况"]
+)
+@pytest.mark.parametrize("note", ["（{time}，财经委）", "（财经委；{time}）"])
+def test_a_time_that_is_left_open_stands_beside_departments(note: str, time: str) -> None:
+    found = read("审查和批准2026年预算调整方案" + note.format(time=time))
+    assert found.when
+    assert found.when.value.text == time
+    assert found.when.value.windows == ()
+    assert found.owners
+    assert found.owners.value.text == "财经委"
+
+
+@pytest.mark.parametrize(
+    "note", ["（根据省人民政府提请）", "（视情况）", "（根据督办情况，省里统一部署）"]
+)
+def test_a_remark_alone_in_brackets_is_no_time(note: str) -> None:
+    found = read("审查和批准2026年预算调整方案" + note)
+    assert found.when is None
+    assert found.owners is None
+
+
 def test_what_is_read_has_its_place() -> None:
     text = "12 月，听取和审议市政府 关于甲的报告 (责任部门: 财经委)。"
     found = read(text)

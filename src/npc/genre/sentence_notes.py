@@ -1,6 +1,7 @@
 """Notes in brackets behind a matter: （6月，财经委）, （责任部门：财经委；时间：6月）."""
 
 from npc.genre.departments import Departments
+from npc.genre.lexicon.sentences import OPEN_FIRST, OPEN_LAST, OPEN_TIMES
 from npc.genre.sentence_arranged import ACT, read_acts
 from npc.genre.sentence_clauses import read_labelled, read_owned
 from npc.genre.sentence_fields import (
@@ -28,9 +29,13 @@ def read_note(line: Line, inside: Stretch, preceding: Preceding) -> Tellings:
     """
     tellings: Tellings = []
     unread: list[Stretch] = []
+    left_open: Stretch | None = None
     for clause in line.cut(inside, "，；。·"):
         last = tellings[-1].field if tellings else None
         known = preceding._replace(has_matter=True, last=last)
+        if _is_left_open(line.plain[slice(*clause)]):
+            left_open = clause
+            continue
         found = _in_note(line, clause, known)
         if not found:
             is_stage = ACT.fullmatch(line.plain, *clause)  # 二审，4月
@@ -40,7 +45,18 @@ def read_note(line: Line, inside: Stretch, preceding: Preceding) -> Tellings:
             tellings.append(Telling(Field.OWNERS, unread.pop()))
         tellings += found
     told = {telling.field for telling in tellings}
+    if left_open and Field.OWNERS in told and Field.WHEN not in told:
+        tellings.insert(0, Telling(Field.WHEN, left_open))
     return tellings if not unread or told >= _WHEN_AND_WHO else []
+
+
+def _is_left_open(words: str) -> bool:
+    """Return whether words say that there is no time yet: 根据政府提请, 视工作需要, 择期."""
+    if words in OPEN_TIMES:
+        return True
+    return (
+        len(words) <= _LONGEST_OPEN and words.startswith(OPEN_FIRST) and words.endswith(OPEN_LAST)
+    )
 
 
 def _are_names_before(line: Line, clause: Stretch, found: Tellings, known: Preceding) -> bool:
@@ -119,6 +135,8 @@ def _stand_beside(line: Line, names: Stretch, departments: Departments) -> bool:
     return are_like_committees(line, names) and are_names(line, names, departments)
 
 
+_LONGEST_OPEN = 30
+"""Characters of 根据自治区人民政府提请情况适时安排, with a longer name of who submits it."""
 _COMMITTEE = ("常委会", "常委会审议", "常委会听取和审议")
 _OF_REPORTS = ("报告", "汇报", "情况")
 _BESIDE = ("、", "/", "／")
