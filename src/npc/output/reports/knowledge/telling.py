@@ -50,9 +50,14 @@ class ToldEntry(NamedTuple):
 
     @property
     def readable(self) -> tuple[tuple[Message, str], ...]:
-        """The same without the words by which it is found, and without what is there for English."""
+        """The same for people: without the words by which it is found and without what is there for English.
+
+        Of a long list the first words are enough; programs are given all.
+        """
         keys = type(self.entry).keys
-        return tuple([each for each in self.about if _is_for_people(keys[each[0].en])])
+        return tuple(
+            [(name, _few(value)) for name, value in self.about if _is_for_people(keys[name.en])]
+        )
 
     @property
     def grounds(self) -> tuple[Ground, ...]:
@@ -113,6 +118,17 @@ def _levels(entry: KnowledgeEntry) -> Message:
     if not entry.levels:
         return _ALL_LEVELS
     return Message(", ".join(entry.levels), "、".join(LEVELS[level] for level in entry.levels))
+
+
+_MOST, _SHOWN = 15, 12
+"""Words of a list up to which all are shown, and as many as are shown of a longer one."""
+
+
+def _few(value: str) -> str:
+    words = value.split("、")
+    if len(words) <= _MOST or "；" in value:
+        return value
+    return f"{'、'.join(words[:_SHOWN])}……（{len(words)}）"
 
 
 def _is_for_people(each: Key) -> bool:
