@@ -136,3 +136,19 @@ def test_what_is_wrong_is_found(
     assert [each.rule.code for each in found] == codes
     assert all(said in each.message.zh + (each.hint.zh if each.hint else "") for each in found)
     assert all(each.place.span for each in found if each.rule.code != "NPC003")
+
+
+def test_no_entry_stands_on_a_law_after_its_repeal() -> None:
+    """What cites a repealed law ends before it; how a law was worded stays an example of the language."""
+    ended = {name: law.until for law in built_in(Law) if law.until for name in law.names}
+    cited = [
+        (entry.id, each.until, source.law)
+        for name, family in families().items()
+        if name not in {"laws", "words"}
+        for entry in built_in(family)
+        for each in (getattr(entry, "law", ()) or (entry,))
+        for source in each.sources
+    ]
+    standing = [one for one in cited if one[2] in ended and not "" < one[1] <= ended[one[2]]]
+    assert ("environment", "2026-08-14", "环境保护法") in cited
+    assert standing == []

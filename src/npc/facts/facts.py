@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from npc.facts.word_days import WordDays
     from npc.facts.wrong_words import WrongPlaces, WrongWords
     from npc.facts.year_stretches import YearStretch
+    from npc.facts.years_told import ToldYear
     from npc.genre.when_days import Span
     from npc.knowledge.days_off import DaysOff
     from npc.knowledge.duty import Article, Duty
@@ -381,6 +382,13 @@ class Facts:
         from npc.facts.tracing.alike import alike_items
 
         return tuple(alike_items(self.plan.items, self.trace.about))
+
+    @cached_property
+    def years_told(self) -> "tuple[tuple[ToldYear, ToldYear], ...]":
+        """What the body text tells of one year and a row, in the same words, of another one."""
+        from npc.facts.years_told import years_told
+
+        return tuple(years_told(self.plan))
 
     @cached_property
     def twins(self) -> "tuple[Twin, ...]":

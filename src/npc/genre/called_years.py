@@ -10,8 +10,11 @@ from collections.abc import Iterator
 from npc.genre.lexicon.numerals import ONE_TO_NINE
 from npc.genre.lexicon.titles import MATTER_JOINERS
 from npc.genre.lexicon.year_phrases import (
+    CARRIED_OUT,
     HALF_SAID,
     MADE,
+    MADE_OF_A_PLAN,
+    NOT_CARRIED_OUT,
     NOT_MADE,
     OF_CONGRESSES,
     OF_MATTERS,
@@ -31,7 +34,10 @@ _PLANS = re.compile(
     rf"{_NAME}[^，。；：！？、\n“‘是年]{{0,{_LONGEST}}}?"
     rf"(?P<phrase>{'|'.join((*_OF_PLAN, *_OF_MATTER))})"
 )
-_MADE = re.compile(rf"(?:{'|'.join(MADE)}){_NAME}[”’]?规划(?!{'|'.join(NOT_MADE)})")
+_MADE = re.compile(
+    rf"(?:{'|'.join(MADE)}){_NAME}[”’]?(?:{'|'.join(MADE_OF_A_PLAN)})(?!{'|'.join(NOT_MADE)})"
+)
+_CARRIED_OUT = re.compile(rf"(?:{'|'.join(CARRIED_OUT)}){_NAME}[”’]?规划")
 _CONGRESSES = re.compile(
     rf"(?P<name>十[六七八九]|二十[一二]?)大(?P<phrase>{'|'.join(_OF_CONGRESS)})"
 )
@@ -40,6 +46,8 @@ _GOES_ON = re.compile(
 )
 _FIRST_DRAFT, _LAST_DRAFT = -1, 2
 """Years of a plan in which it is drafted: from two before its first on; plans of single fields are late."""
+_LAST_YEAR = 5
+"""The last year in which a five-year plan is carried out."""
 
 
 class CalledYear(NamedTuple):
@@ -70,6 +78,11 @@ def called_by_plans(text: str) -> Iterator[CalledYear]:
         yield CalledYear(
             match.start(), match[0], match["name"], _FIRST_DRAFT, _LAST_DRAFT
         )._replace(is_of_matter=True)
+    for match in _CARRIED_OUT.finditer(text):
+        start, end = bounds(text, match.start(), signs="。；\n")
+        if not any(word in text[start:end] for word in NOT_CARRIED_OUT):
+            called = CalledYear(match.start(), match[0], match["name"], 1, _LAST_YEAR)
+            yield called._replace(is_of_matter=True)
 
 
 def _is_of_another_matter(text: str, match: "re.Match[str]") -> bool:

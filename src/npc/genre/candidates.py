@@ -18,3 +18,24 @@ def candidates_year(text: str) -> YearSpan | None:
         return None
     spans = [span for span in year_spans_in(text) if 0 <= min(ends) - span.end <= _NEAR]
     return spans[-1] if spans else None
+
+
+def meant_year(named: int, year: int, first: int, last: int) -> int | None:
+    """Return the year that candidates are of instead of the one named; None where that may be right.
+
+    Args:
+        named: The year of the candidates as a text names it.
+        year: The plan's year.
+        first: The first month in which they are dealt with.
+        last: The last one.
+
+    """
+    if named == year and first >= _AUTUMN:
+        return year + 1
+    return year if named == year + 1 and last <= _SPRING else None
+
+
+_AUTUMN = 8
+"""First month from which candidates are those of the next year: the year's own were voted on in spring."""
+_SPRING = 2
+"""Last month in which nobody asks for those of the next year yet."""

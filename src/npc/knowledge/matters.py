@@ -740,6 +740,27 @@ MATTERS: tuple[Duty, ...] = (
         stems=("环境状况", "环境质量", "环境保护", "环境情况", "生态环境", "环保"),
         articles=(
             Article(
+                since="2026-08-15",
+                grounds=(
+                    Ground(
+                        cited=Message(en="监督法第十二条第三款", zh="监督法第十二条第三款"),
+                        quote="常务委员会根据法律规定，听取和审议本级人民政府关于环境状况和环境保护目标完成情况的报告。",
+                    ),
+                    Ground(
+                        cited=Message(
+                            en="地方组织法第五十条第一款第九项", zh="地方组织法第五十条第一款第九项"
+                        ),
+                        quote="听取和审议本级人民政府关于年度环境状况和环境保护目标完成情况的报告",
+                    ),
+                ),
+                action="听取和审议",
+                lack=Severity.WARNING,
+                fault=Severity.ERROR,
+                is_yearly=True,
+                until="",
+                is_unverified=False,
+            ),
+            Article(
                 since="2024-11-08",
                 grounds=(
                     Ground(
@@ -755,7 +776,7 @@ MATTERS: tuple[Duty, ...] = (
                 lack=Severity.WARNING,
                 fault=Severity.ERROR,
                 is_yearly=True,
-                until="",
+                until="2026-08-14",
                 is_unverified=False,
             ),
             Article(
@@ -776,7 +797,7 @@ MATTERS: tuple[Duty, ...] = (
                 lack=Severity.WARNING,
                 fault=Severity.ERROR,
                 is_yearly=True,
-                until="",
+                until="2024-11-07",
                 is_unverified=False,
             ),
             Article(
@@ -791,7 +812,7 @@ MATTERS: tuple[Duty, ...] = (
                 lack=Severity.WARNING,
                 fault=Severity.ERROR,
                 is_yearly=True,
-                until="",
+                until="2022-03-11",
                 is_unverified=False,
             ),
         ),
@@ -2006,7 +2027,7 @@ MATTERS: tuple[Duty, ...] = (
                 lack=None,
                 fault=Severity.WARNING,
                 is_yearly=True,
-                until="",
+                until="2026-08-14",
                 is_unverified=False,
             ),
         ),
@@ -2036,7 +2057,7 @@ MATTERS: tuple[Duty, ...] = (
                 lack=None,
                 fault=Severity.WARNING,
                 is_yearly=True,
-                until="",
+                until="2026-08-14",
                 is_unverified=False,
             ),
         ),

@@ -31,6 +31,7 @@ _OF_PLANS = (
     "references.before_period_ends",
     "references.different_owners",
     "references.two_names",
+    "references.year_told_otherwise",
     "references.congress_ordinal",
     "references.different_actions",
     "references.point_against_itself",
@@ -153,6 +154,7 @@ _WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
         lambda plan: plan.year is not None and plan.year > KNOWN_UNTIL.year,
         ("statutes.beyond_knowledge",),
     ),
+    (lambda plan: plan.level == "township", ("statutes.town_organ",)),
     (
         lambda plan: bool(plan.notices),
         (

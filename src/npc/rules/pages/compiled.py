@@ -3169,6 +3169,36 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "UTF-8",
         (),
     ),
+    "NPC476": (
+        (
+            "A sentence of the body text and a row say the same in the same words, but for the year (审查和批准2024年镇本级决算 here, 审查和批准2025年镇本级决算 there). Where either place speaks of both years, they are two matters.",
+            "正文和附表同样的话里，年份应当一致（一处写“审查和批准2024年镇本级决算”，另一处写“审查和批准2025年镇本级决算”）。一处写有两个年度的，是两件事，不比较。",
+        ),
+        (
+            "One of the two years is left over or mistyped.",
+            "两个年份中有一个是沿用旧稿或者写错的。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: work-points\nyear: 2026\nsections:\n  - title: 开好会议\n    points:\n      - text: 听取和审议镇政府2025年上半年工作情况的报告。\n---\nkind: arrangement\ncategories:\n  - name: 会议\n    items:\n      - {title: 听取和审议镇政府2026年上半年工作情况的报告, owners: 办公室, when: 7月}\n",
+        "kind: work-points\nyear: 2026\nsections:\n  - title: 开好会议\n    points:\n      - text: 听取和审议镇政府2026年上半年工作情况的报告。\n---\nkind: arrangement\ncategories:\n  - name: 会议\n    items:\n      - {title: 听取和审议镇政府2026年上半年工作情况的报告, owners: 办公室, when: 7月}\n",
+        "UTF-8",
+        (),
+    ),
+    "NPC477": (
+        (
+            "A town has a congress with a presidium (主席团), and neither a standing committee nor 主任会议, court, procuratorate or supervisory committee. Such a one is not named as the town's own (镇人大常委会), nor as the meeting that adopts a paper. Those of the county may be named.",
+            "乡镇人民代表大会设主席团，不设常委会、主任会议；法院、检察院、监委设到县级。计划中不应写本乡镇的这些机关（镇人大常委会），题注、会议一栏也不应写这些会议。写县级机关的不在此列。",
+        ),
+        ("It is left over from a county's paper.", "多半是套用县级文稿时留下的。"),
+        (
+            "地方组织法 articles 18, 19 (presidium), 46 (standing committees from the county up)",
+            "地方组织法第十八条、第十九条（乡镇设主席团），第四十六条（县级以上设常委会）",
+        ),
+        "kind: work-points\nyear: 2026\norgan: 柳塘镇人大主席团\nlevel: township\nsections:\n  - title: 开好会议\n    points:\n      - text: 听取和审议镇人大常委会工作报告。\n",
+        "kind: work-points\nyear: 2026\norgan: 柳塘镇人大主席团\nlevel: township\nsections:\n  - title: 开好会议\n    points:\n      - text: 听取和审议镇人大主席团工作报告，协助县人大常委会开展执法检查。\n",
+        "UTF-8",
+        (),
+    ),
     "NPC501": (
         (
             "Every section is A4, upright, or lying for wide tables.",

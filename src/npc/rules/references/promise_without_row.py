@@ -32,10 +32,18 @@ def check(facts: Facts) -> Iterator[Finding]:
         if not is_asked_of_lists(promise, plan):
             continue
         kept = [link for link in links if link.is_kept]
-        if not kept:
+        if not kept and not _is_of_another_year(facts, promise):
             yield _finding(promise, links, _IN_NO_TABLE)
-        elif promise.action == "执法检查" and not any(map(_reports, kept)):
+        elif kept and promise.action == "执法检查" and not any(map(_reports, kept)):
             yield from _only_as_task(promise, kept, inspections)
+
+
+def _is_of_another_year(facts: Facts, promise: Promise) -> bool:
+    """Whether a row has it in the same words, but of another year, which NPC476 finds."""
+    return any(
+        told.at == promise.sentence.at and told.written in promise.text
+        for told, _ in facts.years_told
+    )
 
 
 def _reports(link: Link) -> bool:

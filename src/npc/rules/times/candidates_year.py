@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.candidates import candidates_year
+from npc.genre.candidates import candidates_year, meant_year
 from npc.messages import Message
 from npc.plan import Matter
 from npc.rules.base import Finding
@@ -16,10 +16,6 @@ RULE = Rule(
     Message("candidate projects of another year", "民生实事候选项目的年度与时间不符"),
 )
 RULES = (RULE,)
-_AUTUMN = 8
-"""First month from which candidates are those of the next year: the year's own were voted on in spring."""
-_SPRING = 2
-"""Last month in which nobody asks for those of the next year yet."""
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -32,10 +28,10 @@ def check(facts: Facts) -> Iterator[Finding]:
         named = candidates_year(matter.text) if first and last else None
         if not named or not first or not last:
             continue
-        if named.year == year and first >= _AUTUMN:
-            yield _finding(matter, matter.text[named.start : named.end], first, year + 1)
-        elif named.year == year + 1 and last <= _SPRING:
-            yield _finding(matter, matter.text[named.start : named.end], last, year)
+        meant = meant_year(named.year, year, first, last)
+        if meant:
+            month = first if meant > year else last
+            yield _finding(matter, matter.text[named.start : named.end], month, meant)
 
 
 def _finding(matter: Matter, written: str, month: int, meant: int) -> Finding:
