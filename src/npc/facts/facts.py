@@ -5,6 +5,7 @@ imports this module: what works a fact out takes the plan, or the facts that it 
 """
 
 from functools import cached_property
+from operator import add
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from npc.plan import Location, Matter, Plan
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from npc.source.document import Document
 
 M = TypeVar("M", bound=Matter)
+_PAIR = 2
+"""Characters of a pair."""
 
 
 class Facts:
@@ -111,6 +114,12 @@ class Facts:
         return frozenset(self.all_words)
 
     @cached_property
+    def all_pairs(self) -> frozenset[str]:
+        """Every two characters that stand side by side in any text: what words are not there, they show at once."""
+        words = self.all_words
+        return frozenset(map(add, words, words[1:]))
+
+    @cached_property
     def paper_of(self) -> "dict[Document, Paper]":
         """The paper that was read from each document."""
         return {paper.at.document: paper for paper in self.plan.papers}
@@ -140,8 +149,11 @@ class Facts:
         return part_at(paper, at)
 
     def says(self, words: str) -> bool:
-        """Return whether any text holds words; one of whose characters stands nowhere is not searched for."""
-        return self.all_characters.issuperset(words) and words in self.all_words
+        """Return whether any text holds words; those that begin or end as none do are not searched for."""
+        if len(words) < _PAIR:
+            return words in self.all_characters
+        pairs = self.all_pairs
+        return words[:_PAIR] in pairs and words[-_PAIR:] in pairs and words in self.all_words
 
     def holding(self, words: str) -> tuple[tuple[str, Location], ...]:
         """Return the texts in which words stand, with their places."""

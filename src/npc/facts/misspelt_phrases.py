@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from npc.facts.wrong_words import Searched, WrongPlaces, WrongWords, is_in_title, is_part
-from npc.genre.near_phrases import NearPhrase, near_phrases, suspicious
+from npc.genre.near_phrases import NearPhrase, misspelt_windows, near_phrases
 from npc.plan import Location
 
 
 def misspelt_phrases(facts: Searched, told: WrongPlaces) -> Iterator[WrongWords]:
     """Find set phrases that are misspelt, each once a text; not what is told already."""
-    windows = suspicious(facts.all_words)
+    written = misspelt_windows(facts.all_characters, facts.all_pairs)
+    windows = {window: pieces for window, pieces in written.items() if facts.says(window)}
     if not windows:
         return
     own = facts.plan.terms

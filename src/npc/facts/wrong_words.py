@@ -37,6 +37,14 @@ class Searched(Protocol):
     def texts_below(self) -> Mapping[Location, list[str]]:
         """The texts at and below each place that holds some."""
 
+    @property
+    def all_characters(self) -> frozenset[str]:
+        """Every character that stands in any text."""
+
+    @property
+    def all_pairs(self) -> frozenset[str]:
+        """Every two characters that stand side by side in any text."""
+
     def says(self, words: str) -> bool:
         """Return whether any text holds words."""
 

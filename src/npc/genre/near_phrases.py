@@ -1,10 +1,10 @@
 """Set phrases with one character that sounds or looks like the right one: 题质增效 for 提质增效.
 
-Texts are looked at by windows of four characters, each once however often it stands: a phrase of which one
-character is wrong begins or ends in a window with three right ones.
+A phrase of which one character is wrong begins or ends in a window of four characters with three right ones.
+How such a window may be written is told by the pairs of characters that stand in the texts at all.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from npc.characters import is_han
@@ -14,7 +14,6 @@ from npc.genre.prose import occurrences
 from npc.records import NamedTuple
 
 _WINDOW = 4
-_HALF = 2
 
 
 class NearPhrase(NamedTuple):
@@ -27,78 +26,92 @@ class NearPhrase(NamedTuple):
     """Whether its first or last character may belong to the word before or behind it: 天然气安全."""
 
 
-def suspicious(words: str) -> tuple[str, ...]:
-    """Return the windows of some words that are those of a set phrase but for one character."""
-    windows = {words[at : at + _WINDOW] for at in range(len(words) - _WINDOW + 1)}
-    first, last = _by_halves()
-    rests = _rests()
-    near = [
-        each
-        for each in windows
-        if (each[:2] in first and (each[:3] in rests or each[:2] + each[3:] in rests))
-        or (each[2:] in last and (each[1:] in rests or each[0] + each[2:] in rests))
-    ]
-    return tuple(window for window in near if any(_meant(window)))
-
-
-def near_phrases(text: str, windows: Iterable[str]) -> Iterator[NearPhrase]:
-    """Yield where a text that holds such windows has set phrases with one wrong character."""
-    for window in windows:
-        for place in occurrences(text, window):
-            for _, phrase, offset in _meant(window):
-                start = place - offset
-                written = text[start : start + len(phrase)] if start >= 0 else ""
-                if _differs_once(written, phrase):
-                    yield _near(text, start, phrase)
-
-
-class _Piece(NamedTuple):
+class Piece(NamedTuple):
     """A window of a set phrase."""
 
-    window: str
     phrase: str
     offset: int
     """Where in the phrase it begins."""
 
 
-@cache
-def _by_halves() -> tuple[dict[str, list[_Piece]], dict[str, list[_Piece]]]:
-    """Return the windows at the beginning and the end of all phrases, by their first and by their last half."""
-    first: dict[str, list[_Piece]] = {}
-    last: dict[str, list[_Piece]] = {}
+def misspelt_windows(signs: frozenset[str], pairs: frozenset[str]) -> dict[str, list[Piece]]:
+    """Return how texts may have windows of set phrases with one wrong character, and what each is of.
+
+    Args:
+        signs: The characters of the texts.
+        pairs: Those that stand side by side in them.
+
+    """
+    found: dict[str, list[Piece]] = {}
+    slips = _Slips(signs, pairs)
     for phrase in SET_PHRASES:
         for offset in {0, len(phrase) - _WINDOW}:
-            window = phrase[offset : offset + _WINDOW]
-            piece = _Piece(window, phrase, offset)
-            first.setdefault(window[:_HALF], []).append(piece)
-            last.setdefault(window[_HALF:], []).append(piece)
-    return first, last
+            for written in slips.of(phrase[offset : offset + _WINDOW]):
+                found.setdefault(written, []).append(Piece(phrase, offset))
+    return found
 
 
-@cache
-def _rests() -> frozenset[str]:
-    """Return what is left of the windows of phrases without one character; most others have none of it."""
-    first, _ = _by_halves()
-    windows = {piece.window for pieces in first.values() for piece in pieces}
-    return frozenset(window[:at] + window[at + 1 :] for window in windows for at in range(_WINDOW))
+class _Slips:
+    """How windows are written with one wrong character, where all pairs of it stand in some texts."""
+
+    def __init__(self, signs: frozenset[str], pairs: frozenset[str]) -> None:
+        self._signs = signs
+        self._pairs = pairs
+        self._behind: dict[str, set[str]] = {}
+        """What stands behind each character."""
+        self._before: dict[str, set[str]] = {}
+        for pair in pairs:
+            first, second = pair[0], pair[1]
+            self._behind.setdefault(first, set()).add(second)
+            self._before.setdefault(second, set()).add(first)
+        self._alike: dict[str, frozenset[str]] = {}
+
+    def of(self, window: str) -> list[str]:
+        """Return them for a window: the half without the wrong character stands as it is."""
+        pairs = self._pairs
+        is_begun, is_ended = window[:2] in pairs, window[2:] in pairs
+        if not (is_begun or is_ended):
+            return []
+        places: list[int] = []
+        if window[1:3] in pairs:
+            places = [*([0] if is_ended else []), *([3] if is_begun else [])]
+        places += [*([1] if is_ended else []), *([2] if is_begun else [])]
+        return [
+            f"{window[:place]}{sign}{window[place + 1 :]}"
+            for place in places
+            for sign in self._at(place, window)
+        ]
+
+    def _at(self, place: int, window: str) -> frozenset[str]:
+        """Return the characters that stand for the right one between those beside it."""
+        found = self._like(window[place])
+        if found and place > 0:
+            found &= self._behind.get(window[place - 1], _NONE)
+        if found and place < _WINDOW - 1:
+            found &= self._before.get(window[place + 1], _NONE)
+        return found
+
+    def _like(self, sign: str) -> frozenset[str]:
+        """Return the characters of the texts that may be typed or read for one."""
+        found = self._alike.get(sign)
+        if found is None:
+            groups = _groups_of().get(sign, ())
+            found = self._alike[sign] = self._signs.intersection("".join(groups)) - {sign}
+        return found
 
 
-def _meant(window: str) -> Iterator[_Piece]:
-    """Yield the windows of phrases that one is but for one character, which is like the right one."""
-    first, last = _by_halves()
-    for piece in first.get(window[:2], ()):
-        right = piece.window
-        if (right[2] == window[2]) != (right[3] == window[3]) and _is_slip(window, right):
-            yield piece
-    for piece in last.get(window[2:], ()):
-        right = piece.window
-        if (right[0] == window[0]) != (right[1] == window[1]) and _is_slip(window, right):
-            yield piece
+_NONE = frozenset[str]()
 
 
-def _is_slip(window: str, right: str) -> bool:
-    differing = next(pair for pair in zip(window, right, strict=False) if pair[0] != pair[1])
-    return _are_alike(*differing)
+def near_phrases(text: str, windows: Mapping[str, list[Piece]]) -> Iterator[NearPhrase]:
+    """Yield where a text that holds such windows has set phrases with one wrong character."""
+    for window, pieces in windows.items():
+        for place in occurrences(text, window):
+            for phrase, offset in pieces:
+                start = place - offset
+                written = text[start : start + len(phrase)] if start >= 0 else ""
+                if _differs_once(written, phrase):
+                    yield _near(text, start, phrase)
 
 
 def _differs_once(written: str, phrase: str) -> bool:
@@ -122,7 +135,10 @@ def _phrases() -> frozenset[str]:
 
 
 @cache
-def _are_alike(one: str, other: str) -> bool:
-    """Whether one character may be typed or read for the other."""
-    groups = (*SOUND_ALIKE, *LOOK_ALIKE, *CONFUSED_CHARACTERS)
-    return any(one in group and other in group for group in groups)
+def _groups_of() -> dict[str, list[str]]:
+    """Return the groups of characters in which each stands."""
+    found: dict[str, list[str]] = {}
+    for group in (*SOUND_ALIKE, *LOOK_ALIKE, *CONFUSED_CHARACTERS):
+        for sign in group:
+            found.setdefault(sign, []).append(group)
+    return found
