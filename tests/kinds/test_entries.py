@@ -99,7 +99,7 @@ def test_only_entries_are_made_whose_words_a_plan_says(
         return made[-1]
 
     monkeypatch.setattr(MistakenWord, "of_row", kept)
-    said = Known(settings.entries).said(MistakenWord, "wrong", "依法行驶职权".__contains__)
+    said = Known(settings.entries).said(MistakenWord, "依法行驶职权".__contains__, "wrong")
     assert said[0].id == "我的"
     assert {entry.wrong for entry in said} == {"行驶"}
     assert len(made) == len(said) - 1 < 10

@@ -58,19 +58,25 @@ def overstepped(
     whole_year = ((date(plan.year, 1, 1), date(plan.year, 12, 31)),)
     decided = _Decided(plan)
     asked = [each for each in known.of(Competence) if each.is_surely_for(plan.level)]
+    barred: dict[tuple[str, ...], list[Competence]] = {}
     for item in plan.items:
-        title, meetings = _title(item), meetings_of(item)
+        meetings = meetings_of(item)
         if not meetings or item.is_cancelled or item in elsewhere:
             continue
-        for competence in asked:
-            if any(map(competence.may_be_decided_by, meetings)):
-                continue
+        if meetings not in barred:
+            barred[meetings] = [each for each in asked if not _is_competent(each, meetings)]
+        title = _title(item) if barred[meetings] else ""
+        for competence in barred[meetings]:
             if not competence.is_in(title) or not _holds(competence, spans(item) or whole_year):
                 continue
             severity = _severity(title, competence, meetings)
             if severity and (severity is Severity.ERROR or not decided.has(title, competence)):
                 yield Overstepped(item, competence, meetings[0], severity)
                 break
+
+
+def _is_competent(competence: Competence, meetings: tuple[str, ...]) -> bool:
+    return any(map(competence.may_be_decided_by, meetings))
 
 
 def _severity(title: str, competence: Competence, meetings: tuple[str, ...]) -> Severity | None:

@@ -28,20 +28,23 @@ class Known:
             self._found[family] = tuple(self.among(family, built_in(family)))
         return self._found[family]  # type: ignore[return-value] # by its family
 
-    def said(self, family: type[E], attribute: str, says: Callable[[str], bool]) -> list[E]:
+    def said(self, family: type[E], says: Callable[[str], bool], *attributes: str) -> list[E]:
         """Return the entries of a family one of whose words a plan says; of the others none is made.
 
         Args:
             family: The family.
-            attribute: Where its entries have these words: one, or several.
             says: Whether the plan says some words.
+            attributes: Where its entries have these words: one, or several.
 
         """
-        place = family.attributes_of_rows().index(attribute)
-        held = [row for row in rows(family) if _says(says, row[place])]
+        declared = family.attributes_of_rows()
+        places = [declared.index(attribute) for attribute in attributes]
+        held = [row for row in rows(family) if any(_says(says, row[place]) for place in places)]
         entries = self.among(family, map(family.of_row, held))
         return [
-            entry for entry in entries if not entry.is_own or _says(says, getattr(entry, attribute))
+            entry
+            for entry in entries
+            if any(_says(says, getattr(entry, attribute)) for attribute in attributes)
         ]
 
     def own(self, family: type[E]) -> tuple[E, ...]:

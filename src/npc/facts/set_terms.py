@@ -64,7 +64,7 @@ def _terms(facts: Searched) -> Iterator[_Term]:
 
 def _formulations(facts: Searched) -> Iterator[_Term]:
     """Yield how formulations of the base of knowledge are misspelt, from the year on in which they began."""
-    for entry in facts.known.said(Formulation, "misspelt", facts.says):
+    for entry in facts.known.said(Formulation, facts.says, "misspelt"):
         for wrong in filter(facts.says, entry.misspelt):
             yield _Term(
                 wrong,
@@ -80,7 +80,7 @@ def _formulations(facts: Searched) -> Iterator[_Term]:
 
 def _reorganised(facts: Searched) -> Iterator[_Term]:
     """Yield the names that a reform put out of use, from the year of the reform on."""
-    for entry in facts.known.said(Reorganisation, "former", facts.says):
+    for entry in facts.known.said(Reorganisation, facts.says, "former"):
         for former in filter(facts.says, entry.former) if entry.is_set_term else ():
             yield _Term(
                 former,

@@ -19,7 +19,7 @@ def words_in_context(facts: Searched, told: WrongPlaces) -> Iterator[WrongWords]
     """
     own = facts.plan.terms
     names = (*facts.plan.departments.compared, *own, *own.values())
-    for entry in facts.known.said(MistakenWord, "wrong", facts.says):
+    for entry in facts.known.said(MistakenWord, facts.says, "wrong"):
         mistaken = _Mistaken(entry, names)
         for text, at in facts.holding(entry.wrong):
             yield from _in_text(mistaken, text, at, told)

@@ -26,7 +26,7 @@ class NearPhrase(NamedTuple):
     """Whether its first or last character may belong to the word before or behind it: 天然气安全."""
 
 
-class Piece(NamedTuple):
+class PhraseWindow(NamedTuple):
     """A window of a set phrase."""
 
     phrase: str
@@ -34,7 +34,7 @@ class Piece(NamedTuple):
     """Where in the phrase it begins."""
 
 
-def misspelt_windows(signs: frozenset[str], pairs: frozenset[str]) -> dict[str, list[Piece]]:
+def misspelt_windows(signs: frozenset[str], pairs: frozenset[str]) -> dict[str, list[PhraseWindow]]:
     """Return how texts may have windows of set phrases with one wrong character, and what each is of.
 
     Args:
@@ -42,12 +42,12 @@ def misspelt_windows(signs: frozenset[str], pairs: frozenset[str]) -> dict[str, 
         pairs: Those that stand side by side in them.
 
     """
-    found: dict[str, list[Piece]] = {}
+    found: dict[str, list[PhraseWindow]] = {}
     slips = _Slips(signs, pairs)
     for phrase in SET_PHRASES:
         for offset in {0, len(phrase) - _WINDOW}:
             for written in slips.of(phrase[offset : offset + _WINDOW]):
-                found.setdefault(written, []).append(Piece(phrase, offset))
+                found.setdefault(written, []).append(PhraseWindow(phrase, offset))
     return found
 
 
@@ -103,7 +103,7 @@ class _Slips:
 _NONE = frozenset[str]()
 
 
-def near_phrases(text: str, windows: Mapping[str, list[Piece]]) -> Iterator[NearPhrase]:
+def near_phrases(text: str, windows: Mapping[str, list[PhraseWindow]]) -> Iterator[NearPhrase]:
     """Yield where a text that holds such windows has set phrases with one wrong character."""
     for window, pieces in windows.items():
         for place in occurrences(text, window):

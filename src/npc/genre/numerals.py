@@ -1,11 +1,22 @@
 """Numbers as plans write them: 十七, 17, 二〇二五."""
 
-from npc.genre.lexicon.numerals import COUNTING, ONE_TO_NINE
+from collections.abc import Iterable
+
+from npc.genre.lexicon.numerals import COUNTING, DIGITS, ONE_TO_NINE
+from npc.genre.prose import occurrences
 
 _VALUES = {numeral: value for value, numeral in enumerate(f"〇{ONE_TO_NINE}")} | {"零": 0, "两": 2}
 _MOST_DIGITS = 4
 HALF_WIDTH = {ord("０") + digit: ord("0") + digit for digit in range(10)}
 """Full-width digits and the half-width ones they are read as, for `str.translate`."""
+
+
+def holds_count(text: str, units: Iterable[str]) -> bool:
+    """Return whether a number stands right before one of some units: 三天, 5件."""
+    return any(text[at - 1 : at] in _NUMERALS for unit in units for at in occurrences(text, unit))
+
+
+_NUMERALS = COUNTING | DIGITS
 
 
 def number_of(written: str) -> int | None:

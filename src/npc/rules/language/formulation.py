@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.named_meetings import may_name_meetings
 from npc.messages import Message
 from npc.rules.base import Finding
 
@@ -15,24 +16,10 @@ RULE = Rule(
 )
 RULES = (RULE,)
 
-_MEETINGS = (
-    "全会",
-    "全体会议",
-    "全国代表大会",
-    "全国人大",
-    "全国人民代表大会",
-    "八大",
-    "九大",
-    "十大",
-    "一大",
-)
-"""Words without which no congress or plenum is named."""
-
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Judge what a plan says of national meetings, then its set phrases."""
-    words = facts.all_words
-    if any(word in words for word in _MEETINGS):
+    if may_name_meetings(facts.all_words):
         from npc.rules.language.judging.meetings import of_meetings
 
         yield from of_meetings(RULE, facts)

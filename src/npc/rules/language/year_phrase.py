@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from npc.diagnostics import Ground, Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.lexicon.year_phrases import MADE, OF_MATTERS, OF_PLANS
 from npc.genre.named_meetings import CONGRESS
 from npc.genre.numerals import chinese_number
 from npc.genre.prose import bounds
@@ -30,6 +31,12 @@ RULE = Rule(
 RULES = (RULE,)
 
 _SINCE = ("自", "从", "以来", "起")
+_CALLED = (
+    *(phrase for phrase, _, _ in OF_PLANS),
+    *(phrase for phrase, _, _, _ in OF_MATTERS),
+    *MADE,
+)
+"""What a text says that calls a year by a five-year plan, or of its making."""
 _CONGRESSES = ("大召开", "大胜利召开", "大精神")
 
 
@@ -48,10 +55,11 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Hold the phrases of years against the years of which they are said."""
     if facts.plan.year is None:
         return
-    plans = {each.id: each for each in facts.known.of(FiveYearPlan)}
-    if not any(words in facts.all_words for words in (*plans, *_CONGRESSES)):
+    plans = {each.id: each for each in facts.known.of(FiveYearPlan) if facts.says(each.id)}
+    is_by_congress = any(map(facts.says, _CONGRESSES))
+    if not (plans or is_by_congress):
         return
-    congresses = _congresses(facts)
+    congresses = _congresses(facts) if is_by_congress else {}
     for text, at in facts.texts:
         if at.document in facts.paper_of:
             phrases = chain(_of_plans(text, plans), _of_congresses(text, congresses))
@@ -66,6 +74,8 @@ def _congresses(facts: Facts) -> dict[str, NationalEvent]:
 
 
 def _of_plans(text: str, plans: dict[str, FiveYearPlan]) -> Iterator[_Phrase]:
+    if not (any(name in text for name in plans) and any(words in text for words in _CALLED)):
+        return
     from npc.genre.called_years import called_by_plans
 
     for called in called_by_plans(text):
@@ -77,6 +87,8 @@ def _of_plans(text: str, plans: dict[str, FiveYearPlan]) -> Iterator[_Phrase]:
 
 
 def _of_congresses(text: str, congresses: dict[str, NationalEvent]) -> Iterator[_Phrase]:
+    if not (congresses and any(words in text for words in _CONGRESSES)):
+        return
     from npc.genre.called_years import called_by_congresses
 
     for called in called_by_congresses(text):

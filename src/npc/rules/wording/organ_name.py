@@ -34,11 +34,11 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _former(facts: Facts) -> Iterator[Finding]:
     declared = facts.plan.departments.names
-    for entry in facts.known.of(Reorganisation):
+    for entry in facts.known.said(Reorganisation, facts.says, "former"):
         if entry.is_set_term:
             continue
         for name in entry.former:
-            if name in facts.all_words and not is_declared(name, declared):
+            if facts.says(name) and not is_declared(name, declared):
                 yield from _of_former(facts, entry, name)
 
 
@@ -59,9 +59,9 @@ def _of_former(facts: Facts, entry: Reorganisation, name: str) -> Iterator[Findi
 
 def _misnamed(facts: Facts) -> Iterator[Finding]:
     declared = facts.plan.departments.names
-    for organ in facts.known.of(Organ):
+    for organ in facts.known.said(Organ, facts.says, "wrong"):
         for name in organ.wrong:
-            if name not in facts.all_words or is_declared(name, declared):
+            if not facts.says(name) or is_declared(name, declared):
                 continue
             if set(without_joiners((name,))) & set(without_joiners(declared)):
                 continue  # department-spelling tells how the list has it
@@ -77,7 +77,7 @@ def _misnamed(facts: Facts) -> Iterator[Finding]:
 
 def _not_reporting(facts: Facts) -> Iterator[Finding]:
     """Find a body of the party that reports to the standing committee with the organ it works as one with."""
-    for organ in facts.known.of(Organ):
+    for organ in facts.known.said(Organ, facts.says, "not_reporting"):
         for name in organ.not_reporting:
             for text, at in facts.holding(name):
                 places = [place for place in occurrences(text, name) if _reports(text, place)]

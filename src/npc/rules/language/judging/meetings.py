@@ -6,7 +6,7 @@ from itertools import chain, islice
 from npc.diagnostics import Rule
 from npc.facts.facts import Facts
 from npc.facts.national_calendar import NationalCalendar
-from npc.genre.named_meetings import MeetingRow, NamedMeeting
+from npc.genre.named_meetings import MeetingRow, NamedMeeting, may_name_meetings
 from npc.genre.national_meetings import meeting_rows
 from npc.kinds.entries.events import NationalEvent
 from npc.knowledge import KNOWN_UNTIL
@@ -24,7 +24,7 @@ def of_meetings(rule: Rule, facts: Facts) -> Iterator[Finding]:
     calendar = NationalCalendar(facts.known.of(NationalEvent))
     everywhere = _meetings(list(meeting_rows(facts.all_words)))
     for speech in speeches(facts):
-        if "大" in speech.text or "届" in speech.text:
+        if may_name_meetings(speech.text):
             rows = list(meeting_rows(speech.text))
             here = _meetings(rows)
             said = [SaidRow(rule, speech, row, calendar, here, everywhere) for row in rows]

@@ -13,9 +13,9 @@ from npc.rules.language.judging.speech import Speech, in_words, speeches
 
 def of_named_events(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """Find 庆祝全国人民代表大会成立70周年大会 in a plan that was adopted before it, once a text."""
-    for event in facts.known.of(NationalEvent):
+    for event in facts.known.said(NationalEvent, facts.says, "names"):
         for name in event.names:
-            if name in facts.all_words:
+            if facts.says(name):
                 for speech in speeches(facts):
                     yield from _early(rule, speech, event, name)
 

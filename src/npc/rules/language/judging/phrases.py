@@ -20,7 +20,7 @@ _OPENING = frozenset("“‘\"'「『＂")
 def of_phrases(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """Judge the set phrases that a plan holds; of each fault the first place, with the others beside it."""
     bare = facts.all_words.translate(_UNQUOTED)
-    for entry in facts.known.of(Formulation):
+    for entry in facts.known.said(Formulation, bare.__contains__, "wrong", "words", "quoted"):
         for words in entry.wrong:
             if words in bare:
                 yield from _wrong(rule, facts, entry, words)
