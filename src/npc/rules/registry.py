@@ -30,6 +30,7 @@ _OF_PLANS = (
     "references.different_months",
     "references.before_period_ends",
     "references.different_owners",
+    "references.near_name",
     "references.two_names",
     "references.year_told_otherwise",
     "references.congress_ordinal",

@@ -3199,6 +3199,21 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "UTF-8",
         (),
     ),
+    "NPC478": (
+        (
+            "Where only one row can be meant (of all rows it alone is like what the body text says is done, a task names it by “<prepares>”, an inquiry goes with its report), the names do not differ by a word: 文物保护利用 and 文物保护管理, 优质均衡发展 and 均衡发展, 签约服务 and 服务签约. It is remarked on, with how alike the two are: they may be two matters. A name that leaves off its end is short, and no other. What is surely another name is NPC314.",
+            "正文、月度计划、专题询问所说的事项，能够对应的只有一行的（全表只有这一行与正文相近，或者 <prepares> 写明对应，或者询问写明结合该报告），名称不应相差一个词，如“文物保护利用”与“文物保护管理”、“优质均衡发展”与“均衡发展”、“签约服务”与“服务签约”。也可能本来是两件事，所以只作提示，并注明相似度。略去末尾的简写不算。确定是换了名称的，见 NPC314。",
+        ),
+        (
+            "Readers cannot tell whether one matter is meant or two.",
+            "名称不一，看的人分不清是一件事还是两件事。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: work-points\nyear: 2026\ntitle: 示例县人大常委会2026年工作要点\nsections:\n  - title: 监督工作\n    points:\n      - {lead: 推动文化传承, text: 听取县政府关于文物保护利用情况的报告。}\n---\nkind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取县政府关于文物保护管理情况的报告, owners: 教科文卫工委, when: 5月, meetings: 主任会议}\n",
+        "kind: work-points\nyear: 2026\ntitle: 示例县人大常委会2026年工作要点\nsections:\n  - title: 监督工作\n    points:\n      - {lead: 推动文化传承, text: 听取县政府关于文物保护利用情况的报告。}\n---\nkind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取县政府关于文物保护利用情况的报告, owners: 教科文卫工委, when: 5月, meetings: 主任会议}\n",
+        "UTF-8",
+        (),
+    ),
     "NPC501": (
         (
             "Every section is A4, upright, or lying for wide tables.",
