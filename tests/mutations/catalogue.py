@@ -1,6 +1,6 @@
 """Every mutation."""
 
-from mutations import law, ledgers, reviews, tables, texts, times
+from mutations import dated, law, ledgers, reviews, tables, texts, times
 
 MUTATIONS = (
     *law.MUTATIONS,
@@ -9,4 +9,5 @@ MUTATIONS = (
     *texts.MUTATIONS,
     *reviews.MUTATIONS,
     *ledgers.MUTATIONS,
+    *dated.MUTATIONS,
 )

@@ -107,7 +107,17 @@ def _windows(draft: Draft, _: Terms) -> None:
         draft.texts[kind] = draft.texts[kind].replace("\n", "\r\n")
 
 
+_SAID_OF_A_YEAR = (
+    ("“十四五”规划收官、“十五五”规划谋划之年", "“十五五”规划开局之年"),
+    ("“十五五”开局之年", "全面实施“十五五”规划的重要一年"),
+    ("二十届二中、三中全会", "二十届历次全会"),
+)
+"""What is true of a clean plan's year, and what is of the next: the words of offices go with the year."""
+
+
 def _next_year(draft: Draft, _: Terms) -> None:
+    for old, new in _SAID_OF_A_YEAR:
+        draft.texts["work-points"] = draft.texts["work-points"].replace(old, new)
     for kind in KINDS:
         later = re.sub(r"20\d\d", lambda year: str(int(year[0]) + 1), draft.texts[kind])
         draft.texts[kind] = later.replace("2026-02-18", "2026-02-13")  # the day is in 春节 then
@@ -297,6 +307,25 @@ HARMLESS = (
     _said("studies of laws to be made", "开展立法前期调研，检查法律法规在本行政区域内的实施情况。"),
     _said("reports by law", "做到法定报告不漏项，听取拟任命人员供职报告。"),
     _said("whatever is major", "就群众关注的重大事项作出决议决定，开展“走基层”调研。"),
+    _said("looking back on a congress", "党的十九大以来，人大工作取得新成效。"),
+    _said("an opening year of old", "自“十四五”开局之年以来，持续优化营商环境。"),
+    _said(
+        "a law of former times", "《中华人民共和国民法典》施行，《中华人民共和国婚姻法》同时废止。"
+    ),
+    _said("a closing date", "报名截止后公布名单，截至年底完成任务。"),
+    _said("a right and a power", "保障代表权利，规范权力运行。"),
+    _said("the government, then the courts", "支持政府、监委、法院、检察院依法履职。"),
+    _said("an organ's former name", "原国土资源局承办的建议由自然资源局继续办理。"),
+    _said("the year of a congress to come", "以优异成绩迎接党的二十一大胜利召开。"),
+    mutation(
+        "a session on a day of work",
+        lambda draft, terms: draft.replace_first(
+            "arrangement",
+            r"(?m)^categories:",
+            f"sessions:\n  - {{kind: 常委会会议, date: {terms.year}-10-29}}\ncategories:",
+        ),
+        "",
+    ),
     _in_the_body("审查和批准", "审查批准", COUNTY),
     _in_the_body("视察重点项目建设情况", "拟于上半年组织代表视察重点项目建设情况", COUNTY),
     _in_the_body("听取和审议义务教育", "县人大常委会将听取和审议以下报告：义务教育", COUNTY),

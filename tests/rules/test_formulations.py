@@ -25,6 +25,26 @@ def found(text: str, year: int, *, adopted: str = "", head: str = "kind: work-po
 
 
 @pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        ("2026-03-03", "全面贯彻党的二十大和二十届二中、三中全会精神。", []),
+        ("2025-11-03", "全面贯彻党的二十届四中全会精神。", []),
+        ("2025-03-03", "全面贯彻党的二十届四中全会精神。", ["W418"]),
+        ("2025-03-03", "深入学习贯彻党的十九大精神，依法履职。", ["W418"]),
+    ],
+)
+def test_words_are_those_of_the_adoption(published: str, text: str, expected: list[str]) -> None:
+    """What happened between adoption and publication may be put in, and need not be."""
+    adopted = "adopted: [{body: 主任会议, date: 2025-02-10, action: 通过}]"
+    whole = f"kind: work-points\nyear: 2025\n{adopted}\npublished: {published}\npreamble: {text}\n"
+    assert [
+        f"{one.severity.value[0].upper()}{_RULES[one.rule.name]}"
+        for one in check_plan(Facts(plan_of(whole)))
+        if one.rule.name in _RULES
+    ] == expected
+
+
+@pytest.mark.parametrize(
     ("year", "adopted", "text"),
     [
         (2025, "2025-02-10", "深入学习贯彻党的十九大精神，依法履职。"),

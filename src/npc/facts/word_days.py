@@ -12,31 +12,30 @@ _ONCE_A_YEAR = ("work-points", "arrangement", "notice")
 
 
 class WordDays(NamedTuple):
-    """The first and the last day on which words may have been decided; one day where a paper says it."""
+    """The first and the last day on which words may have been decided."""
 
     first: dt.date
     last: dt.date
-
-    @property
-    def is_known(self) -> bool:
-        """Whether the paper says the day."""
-        return self.first == self.last
+    is_known: bool = False
+    """Whether the paper says the day: the first, after which words are mended at most until the last."""
 
 
 def word_days(plan: Plan, paper: Paper) -> WordDays | None:
     """Return when the words of a paper were decided; None where neither a day nor a year is said.
 
-    That is the last step of its adoption, also one that amended it. Without a day it is from October of
-    the year before on, or within the years of which a review tells and the next.
+    That is the last step of its adoption, also one that amended it; until a paper is published, it may be
+    mended. Without a day it is from October of the year before on, or within the years of which a review
+    tells and the next.
     """
-    own = [*(step.date for step in paper.adopted), *([paper.published] if paper.published else [])]
+    published = [paper.published] if paper.published else []
+    own = [step.date for step in paper.adopted] or published
     if own:
-        return WordDays(max(own), max(own))
+        return WordDays(max(own), max([*own, *published]), is_known=True)
     if paper.is_account:
         return _of_account(plan, paper)
     adopted = adoption_day(plan)
     if adopted and paper.kind in _ONCE_A_YEAR:
-        return WordDays(adopted.day, adopted.day)
+        return WordDays(adopted.day, adopted.day, is_known=True)
     year = paper.year or plan.year
     if year is None:
         return None
