@@ -36,21 +36,38 @@ def silent(facts: Facts) -> Iterator[Silent]:
     """Yield what no row of a whole plan is on.
 
     Of what several rows may answer, a sentence is enough; so it is in a town, whose rows often name no
-    more than the session.
+    more than the session; where they name what it does, that is asked of them.
     """
     year = facts.asked_year
     if year is None or not is_filled(facts.plan):
         return
+    is_town = facts.plan.level == "township"
+    is_told = is_town and _names_what_sessions_do(facts)
     for duty, items, cancelled in (*facts.answers, *facts.loose_answers):
         if items or cancelled or duty.manner not in _TOGETHER or not is_asked(facts, duty, year):
             continue
         article = duty.article(year)
         mention = next(mentions(facts.plan, duty), None)
-        is_spoken_of = duty.is_loose or facts.plan.level == "township"
+        is_spoken_of = duty.is_loose or is_town
+        if is_told and duty.meetings == ("人代会",):
+            is_spoken_of = False
         if mention is None and duty.manner == "listed":
             continue
         if article and not (mention and is_spoken_of):
             yield Silent(duty, article, mention.at if mention else None)
+
+
+def _names_what_sessions_do(facts: Facts) -> bool:
+    """Whether the rows of a town's sessions say what these hear and approve: 召开…会议，听取….
+
+    A session of another row may say no more than that it is held: then nothing is asked of any.
+    """
+    answer = next((each for each in facts.loose_answers if each.duty.id == _TOWN_SESSIONS), None)
+    held = [item for item in answer.items if _is_held(item)] if answer else []
+    return bool(held) and all(any(verb in item.text for verb in _DONE) for item in held)
+
+
+_DONE = ("听取", "审查", "审议", "批准")
 
 
 def only_congress(facts: Facts) -> Silent | None:

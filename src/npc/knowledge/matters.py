@@ -2251,7 +2251,7 @@ MATTERS: tuple[Duty, ...] = (
         id="town-government",
         called=("乡镇政府工作报告",),
         matter=Message(
-            en="the report on the work of the town's government", zh="乡镇人民政府的工作报告"
+            en="the report on the work of the town's government", zh="乡镇人民政府工作报告"
         ),
         forms=(
             Phrasing(
@@ -2280,6 +2280,7 @@ MATTERS: tuple[Duty, ...] = (
             ),
         ),
         levels=("township",),
+        meetings=("人代会",),
         manner="together",
         is_loose=True,
         is_whole=True,
@@ -2288,7 +2289,7 @@ MATTERS: tuple[Duty, ...] = (
         id="town-presidium",
         called=("主席团工作报告",),
         matter=Message(
-            en="the report on the work of the town's presidium", zh="乡镇人大主席团的工作报告"
+            en="the report on the work of the town's presidium", zh="乡镇人大主席团工作报告"
         ),
         forms=(
             Phrasing(
@@ -2317,6 +2318,7 @@ MATTERS: tuple[Duty, ...] = (
             ),
         ),
         levels=("township",),
+        meetings=("人代会",),
         manner="together",
         is_loose=True,
         is_whole=True,

@@ -10,6 +10,7 @@ from npc.facts.tracing.index import Index
 from npc.genre.actions import SUPERVISING
 from npc.genre.lexicon.levels import LEVELS, TOWNSHIPS
 from npc.genre.lexicon.stages import STAGES_AND_PERIODS
+from npc.genre.lexicon.titles import MATTER_JOINERS
 from npc.genre.words import Words
 from npc.plan import Item, Matter
 from npc.records import NamedTuple
@@ -67,9 +68,22 @@ def _are_one(less: Item, more: Item, about: Mapping[Matter, Words]) -> bool:
         return False  # it stands twice
     if words.core == others.core:
         return True
-    if less.action == _OF_A_LAW or len(words.pairs) < _FEWEST or not words.pairs <= others.pairs:
+    is_within = words.pairs <= others.pairs or _is_shortened(less.text, more.text)
+    if less.action == _OF_A_LAW or len(words.pairs) < _FEWEST or not is_within:
         return False  # each law has its own name
     return _PLACES.isdisjoint(set(others.core) - set(words.core))
+
+
+def _is_shortened(less: str, more: str) -> bool:
+    """Whether one title is the other without one of two things: 防治和“三北”工程 shortened to 防治工程."""
+    begun = next((at for at, (a, b) in enumerate(zip(less, more, strict=False)) if a != b), 0)
+    gap = more[begun : len(more) - len(less) + begun]
+    is_rest = bool(begun) and more[:begun] + more[begun + len(gap) :] == less
+    return is_rest and gap.startswith(tuple(MATTER_JOINERS)) and len(gap) <= _LONGEST_GAP
+
+
+_LONGEST_GAP = 12
+"""Characters that are left out of a shortened title."""
 
 
 def _figures(item: Item) -> str:

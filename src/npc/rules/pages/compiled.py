@@ -756,8 +756,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
     ),
     "NPC307": (
         (
-            "What the body text says will be heard, decided, inspected, visited or studied (听取和审议…, 视察…, 开展…专题调研) is in the arrangement or the monthly plan. Matters are compared by their words: a row that has 60 % of them counts. A study does not stand for hearing a report, nor a task of the monthly plan for an inspection where the arrangement lists others (an info where it lists none). Matters may be listed behind their verb (听取和审议下列报告：（1）…；（2）…); “一法一条例” is any inspection. A set that has only an agenda or a plan of decisions is not asked for rows.",
-            "正文写明要听取、审议、审查、视察、调研、询问、检查的事项，应当列入主要工作安排表或者月度计划。按事项用词比对，附表某行含有其60%以上的，视为已列入；只有调研而没有听取报告的，不算已列入；安排表列有其他执法检查的，只在月度计划中列一项任务也不算（安排表没有列执法检查的，只作提示）。“听取和审议下列报告”之后逐项列举的，逐项比对；写“一法一条例”的，有执法检查项目即可。只有会议议程或者重大事项计划的，不作比对。",
+            "What the body text says will be heard, decided, inspected, visited or studied (听取和审议…, 视察…, 开展…专题调研) is in the arrangement or the monthly plan. Matters are compared by their words: a row that has 60 % of them counts. A study does not stand for hearing a report, nor a task of the monthly plan for an inspection where the arrangement lists others (an info where it lists none). Matters may be listed behind their verb (听取和审议下列报告：（1）…；（2）…); “一法一条例” is any inspection. A set that has only an agenda or a plan of decisions is not asked for rows. Where the row says the same of another year, NPC476 is told. A report of which the table only has the inquiry that goes with it (结合审议……的报告，开展专题询问) is remarked on.",
+            "正文写明要听取、审议、审查、视察、调研、询问、检查的事项，应当列入主要工作安排表或者月度计划。按事项用词比对，附表某行含有其60%以上的，视为已列入；只有调研而没有听取报告的，不算已列入；安排表列有其他执法检查的，只在月度计划中列一项任务也不算（安排表没有列执法检查的，只作提示）。“听取和审议下列报告”之后逐项列举的，逐项比对；写“一法一条例”的，有执法检查项目即可。只有会议议程或者重大事项计划的，不作比对。附表同样的话写了另一年的，由NPC476指出。正文写听取报告，附表只列结合它开展的专题询问的，作提示。",
         ),
         (
             "A matter without a row has no month and no department, and is forgotten.",
@@ -831,8 +831,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
     ),
     "NPC312": (
         (
-            "A report on the first half of the year (上半年) is heard in July or later, one on a quarter or on months (一季度, 1至7月) after them, one on the whole year (全年, 年终) in December. What the year achieved (民生实事项目落实情况 of the plan's year, 2025年度…管理情况) is not heard before October, the year's state assets and debts (2025年度国有资产管理情况) not before December, its 备案审查 not before September. The suggestions of the year's deputies are answered within three months of 交办, so a report on them is not heard before; where nothing says that they are this year's, one up to March is an info. Only reports that are heard are looked at.",
-            "上半年情况的报告应当在7月以后听取，季度或若干月（一季度、1至7月）的报告在期满后听取，全年、年终的报告在12月听取；当年工作的落实、完成情况和当年度的管理情况不早于10月听取，当年度国有资产、政府债务管理情况不早于12月听取，当年备案审查工作情况不早于9月听取。当年的代表建议交办后三个月内答复，办理情况的报告不应早于答复期满；看不出是哪一年的建议的，3月以前的给出提示。只检查听取报告的项目。",
+            "A report on the first half of the year (上半年) is heard in July or later, one on a quarter or on months (一季度, 1至7月) after them, one on the whole year (全年, 年终) in December. What the year achieved (民生实事项目落实情况 of the plan's year, 2025年度…管理情况) is not heard before October, the year's state assets and debts (2025年度国有资产管理情况) not before December, its 备案审查 not before September. The suggestions of the year's deputies are answered within three months of 交办, so a report on them is not heard before; where nothing says that they are this year's, one up to March is an info. Only reports that are heard are looked at. Suggestions that are handed over only after the report on them, with no session of the congress in between, are remarked on.",
+            "上半年情况的报告应当在7月以后听取，季度或若干月（一季度、1至7月）的报告在期满后听取，全年、年终的报告在12月听取；当年工作的落实、完成情况和当年度的管理情况不早于10月听取，当年度国有资产、政府债务管理情况不早于12月听取，当年备案审查工作情况不早于9月听取。当年的代表建议交办后三个月内答复，办理情况的报告不应早于答复期满；看不出是哪一年的建议的，3月以前的给出提示。只检查听取报告的项目。代表建议在听取办理情况报告之后才交办，其间又没有召开人代会的，作提示。",
         ),
         (
             "A report on a period that has not ended can only be an estimate.",
@@ -1068,8 +1068,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
     ),
     "NPC330": (
         (
-            "听取审议17个专项工作报告, 视察4次, 专题调研（3项） in a text agree with the rows of that action or category, and a count in the title of a section with its points. Where a count can be understood in several ways, it is right if it is right in one of them, and a row of several months is done as many times; 2项报告：一是…；二是… is right if it is that of its own list. 全年共安排重点工作任务28项 is held against all rows where it is off by three at most, and 其中继续审议2件 against the category 继续审议的法规案.",
-            "文中写明的数量，如“听取审议17个专项工作报告”“视察4次”，应与附表中该类项目的行数相符；部分标题中写明项数的，应与该部分要点数相符。一个数量可以有几种理解的，符合其中一种即可；一项写有几个月份的，可计几次；数量之后紧接着逐项列举的，与所列项数相符也可。“全年共安排重点工作任务28项”与全部项目数相比（相差三项以内的才指出），“其中继续审议2件”与“继续审议的法规案”一类相比。",
+            "听取审议17个专项工作报告, 视察4次, 专题调研（3项） in a text agree with the rows of that action or category, and a count in the title of a section with its points. Where a count can be understood in several ways, it is right if it is right in one of them, and a row of several months is done as many times; 2项报告：一是…；二是… is right if it is that of its own list. 全年共安排重点工作任务28项 is held against all rows where it is off by three at most, and 其中继续审议2件 against the category 继续审议的法规案. A count behind the whole name of a category that is not the category's, but may include rows elsewhere, is an info.",
+            "文中写明的数量，如“听取审议17个专项工作报告”“视察4次”，应与附表中该类项目的行数相符；部分标题中写明项数的，应与该部分要点数相符。一个数量可以有几种理解的，符合其中一种即可；一项写有几个月份的，可计几次；数量之后紧接着逐项列举的，与所列项数相符也可。“全年共安排重点工作任务28项”与全部项目数相比（相差三项以内的才指出），“其中继续审议2件”与“继续审议的法规案”一类相比。项数前写的正是一个类别的全名、与该类项数不符、而加上别处的项目可能相符的，只作提示。",
         ),
         ("Rows are added and the count is forgotten.", "增删项目后常忘记改项数。"),
         ("practice of the offices", "办公室工作惯例"),
@@ -3138,8 +3138,8 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
     ),
     "NPC474": (
         (
-            "Matters that the law names without saying when or how many, and of which nothing in a plan speaks, neither a row nor a sentence: law inspections, reports of the supervisory committee, the court or the procuratorate, what became of the opinions of sessions; in a town its budget and accounts, the reports to its congress, the work of its presidium, a second session. One remark names them all. The preliminary review of a county's draft budget is told where only the text speaks of it. Plans of fewer than 18 rows (a town's: 10) are drafts and are not asked.",
-            "法律规定了、但没有写明月份、件数的事项，计划的项目和文字都没有提到的，合为一条提示：执法检查，监察委员会、人民法院、人民检察院的专项工作报告，审议意见研究处理情况；乡镇的预算和决算、政府和主席团的工作报告、主席团闭会期间的工作、第二次人代会会议。县级预算草案的初步审查只在正文提到、没有列项的，也给出提示。不足18项（乡镇10项）的视为初稿，不问。",
+            "Matters that the law names without saying when or how many, and of which nothing in a plan speaks, neither a row nor a sentence: law inspections, reports of the supervisory committee, the court or the procuratorate, what became of the opinions of sessions; in a town its budget and accounts, the reports to its congress, the work of its presidium, a second session. One remark names them all. The preliminary review of a county's draft budget is told where only the text speaks of it. Plans of fewer than 18 rows (a town's: 10) are drafts and are not asked. In a town whose rows name what each session does, a matter of the congress that only the body text has is remarked on.",
+            "法律规定了、但没有写明月份、件数的事项，计划的项目和文字都没有提到的，合为一条提示：执法检查，监察委员会、人民法院、人民检察院的专项工作报告，审议意见研究处理情况；乡镇的预算和决算、政府和主席团的工作报告、主席团闭会期间的工作、第二次人代会会议。县级预算草案的初步审查只在正文提到、没有列项的，也给出提示。不足18项（乡镇10项）的视为初稿，不问。乡镇的项目写明了人代会各次会议内容的，正文写有而项目没有写的人代会事项，也作提示。",
         ),
         (
             "What is not spoken of at all is easily forgotten. Whether this year has it, the office knows.",
@@ -3211,6 +3211,36 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         ("practice of the offices", "办公室工作惯例"),
         "kind: work-points\nyear: 2026\ntitle: 示例县人大常委会2026年工作要点\nsections:\n  - title: 监督工作\n    points:\n      - {lead: 推动文化传承, text: 听取县政府关于文物保护利用情况的报告。}\n---\nkind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取县政府关于文物保护管理情况的报告, owners: 教科文卫工委, when: 5月, meetings: 主任会议}\n",
         "kind: work-points\nyear: 2026\ntitle: 示例县人大常委会2026年工作要点\nsections:\n  - title: 监督工作\n    points:\n      - {lead: 推动文化传承, text: 听取县政府关于文物保护利用情况的报告。}\n---\nkind: arrangement\ncategories:\n  - name: 听取专项工作报告\n    items:\n      - {title: 听取县政府关于文物保护利用情况的报告, owners: 教科文卫工委, when: 5月, meetings: 主任会议}\n",
+        "UTF-8",
+        (),
+    ),
+    "NPC482": (
+        (
+            "Activities of set names (述职, 庆祝, 轮训 …) that a point organises, where the table of a whole year (18 rows; a town’s: 10) lists at least two rows beginning with 组织, 开展, 召开 …, and no row, task or category has the word. An info: not every activity has a row.",
+            "要点写明组织开展的活动（述职、庆祝、轮训等），全年安排表（18项以上，乡镇10项以上）又列有两项以上活动（以“组织”“开展”“召开”等开头），而各项目、任务、类别都没有这个词的，提示可能漏列。不是每项活动都要列项，所以只作提示。",
+        ),
+        (
+            "What is promised and has no row has nobody who does it.",
+            "正文写了、附表没有的，没有人承办。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: work-points\nyear: 2026\norgan: 柳塘镇人大主席团\nlevel: township\nsections:\n  - title: 代表工作\n    points:\n      - text: 组织代表向选民述职。\n---\nkind: arrangement\ncategories:\n  - name: 全年工作\n    items:\n      - {title: 召开镇人民代表大会第九次会议，听取和审议镇政府工作报告和主席团工作报告，审查和批准2026年预算, owners: 人大办, when: 1月, meetings: 人代会}\n      - {title: 召开镇人民代表大会第十次会议，审查和批准2025年决算, owners: 人大办, when: 8月, meetings: 人代会}\n      - {title: 组织代表学习, owners: 人大办, when: 3月}\n      - {title: 组织代表进站, owners: 人大办, when: 4月}\n      - {title: 交办代表建议, owners: 人大办, when: 2月}\n      - {title: 督办代表建议办理, owners: 人大办, when: 6月}\n      - {title: 召开代表小组会议, owners: 人大办, when: 5月}\n      - {title: 走访选民, owners: 人大办, when: 10月}\n      - {title: 视察村庄道路, owners: 人大办, when: 9月}\n      - {title: 调研村级卫生室, owners: 人大办, when: 11月}\n",
+        "kind: work-points\nyear: 2026\norgan: 柳塘镇人大主席团\nlevel: township\nsections:\n  - title: 代表工作\n    points:\n      - text: 组织代表向选民述职。\n---\nkind: arrangement\ncategories:\n  - name: 全年工作\n    items:\n      - {title: 召开镇人民代表大会第九次会议，听取和审议镇政府工作报告和主席团工作报告，审查和批准2026年预算, owners: 人大办, when: 1月, meetings: 人代会}\n      - {title: 召开镇人民代表大会第十次会议，审查和批准2025年决算, owners: 人大办, when: 8月, meetings: 人代会}\n      - {title: 组织代表学习, owners: 人大办, when: 3月}\n      - {title: 组织代表向选民述职, owners: 人大办, when: 4月}\n      - {title: 交办代表建议, owners: 人大办, when: 2月}\n      - {title: 督办代表建议办理, owners: 人大办, when: 6月}\n      - {title: 召开代表小组会议, owners: 人大办, when: 5月}\n      - {title: 走访选民, owners: 人大办, when: 10月}\n      - {title: 视察村庄道路, owners: 人大办, when: 9月}\n      - {title: 调研村级卫生室, owners: 人大办, when: 11月}\n",
+        "UTF-8",
+        (),
+    ),
+    "NPC483": (
+        (
+            "How often a draft is to be deliberated (对《某条例（草案）》进行两次审议), and how many classes with how many rows there are (共三类12项), as the table has it. An info, as one reading may be left for the next year.",
+            "正文写法规案审议几次的（对《某条例（草案）》进行两次审议），附表应当列有几次；写几类几项的（共三类12项），应当与附表一致。审议可能有一次安排在下一年，所以只作提示。",
+        ),
+        (
+            "A row was added or dropped after the text was written.",
+            "多半是附表增删以后正文没有改。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 立法工作\n    points:\n      - text: 对《城市供水条例（草案）》进行三次审议。\n---\nkind: arrangement\ncategories:\n  - name: 法规案\n    items:\n      - {title: 初次审议《城市供水条例（草案）》, owners: 法工委, when: 4月}\n      - {title: 再次审议《城市供水条例（草案）》, owners: 法工委, when: 8月}\n",
+        "kind: work-points\nyear: 2025\nsections:\n  - title: 立法工作\n    points:\n      - text: 对《城市供水条例（草案）》进行两次审议。\n---\nkind: arrangement\ncategories:\n  - name: 法规案\n    items:\n      - {title: 初次审议《城市供水条例（草案）》, owners: 法工委, when: 4月}\n      - {title: 再次审议《城市供水条例（草案）》, owners: 法工委, when: 8月}\n",
         "UTF-8",
         (),
     ),

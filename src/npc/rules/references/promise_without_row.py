@@ -1,6 +1,6 @@
 """A matter promised in the body text that no table carries."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
@@ -28,22 +28,41 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not plan.arrangements or plan.is_damaged("categories", "months"):
         return
     inspections = [item for item in plan.items if is_inspection(item)]
+    others = _years_of_others(facts)
     for promise, links in facts.trace.promises:
         if not is_asked_of_lists(promise, plan):
             continue
         kept = [link for link in links if link.is_kept]
-        if not kept and not _is_of_another_year(facts, promise):
+        if not kept and not _is_of_another_year(others, promise):
             yield _finding(promise, links, _IN_NO_TABLE)
         elif kept and promise.action == "执法检查" and not any(map(_reports, kept)):
             yield from _only_as_task(promise, kept, inspections)
+        elif kept and promise.action == "听取和审议" and all(map(_only_asks, kept)):
+            yield _finding(promise, kept, _ONLY_ASKED)._replace(
+                hint=_LIST_THE_REPORT, severity=Severity.INFO
+            )
 
 
-def _is_of_another_year(facts: Facts, promise: Promise) -> bool:
+def _only_asks(link: Link) -> bool:
+    """Whether a row only asks about a report that is heard by itself: 结合审议…的报告，开展专题询问."""
+    text = link.matter.text
+    return link.matter.action == "专题询问" and "结合" in text and "听取" not in text
+
+
+def _is_of_another_year(others: Mapping[Location, list[str]], promise: Promise) -> bool:
     """Whether a row has it in the same words, but of another year, which NPC476 finds."""
-    return any(
-        told.at == promise.sentence.at and told.written in promise.text
-        for told, _ in facts.years_told
-    )
+    return any(written in promise.text for written in others.get(promise.sentence.at, ()))
+
+
+def _years_of_others(facts: Facts) -> Mapping[Location, list[str]]:
+    found: dict[Location, list[str]] = {}
+    for told, _ in facts.years_told[:_MOST]:
+        found.setdefault(told.at, []).append(told.written)
+    return found
+
+
+_MOST = 50
+"""Years of other rows that are looked at: a plan with more is told of each by NPC476 anyway."""
 
 
 def _reports(link: Link) -> bool:
@@ -68,6 +87,14 @@ _IN_NO_TABLE = Message(
 _ONLY_AS_TASK = Message(
     "“{action}” of “{matter}”{within} is only a task of the monthly plan; the arrangement lacks it",
     "正文写有{action}“{matter}”{within}，只列为月度计划的任务，安排表中没有",
+)
+_ONLY_ASKED = Message(
+    "“{action}” of “{matter}”{within} is only in the row of the inquiry that goes with it",
+    "正文写有{action}“{matter}”{within}，附表中只有结合它开展的专题询问，没有列听取报告",
+)
+_LIST_THE_REPORT = Message(
+    "list the report as well, if it has no row of its own",
+    "报告与专题询问分列的，请补列报告；合为一项的，可写“听取和审议……的报告，开展专题询问”",
 )
 _LIST_THE_INSPECTION = Message(
     "add the inspection, whose report comes to a session, to the arrangement",

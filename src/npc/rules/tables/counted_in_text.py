@@ -10,6 +10,7 @@ from npc.facts.row_counts import done, heard, occasions, times
 from npc.facts.whole_tables import category_begun, whole_tables
 from npc.genre.actions import BEGINNINGS, COUNTED
 from npc.genre.counts import OF_OCCASIONS, OF_REPORTS, Count, counts_in
+from npc.genre.lexicon.counts import SUMMING_UP
 from npc.genre.lexicon.stages import PAST, VAGUE
 from npc.genre.opening import unnumbered
 from npc.genre.prose import end_of_part, start_of_part
@@ -103,8 +104,13 @@ def _of_text(text: str, at: Location, plan: Plan) -> Iterator[Finding]:
             rows = _rows(clause, count, after, plan)
             end = count.end + len(after)
             offered = rows | _listed(text[end : end + _LONGEST_LIST])
-            if rows and offered.isdisjoint({count.number, _together(text, count) or count.number}):
+            named = {count.number, _together(text, count) or count.number}
+            if rows and offered.isdisjoint(named):
                 yield _finding(count, text, at, rows)
+            elif rows and not after:
+                own = _own_rows(clause, plan)
+                if own and own.isdisjoint(named | _listed(text[end : end + _LONGEST_LIST])):
+                    yield _finding(count, text, at, own)._replace(severity=Severity.INFO)
 
 
 _LONGEST_LIST = 3000
@@ -181,6 +187,23 @@ def _rows(before: str, count: Count, after: str, plan: Plan) -> set[int]:
                 often = occasions(action, plan) if count.unit in OF_OCCASIONS else set()
                 return found | done(action, plan) | often
     return found
+
+
+def _own_rows(before: str, plan: Plan) -> set[int]:
+    """Return the rows of the one category that is counted by its whole name: 专项工作报告 as a part may be others.
+
+    Other rows of that kind may be counted with them, so that it is not sure which are meant.
+    """
+    for word in SUMMING_UP:
+        before = before.removeprefix(word)
+    own = _by_name(plan).get(before, [])
+    return (
+        {own[0].items, own[0].occasions} if len(own) == 1 and len(before) >= _WHOLE_NAME else set()
+    )
+
+
+_WHOLE_NAME = 6
+"""Characters of a name that says which rows are counted: 听取和审议专项工作报告, not 调研."""
 
 
 class _CategoryRows(NamedTuple):
