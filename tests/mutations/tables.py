@@ -29,9 +29,9 @@ def _dropped_promise(draft: Draft, terms: Terms) -> None:
 
 
 def _inspected(terms: Terms) -> str:
-    """Return the law that the row names; one on the report alone is promised as a report."""
+    """Return the law that the row names; without the row of its report, the inspection has none."""
     law = terms.inspection.partition("《中华人民共和国")[2].partition("》")[0]
-    return law or "执法检查报告"
+    return law or "实施情况”的报告没有安排"
 
 
 def _unpromised(draft: Draft, terms: Terms) -> None:
@@ -147,7 +147,7 @@ MUTATIONS = (
     mutation(
         "an inspection promised, its report not in the table",
         lambda draft, terms: draft.drop("arrangement", terms.inspection),
-        "promise-without-row",
+        "promise-without-row inspection-report",
         near=_inspected,
         also=_DROPPED,
     ),
