@@ -96,6 +96,7 @@ _OF_PLANS = (
     "wording.stray_spaces",
     "wording.not_in_font",
     "wording.mixed_spelling",
+    "wording.open_end",
     "wording.unbalanced_marks",
     "wording.broken_enumeration",
     "wording.typed_number",
@@ -165,6 +166,7 @@ _WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
             "format.notice_alone",
             "format.head_in_both",
             "format.unsigned_notice",
+            "format.unaddressed_notice",
         ),
     ),
     (

@@ -3214,6 +3214,18 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "UTF-8",
         (),
     ),
+    "NPC479": (
+        (
+            "A notice that has a head, an imprint or a signature says to whom it goes, by “<to>” or at the beginning of its text. It is only remarked on, as some are made known to everybody.",
+            "有版头、版记或者署名的通知应当写明主送机关，用 <to> 或者写在正文开头。普发公布的没有主送机关，所以只作提示。",
+        ),
+        ("Those to whom it goes are who has to act.", "主送机关是办理的责任者。"),
+        ("GB/T 9704-2012, clause 7.3.2", "GB/T 9704—2012第7.3.2条"),
+        "kind: notice\nyear: 2026\ntitle: 关于召开座谈会的通知\nalone: true\ntext: 定于3月10日召开座谈会，请准时参加。\nsignature: {organ: 示例县人大常委会办公室, date: 2026-03-02}\n",
+        "kind: notice\nyear: 2026\ntitle: 关于召开座谈会的通知\nalone: true\nto: [各乡镇人大]\ntext: 定于3月10日召开座谈会，请准时参加。\nsignature: {organ: 示例县人大常委会办公室, date: 2026-03-02}\n",
+        "UTF-8",
+        (),
+    ),
     "NPC482": (
         (
             "Activities of set names (述职, 庆祝, 轮训 …) that a point organises, where the table of a whole year (18 rows; a town’s: 10) lists at least two rows beginning with 组织, 开展, 召开 …, and no row, task or category has the word. An info: not every activity has a row.",
@@ -3241,6 +3253,18 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         ("practice of the offices", "办公室工作惯例"),
         "kind: work-points\nyear: 2025\nsections:\n  - title: 立法工作\n    points:\n      - text: 对《城市供水条例（草案）》进行三次审议。\n---\nkind: arrangement\ncategories:\n  - name: 法规案\n    items:\n      - {title: 初次审议《城市供水条例（草案）》, owners: 法工委, when: 4月}\n      - {title: 再次审议《城市供水条例（草案）》, owners: 法工委, when: 8月}\n",
         "kind: work-points\nyear: 2025\nsections:\n  - title: 立法工作\n    points:\n      - text: 对《城市供水条例（草案）》进行两次审议。\n---\nkind: arrangement\ncategories:\n  - name: 法规案\n    items:\n      - {title: 初次审议《城市供水条例（草案）》, owners: 法工委, when: 4月}\n      - {title: 再次审议《城市供水条例（草案）》, owners: 法工委, when: 8月}\n",
+        "UTF-8",
+        (),
+    ),
+    "NPC485": (
+        (
+            "The text of a section, point or notice does not end with ， or 、.",
+            "部分、要点、通知的正文末尾不应是逗号或者顿号。",
+        ),
+        ("Either the sign is wrong, or something is missing.", "不是标点用错，就是句子没有写完。"),
+        ("GB/T 15834-2011, 标点符号用法", "GB/T 15834—2011《标点符号用法》"),
+        "kind: work-points\nyear: 2026\ntitle: 示例县人大常委会2026年工作要点\nsections:\n  - title: 代表工作\n    text: 密切同代表的联系，\n",
+        "kind: work-points\nyear: 2026\ntitle: 示例县人大常委会2026年工作要点\nsections:\n  - title: 代表工作\n    text: 密切同代表的联系。\n",
         "UTF-8",
         (),
     ),

@@ -82,9 +82,11 @@ def _lists(text: str, form: _Form) -> Iterable[list[_Number]]:
 
 def _broken(text: str, form: _Form, found: list[_Number], at: Location) -> Iterator[Finding]:
     """Find the numbers of one list that do not follow the one before."""
-    if [number.value for number in found].count(1) != 1 or found[0].value != 1:
+    values = [number.value for number in found]
+    is_one_twice = values[:3] == [1, 1, 3] and values.count(1) == 2  # noqa: PLR2004 - 一、一、三
+    if not is_one_twice and (values.count(1) != 1 or values[0] != 1):
         return
-    for last, number in pairwise(found):
+    for last, number in pairwise(found[:2] if is_one_twice else found):
         if not _follows(last.value, number.value):
             first, second = (
                 form.written.format(form.numerals[it.value - 1]) for it in (last, number)
