@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from npc.diagnostics import Ground, Rule, Severity
 from npc.facts.facts import Facts
-from npc.genre.lexicon.year_phrases import MADE, OF_MATTERS, OF_PLANS
+from npc.genre.lexicon.year_phrases import MADE, OF_CONGRESSES, OF_MATTERS, OF_PLANS
 from npc.genre.named_meetings import CONGRESS
 from npc.genre.numerals import chinese_number
 from npc.genre.prose import bounds
@@ -37,7 +37,8 @@ _CALLED = (
     *MADE,
 )
 """What a text says that calls a year by a five-year plan, or of its making."""
-_CONGRESSES = ("大召开", "大胜利召开", "大精神")
+_CONGRESSES = tuple(f"大{phrase}" for phrase, _ in OF_CONGRESSES)
+"""The same by a congress; 二十大精神 alone, which most plans have, calls no year."""
 
 
 class _Phrase(NamedTuple):
