@@ -167,7 +167,8 @@ def can_keep(promise: Promise, row: RowAct) -> bool:
         return row.action in DEALT_WITH
     if isinstance(matter, Task) and matter.text.startswith(BEFOREHAND):
         return False
-    return row.action not in DEALT_WITH or promise.action in matter.text
+    is_heard_on = promise.action == "跟踪监督"  # by reports on how it goes on: 审计查出问题整改
+    return is_heard_on or row.action not in DEALT_WITH or promise.action in matter.text
 
 
 def _appraises(row: RowAct) -> bool:

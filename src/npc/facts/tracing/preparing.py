@@ -7,6 +7,7 @@ from npc.facts.tracing.index import Index
 from npc.facts.tracing.near_items import NearItem, alike, near
 from npc.genre.actions import AT_MEETING, ON_PAPER
 from npc.genre.lexicon.stages import BEFOREHAND, FOLLOWING, PREPARING
+from npc.genre.meetings import is_before
 from npc.genre.places import names_of_place
 from npc.genre.words import Words
 from npc.plan import Item, Matter, Plan, Task
@@ -54,8 +55,9 @@ def tasks_of_items(plan: Plan, about: Mapping[Matter, Words]) -> TasksOfItems:
             named = (by_id.get(reference.text) for reference in task.prepares)
             found = [(item, written) for item in named if item]
         else:
-            candidates = near(about[task], index, plan.year)
-            touched.update(candidate.item for candidate in candidates)
+            found_near = near(about[task], index, plan.year)
+            candidates = [each for each in found_near if not _is_beside(task, each.item)]
+            touched.update(candidate.item for candidate in found_near)
             of_parts = parts_with_items(task, index, about, places, plan.year)
             one = {"": alike(candidates, about[task], about)}
             found = [
@@ -91,6 +93,16 @@ def _could_prepare(task: Task, item: Item) -> bool:
 
 _LONGEST_BEFORE = 3
 """Months by which a preparation usually goes before its meeting, at most."""
+
+
+def _is_beside(task: Task, item: Item) -> bool:
+    """Whether a task reviews what a session decides, and a row only hears of it beforehand.
+
+    初步审查 of a 决算草案 goes before 审查和批准, not before 主任会议 hears how the draft was made.
+    """
+    if "初步审查" not in task.text or not item.meetings:
+        return False
+    return all(is_before(meeting, ("主任会议",)) for meeting in item.meetings)
 
 
 def goes_before(task: Task, item: Item) -> bool:

@@ -7,6 +7,7 @@ from itertools import islice
 from npc.facts.tracing.index import MOST, Index
 from npc.facts.tracing.promises import BodySentence
 from npc.genre.convening import convenes, is_of_session_alone
+from npc.genre.lexicon.matters import BEARERS
 from npc.genre.signs import signs_listed, signs_within
 from npc.genre.words import Words, is_of_all_organs
 from npc.kinds.points import points_by_name
@@ -77,10 +78,17 @@ class Speaking:
 
     def is_silent_on(self, point: Point, about: Words) -> bool:
         """Whether a point that a row names has none of its words, nor its sign."""
-        if about.is_common:
+        if about.is_common or self._names_its_court(point, about):
             return False
         pairs, signs = self._said_in(point.number)
         return about.pairs.isdisjoint(pairs) and about.signs.isdisjoint(signs)
+
+    def _names_its_court(self, point: Point, about: Words) -> bool:
+        """Whether a point names who reports in a row, and may leave open on what: 听取县法院有关工作情况的报告."""
+        if about.bearer in {"", _ON_ALL}:
+            return False
+        own = self._of_point.get(point.number, ())
+        return any(about.bearer in _bearers(sentence.text) for sentence in own)
 
     def _said_in(self, number: int) -> tuple[frozenset[str], frozenset[str]]:
         """Return the pairs and signs of a point's sentences; any number of rows may name it."""
@@ -129,6 +137,14 @@ class Speaking:
         for sign in signs:
             if self._by_sign and sign in self._by_sign:
                 yield self._by_sign[sign]
+
+
+def _bearers(text: str) -> set[str]:
+    return {name for word, name in BEARERS.items() if word in text}
+
+
+_ON_ALL = "政府"
+"""Its name stands in points of all kinds."""
 
 
 def quoted(text: str) -> Iterator[str]:
