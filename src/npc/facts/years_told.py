@@ -64,8 +64,14 @@ def _words(told: ToldYear) -> str:
     start = start_of_part(text, span.start, signs=_SIGNS)
     end = end_of_part(text, span.end, signs=_SIGNS)
     before = text[start : span.start]
+    for carrying in _CARRYING:
+        before = before.removeprefix(carrying)
     verb = next((each for each in BEGINNINGS if before.startswith(each)), "")
     return f"{before[len(verb) :]}{_YEAR}{text[span.end : end]}"
+
+
+_CARRYING = ("依法", "继续", "组织", "开展", "做好")
+"""Words before the verb of a sentence, which its row leaves out: 组织征集2027年度民生实事候选项目."""
 
 
 def _of_rows(plan: Plan) -> Iterator[ToldYear]:
