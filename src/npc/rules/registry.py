@@ -167,6 +167,7 @@ _WHERE: "tuple[tuple[Callable[[Plan], bool], tuple[str, ...]], ...]" = (
             "format.head_in_both",
             "format.unsigned_notice",
             "format.unaddressed_notice",
+            "format.notice_ground",
         ),
     ),
     (

@@ -3268,6 +3268,21 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         "UTF-8",
         (),
     ),
+    "NPC486": (
+        (
+            "The yearly plan or work points of the standing committee that a notice names as its ground (根据县人大常委会2026年代表工作计划) are of the year of the plan. It is only remarked on: what was put off may rest on last year's.",
+            "通知依据的常委会年度工作计划、工作要点（“根据县人大常委会2026年代表工作计划”）应当是本年度的。上一年度推迟下来的事项也可能依据上一年度的计划，所以只作提示。",
+        ),
+        (
+            "A notice is often written over that of last year.",
+            "通知常在上一年的底稿上改，年份容易漏改。",
+        ),
+        ("practice of the offices", "办公室工作惯例"),
+        "kind: notice\nyear: 2026\ntitle: 关于举办培训班的通知\nalone: true\nto: [各乡镇人大]\ntext: 根据县人大常委会2025年代表工作计划，决定举办培训班。\nsignature: {organ: 示例县人大常委会办公室, date: 2026-03-02}\n",
+        "kind: notice\nyear: 2026\ntitle: 关于举办培训班的通知\nalone: true\nto: [各乡镇人大]\ntext: 根据县人大常委会2026年代表工作计划，决定举办培训班。\nsignature: {organ: 示例县人大常委会办公室, date: 2026-03-02}\n",
+        "UTF-8",
+        (),
+    ),
     "NPC501": (
         (
             "Every section is A4, upright, or lying for wide tables.",
