@@ -61,8 +61,8 @@ def test_the_calendar_has_matters_sessions_and_deadlines(
     for arguments, due in (((), "20251008"), (("--workdays",), "20250930")):
         assert npc("schedule", "export", "s", "--plan", "plan.yaml", *arguments).code == 0
         calendar = (tmp_path / "s" / "2025年工作日历.ics").read_text(encoding="utf-8")
-        assert calendar.count("BEGIN:VALARM") == 4
-        assert calendar.count("BEGIN:VEVENT") == 7 + 3 + 4
+        assert calendar.count("BEGIN:VALARM") == 5  # four before sessions, 批复决算 after one
+        assert calendar.count("BEGIN:VEVENT") == 7 + 3 + 5
         assert "BEGIN:VTODO" not in calendar
         assert f"DTSTART;VALUE=DATE:{due}" in calendar
     index = (tmp_path / "s" / "2025年工作安排目录.html").read_text(encoding="utf-8")
