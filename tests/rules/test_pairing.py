@@ -69,3 +69,54 @@ def test_review_of_a_draft_goes_before_the_session_that_decides() -> None:
     rows = items("审查和批准2024年县级决算 | 6月") + heard
     found = names(rows + tasks("5 | 对2024年县级决算草案进行初步审查 | 财经工委"))
     assert {"late-preparation", "different-owners"}.isdisjoint(found)
+
+
+FULL = "《中华人民共和国水污染防治法》"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "《中华人民共和国婚姻法》",  # repealed
+        "《中华人民共和国学前教育法》",  # to come
+        "《中华人民共和国妇女权益保护法》",  # misnamed
+        "《中华人民共和国水域污染处置法》",  # unknown
+    ],
+)
+@pytest.mark.parametrize("is_in_row", [True, False])
+def test_wrong_law_is_told_once_wherever_it_stands(wrong: str, *, is_in_row: bool) -> None:
+    """The promise and the row are of one inspection all the same."""
+    said, listed = (FULL, wrong) if is_in_row else (wrong, FULL)
+    text = body(f"检查{said}贯彻实施情况，视察农村公路养护情况。").replace("2025", "2024")
+    rows = items(f"检查{listed}贯彻实施情况 | 6月", "视察农村公路养护情况 | 9月")
+    told = {one.rule.code for one in findings(text + rows)}
+    assert "NPC417" in told
+    assert {"NPC307", "NPC308", "NPC314", "NPC315"}.isdisjoint(told)
+
+
+def test_another_inspection_without_row_is_told_beside_a_wrong_law() -> None:
+    text = body(f"检查{FULL}《中华人民共和国安全生产法》实施情况。检查消防法实施情况。")
+    told = [one.rule.code for one in findings(text + items("检查《婚姻法》实施情况 | 6月"))]
+    assert "NPC417" in told
+    assert "NPC307" in told
+
+
+@pytest.mark.parametrize(
+    ("name", "right"), [("民族地区自治法", "民族区域自治法"), ("动物检疫法", "动物防疫法")]
+)
+def test_unknown_law_offers_the_one_that_is_like_it(name: str, right: str) -> None:
+    (found,) = [
+        one for one in findings(body(f"检查《{name}》贯彻实施情况。")) if one.rule.code == "NPC417"
+    ]
+    assert found.hint
+    assert f"是否应为《{right}》" in found.hint.zh
+
+
+def test_short_name_is_not_offered_as_right() -> None:
+    (found,) = [
+        one
+        for one in findings(body("检查《中华人民共和国民办教育法》贯彻实施情况。"))
+        if one.rule.code == "NPC417"
+    ]
+    assert found.hint
+    assert found.hint.zh == "请写全称《中华人民共和国民办教育促进法》"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from npc.facts.duties import Answer, Demand
     from npc.facts.figures import ToldFigure
     from npc.facts.known import Known
+    from npc.facts.law_faults import WrongLaws
     from npc.facts.load import Load
     from npc.facts.matter_days import MatterDays
     from npc.facts.meeting_kinds import MeetingKinds
@@ -193,6 +194,13 @@ class Facts:
 
         found = (*self.misspelt_terms, *self.words_in_context)
         return WrongPlaces(each for each in found if not each.is_unsure)
+
+    @cached_property
+    def wrong_laws(self) -> "WrongLaws":
+        """The laws that are named wrongly, so that what follows from it is not told again."""
+        from npc.facts.law_faults import WrongLaws, wrong_laws
+
+        return WrongLaws(wrong_laws(self))
 
     @cached_property
     def known(self) -> "Known":

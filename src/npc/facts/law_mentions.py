@@ -2,12 +2,31 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Protocol
 
-from npc.facts.facts import Facts
 from npc.facts.inspections import is_inspection
+from npc.facts.matter_days import MatterDays
+from npc.facts.wrong_words import Searched, WrongPlaces
 from npc.genre.laws import NamedLaw, bare_laws, quoted_laws
-from npc.plan import Item, Location, Matter
+from npc.plan import Item, Location, Matter, Paper
 from npc.records import NamedTuple
+from npc.source.document import Document
+
+
+class Lawful(Searched, Protocol):
+    """What of a plan's facts is searched for laws."""
+
+    @property
+    def paper_of(self) -> Mapping[Document, Paper]:
+        """The paper that was read from each document."""
+
+    @property
+    def days(self) -> MatterDays:
+        """On which days the matters are."""
+
+    @property
+    def wrong_words(self) -> WrongPlaces:
+        """Which characters are surely wrong words."""
 
 
 class LawMention(NamedTuple):
@@ -36,7 +55,7 @@ class LawMention(NamedTuple):
         return self.is_inspected or self.law.is_carried_out
 
 
-def law_mentions(facts: Facts, bare: Iterator[str]) -> Iterator[LawMention]:
+def law_mentions(facts: Lawful, bare: Iterator[str]) -> Iterator[LawMention]:
     """Yield the laws in 《》, and those of some names without, in the papers that plan a year.
 
     Args:
@@ -64,7 +83,7 @@ def law_mentions(facts: Facts, bare: Iterator[str]) -> Iterator[LawMention]:
             yield from (LawMention(law, at, matter, first, last) for law in named)
 
 
-def _by_place(facts: Facts) -> Mapping[Location, Matter]:
+def _by_place(facts: Lawful) -> Mapping[Location, Matter]:
     return {matter.at: matter for matter in facts.plan.matters}
 
 
@@ -77,7 +96,7 @@ def _around(at: Location, matters: Mapping[Location, Matter]) -> Matter | None:
     return None
 
 
-def _days(facts: Facts, matter: Matter) -> tuple[date, date] | None:
+def _days(facts: Lawful, matter: Matter) -> tuple[date, date] | None:
     spans = facts.days.spans(matter)
     if not spans:
         return None

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TypeAlias, cast
 
 from npc.facts.known import Known, rows
-from npc.genre.law_likeness import names_nearby
+from npc.genre.law_likeness import most_alike, names_nearby
 from npc.kinds.entries.laws import Law
 
 _Row: TypeAlias = tuple[object, ...]
@@ -46,6 +46,12 @@ class LawNames:
             found = {law.id: law for other in alike for law in self.laws(other)}
             self._near[name] = found.popitem()[1] if len(found) == 1 else None
         return self._near[name]
+
+    def most_alike(self, name: str, day: date) -> Law | None:
+        """Return the one law in force on a day whose name is so like one that it may be meant."""
+        found = [law for other in most_alike(name, self._whole) for law in self.laws(other)]
+        standing = [law for law in found if law.holds_on(day)]
+        return standing[0] if len(standing) == 1 else None
 
     def changing(self, first: date, last: date) -> Iterator[str]:
         """Yield the names of the laws that are not in force on all of some days."""

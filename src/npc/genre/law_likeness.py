@@ -1,5 +1,6 @@
 """Names that no law has and one nearly has: 乡村振兴法, 水污染防止法, 科技成果转化促进法."""
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 
 from npc.genre.lexicon.laws import CONFUSED_IN_NAMES, PARTS_OF_NAMES
@@ -26,6 +27,23 @@ def names_nearby(name: str, names: Collection[str]) -> set[str]:
     found = {other for other in _varied(name) if other in names and len(other) >= _SHORTEST}
     found = found or {other for other in names if _is_one_sign_off(name, other)}
     return found or {other for other in names if _lacks_a_piece(name, other)}
+
+
+def most_alike(name: str, names: Collection[str]) -> list[str]:
+    """Return the names that have all characters of one but one or two, and begin and end alike.
+
+    That is too little to say that one is meant, and enough to ask: 民族地区自治法, 动物检疫法.
+    """
+    if not _SHORTEST <= len(name) <= _LONGEST:
+        return []
+    return [
+        other
+        for other in names
+        if len(other) == len(name)
+        and other[:2] == name[:2]
+        and other[-2:] == name[-2:]
+        and (Counter(other) & Counter(name)).total() == len(name) - 1
+    ]
 
 
 def _varied(name: str) -> Iterator[str]:

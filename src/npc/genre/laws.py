@@ -22,6 +22,14 @@ _NEAR = 80
 """Characters before and behind a name that tell what is said of it."""
 
 
+def may_name_laws(words: str) -> bool:
+    """Whether a law may be named: many plans name none, and the table of all takes a while to load."""
+    return any(words.startswith(_BEHIND, at + 1) for at in occurrences(words, "法"))
+
+
+_BEHIND = ("》", "典》", *BEHIND_A_NAME)
+
+
 class NamedLaw(NamedTuple):
     """A place in a text at which a law is named."""
 

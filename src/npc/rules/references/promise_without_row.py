@@ -27,13 +27,16 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if not plan.arrangements or plan.is_damaged("categories", "months"):
         return
+    follows = _of_wrong_laws(facts)
     inspections = [item for item in plan.items if is_inspection(item)]
     others = _years_of_others(facts)
     for promise, links in facts.trace.promises:
         if not is_asked_of_lists(promise, plan):
             continue
         kept = [link for link in links if link.is_kept]
-        if not kept and not _is_of_another_year(others, promise):
+        if id(promise) in follows or (not kept and _is_of_another_year(others, promise)):
+            continue
+        if not kept:
             yield _finding(promise, links, _IN_NO_TABLE)
         elif kept and promise.action == "执法检查" and not any(map(_reports, kept)):
             yield from _only_as_task(promise, kept, inspections)
@@ -47,6 +50,28 @@ def _only_asks(link: Link) -> bool:
     """Whether a row only asks about a report that is heard by itself: 结合审议…的报告，开展专题询问."""
     text = link.matter.text
     return link.matter.action == "专题询问" and "结合" in text and "听取" not in text
+
+
+def _of_wrong_laws(facts: Facts) -> set[int]:
+    """Return the ids of the inspections without row that are missed because a law is named wrongly, see NPC417.
+
+    Either the promise names it so, or rows that keep no other promise do.
+    """
+    promises = [
+        (promise, links) for promise, links in facts.trace.promises if promise.action == "执法检查"
+    ]
+    missed = [promise for promise, links in promises if not any(link.is_kept for link in links)]
+    if not missed:
+        return set()
+    kept = {link.matter for _, links in promises for link in links if link.is_kept}
+    wrong = facts.wrong_laws
+    rows = [item for item in facts.plan.items if is_inspection(item) and wrong.are_in(item)]
+    every = {id(promise) for promise in missed}
+    misnamed = {
+        id(promise) for promise in missed if wrong.stand_in(promise.sentence.at, promise.text)
+    }
+    alone = [item for item in rows if item not in kept]
+    return every if len(every - misnamed) <= len(alone) else misnamed
 
 
 def _is_of_another_year(others: Mapping[Location, list[str]], promise: Promise) -> bool:

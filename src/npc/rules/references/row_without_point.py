@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.facts.inspections import is_inspection
 from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Item, Point
@@ -26,15 +27,22 @@ def check(facts: Facts) -> Iterator[Finding]:
     found = facts.trace
     statutory = facts.answered_at
     for item in facts.coverage.missed:
-        yield _uncovered(item, is_statutory=item.at in statutory)
+        if not _is_of_wrong_law(facts, item):
+            yield _uncovered(item, is_statutory=item.at in statutory)
     for item in facts.coverage.asked:
         # A point that is a lead alone is about aims, and names no matter at all.
         written = (mention.point for mention in found.mentions[item] if mention.is_written)
         points = [point for point in written if point and point.text]
-        if points and all(
+        is_silent = points and all(
             found.speaking.is_silent_on(point, found.about[item]) for point in points
-        ):
+        )
+        if is_silent and not _is_of_wrong_law(facts, item):
             yield _unsaid(item, points[0])
+
+
+def _is_of_wrong_law(facts: Facts, item: Item) -> bool:
+    """Whether a row inspects a law that it names wrongly, which NPC417 finds."""
+    return is_inspection(item) and facts.wrong_laws.are_in(item)
 
 
 def _uncovered(item: Item, *, is_statutory: bool) -> Finding:

@@ -38,14 +38,18 @@ def check(facts: Facts) -> Iterator[Finding]:
         difference = differing(naming.name, other, is_promise=naming.words is not None)
         # Before the session it is a draft: 研究决算草案 prepares 审查和批准决算.
         if difference and (naming.words or difference[0] != "决算草案"):
-            wrong, (here, there) = facts.wrong_words, difference
-            # A misprint is told by itself, and no second name.
-            if not (wrong.name(naming.at, here) or wrong.name(matter.text_at, there)):
+            here, there = difference
+            # A misprint and a wrong law are told by themselves, and no second name.
+            if not (_is_wrong(facts, naming.at, here) or _is_wrong(facts, matter.text_at, there)):
                 yield _finding(naming, matter, here, there)
     for naming, matters in _with_all(found):
         sessions = _other_sessions(naming.name.text, matters)
         if sessions and not _is_told(facts, naming, matters):
             yield _finding(naming, matters[0], *sessions)
+
+
+def _is_wrong(facts: Facts, at: Location, words: str) -> bool:
+    return facts.wrong_words.name(at, words) or facts.wrong_laws.stand_in(at, words)
 
 
 def _finding(naming: _Naming, matter: Matter, here: str, there: str) -> Finding:
