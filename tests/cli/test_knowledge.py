@@ -9,6 +9,7 @@ from closed_schemas import closed
 from npc.facts.known import built_in
 from npc.kinds.entries.knowledge import families
 from npc.output.reports.knowledge.markdown import TARGET, page
+from npc.reading.own_entries import MOST_FILES
 from support import ROOT, Npc, Write
 
 OWN = """\
@@ -86,6 +87,19 @@ def test_what_cannot_be_used_is_told_beside(own: Path, npc: Npc) -> None:
     assert "河长制条例" in result.out
     assert "NPC204" in result.err
     assert result.code == 1
+
+
+def test_so_many_files_are_read_and_no_more(own: Path, npc: Npc) -> None:
+    """What is over the limit is said once, at the first file that is not read."""
+    names = [f"规定{number}.yaml" for number in range(MOST_FILES + 1)]
+    for name in names:
+        entry = f"种类: 本地规定\n法律:\n  - {{名称: {name[:-5]}试行条例}}\n"
+        own.with_name(name).write_text(entry, encoding="utf-8")
+    own.write_text(f"本地规定: {{文件: [{', '.join(names)}]}}\n", encoding="utf-8")
+    result = npc("knowledge", "试行条例", language="zh")
+    assert result.err.count(f"共列{MOST_FILES + 1}个文件，只读前{MOST_FILES}个") == 1
+    assert f"规定{MOST_FILES - 1}试行条例" in result.out
+    assert f"规定{MOST_FILES}试行条例" not in result.out
 
 
 def test_json_is_what_its_schema_says(npc: Npc) -> None:

@@ -1,7 +1,7 @@
 """What a place adds to what npc knows: `knowledge:` of npc.yaml, and the files that it names."""
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import combinations
+from itertools import combinations, islice
 from pathlib import Path
 
 from npc.diagnostics import Diagnostic, Related, SourceText
@@ -25,6 +25,8 @@ from npc.source.spelling import KNOWLEDGE, kind_said
 Read = Callable[[Path, str], SourceFile]
 MOST_ENTRIES = 2000
 """Entries of one repo: npc itself has some hundred."""
+MOST_FILES = 100
+"""Files that a repo names: each is opened and read at every run."""
 
 
 class OwnEntries(NamedTuple):
@@ -53,7 +55,8 @@ def own_entries(
     entries = list(_entries(own))
     diagnostics: list[Diagnostic] = []
     sources: list[SourceText] = []
-    for name, at in _files(own):
+    diagnostics += _too_many_files(own)
+    for name, at in islice(_files(own), MOST_FILES):
         fault = fault_of_file(settings.parent, name)
         if fault:
             diagnostics.append(fault._replace(place=at.place))
@@ -130,6 +133,13 @@ def _too_many(entries: list[KnowledgeEntry]) -> Iterator[Diagnostic]:
         yield Diagnostic(WRONG_VALUE, message, at.place, texts.DIVIDE_PLAN)
 
 
+def _too_many_files(own: OwnKnowledge) -> Iterator[Diagnostic]:
+    named = tuple(_files(own))
+    if len(named) > MOST_FILES:
+        message = _TOO_MANY_FILES.format(n=len(named), most=MOST_FILES)
+        yield Diagnostic(WRONG_VALUE, message, named[MOST_FILES][1].place, _PUT_TOGETHER)
+
+
 _NO_KNOWLEDGE = Message(
     "npc.yaml names this file for rules of the place, and it does not say that it is one",
     "npc.yaml 把这个文件列为本地规定，文件里没有写明",
@@ -149,3 +159,7 @@ _ONE_OF_THEM = Message(
     "delete one of them, or say from when to when each holds", "请删去一条，或者分别写明起止日期"
 )
 _TOO_MANY = Message("{n} entries; at most {most} are read", "共{n}条，最多读{most}条")
+_TOO_MANY_FILES = Message(
+    "{n} files are named; the first {most} are read", "共列{n}个文件，只读前{most}个"
+)
+_PUT_TOGETHER = Message("put the entries into fewer files", "请合并成较少的文件")
