@@ -290,3 +290,23 @@ def test_grounds_are_shown() -> None:
     text = "kind: work-points\nyear: 2025\npreamble: 深入学习贯彻党的十九大精神。\n"
     one = next(one for one in check_plan(Facts(plan_of(text))) if one.rule.code == "NPC418")
     assert "2022-10-22" in one.grounds[0].cited.zh
+
+
+@pytest.mark.parametrize(
+    ("year", "text", "codes"),
+    [
+        (2026, "锲而不舍落实中央八条规定精神。", ["W401"]),
+        (2026, "深入贯彻中央七项规定精神。", ["W401"]),
+        (2026, "全面贯彻党的二十大和二十大二中、三中、四中全会精神。", ["W401"]),
+        (2026, "按照“五个机关”定位要求加强自身建设。", ["I401"]),
+        (2026, "落实“三个区分开来”“六个必须坚持”“三会一课”制度。", []),
+        (2026, "制定机关八条规定，推广五个机关联系点的做法。", []),
+        (2023, "坚持“两个务必”，贯彻党的二十大、二十届二中全会精神。", []),
+        (2025, "庆祝内蒙古自治区成立78周年，纪念西藏自治区成立60周年。", []),
+        (2025, "庆祝新疆维吾尔自治区成立60周年。", ["I423"]),
+        (2024, "今年是全国人民代表大会设立60周年。", ["W423"]),
+    ],
+)
+def test_numbers_of_set_phrases_and_of_places(year: int, text: str, codes: list[str]) -> None:
+    """A set phrase has its number; what a place writes with another one is left to it."""
+    assert found(text, year) == codes
