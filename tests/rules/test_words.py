@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from npc.diagnostics import Diagnostic
 from npc.facts.known import built_in
 from npc.kinds.entries.words import MistakenWord
 from plan_texts import findings
+from points_told import told
 
 PAIRS = [
     (str(wrong), str(right))
@@ -17,19 +17,6 @@ PAIRS = [
         Path(__file__).with_name("words.yaml").read_text(encoding="utf-8")
     )
 ]
-HEAD = "kind: work-points\nyear: 2025\nsections:\n  - title: 监督工作\n    points:\n"
-FIRST = HEAD.count("\n") + 1
-
-
-def told(texts: list[str]) -> dict[str, list[Diagnostic]]:
-    """Check a paper with each text as a point, and return what is found in each."""
-    points = "".join(f"      - text: {text}。\n" for text in texts)
-    found: dict[str, list[Diagnostic]] = {text: [] for text in texts}
-    for one in findings(HEAD + points):
-        at = one.place.span.line - FIRST if one.place.span else -1
-        if 0 <= at < len(texts):
-            found[texts[at]].append(one)
-    return found
 
 
 def test_each_wrong_word_is_one_finding() -> None:

@@ -171,13 +171,16 @@ class Facts:
 
     @cached_property
     def misspelt_terms(self) -> "tuple[WrongWords, ...]":
-        """Set terms and phrases that are misspelt, each once a text."""
+        """Set terms, words and phrases that are misspelt, each once a text."""
         from npc.facts.misspelt_phrases import misspelt_phrases
+        from npc.facts.misspelt_words import misspelt_words
         from npc.facts.set_terms import misspelt_terms
         from npc.facts.wrong_words import WrongPlaces
 
         terms = tuple(misspelt_terms(self))
-        return (*terms, *misspelt_phrases(self, WrongPlaces(terms)))
+        told = WrongPlaces(terms)
+        words = tuple(misspelt_words(self, told))
+        return (*terms, *words, *misspelt_phrases(self, told))
 
     @cached_property
     def words_in_context(self) -> "tuple[WrongWords, ...]":

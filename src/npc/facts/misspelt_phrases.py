@@ -24,7 +24,10 @@ def misspelt_phrases(facts: Searched, told: WrongPlaces) -> Iterator[WrongWords]
             if not (is_name or is_told or is_in_title(text, near.start)):
                 found.setdefault(wrong, []).append(near)
         for wrong, each in found.items():
-            yield _found(wrong, each, text, at)
+            one = _found(wrong, each, text, at)
+            if not any(told.hold(at, start, end) for start, end, _ in one.changes):
+                told.take(one)
+                yield one
 
 
 def _found(wrong: str, found: Sequence[NearPhrase], text: str, at: Location) -> WrongWords:
