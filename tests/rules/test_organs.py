@@ -59,6 +59,7 @@ def test_the_order_of_organs(text: str, severities: list[str]) -> None:
         ("发展农业局部优势", []),
         ("县农牧局、县工商联、县税务局", []),
         ("视察农业、环保、国土等工作", []),
+        ("听取旗监察局关于专项整治工作情况的报告", ["info"]),
         ("环境和资源保护委员会开展调研", ["warning"]),
         ("监察与司法委员会开展调研", ["warning"]),
         ("环境与资源保护委员会、监察和司法委员会开展调研", []),
@@ -114,12 +115,57 @@ def test_grounds_of_a_reform() -> None:
         ("示例旗人大常委会", "在县委坚强领导下", ["warning"]),
         ("示例县人大常委会", "审查和批准区政府提出的预算调整方案", ["warning"]),
         ("示例县人大常委会", "督促县政府办理，并向市政府反映", []),
+        ("示例省人大常委会", "听取省人民法院关于行政审判工作情况的报告", ["warning"]),
+        ("示例省人大常委会", "指导全省人民法院、各省人民法院开展协作", []),
+        ("示例旗人大常委会", "重要事项按程序报县委", ["warning"]),
+        ("示例县人大常委会", "重大事项及时报区委批准", ["warning"]),
+        ("示例县人大常委会", "重大事项报县委、市委批准，推荐上报县委员候选人", []),
+        ("示例县人大常委会", "区政府关于政府债务管理情况的报告", ["warning"]),
+        ("示例县人大常委会", "区政府关于加强审计整改的意见", []),
         ("示例县人大常委会", "配合市政府督查，学习市委决策部署", []),
     ],
 )
 def test_organs_of_other_places(organ: str, text: str, severities: list[str]) -> None:
     """Those above may be named, those of a like place hardly."""
     assert said(text, "NPC414", organ=organ) == severities
+
+
+@pytest.mark.parametrize(
+    ("organ", "level", "reported_to", "severities"),
+    [
+        ("示例市人大常委会", "county", "[县委]", ["warning"]),
+        ("示例市人大常委会", "city", "[旗委办公室]", ["warning"]),
+        ("示例市人大常委会", "city", "[市委, 省人大常委会]", []),
+        ("示例县人大常委会", "county", "[县委, 市人大常委会]", []),
+        ("示例县人大常委会", "county", "[自治区党委, 区党委, 州委]", []),
+        ("示例旗人大常委会", "county", "[县委, 旗委]", ["warning"]),
+        ("示例镇人大主席团", "township", "[镇党委, 县委, 县人大常委会]", []),
+    ],
+)
+def test_to_whom_reports_go(
+    organ: str, level: str, reported_to: str, severities: list[str]
+) -> None:
+    """Committees of the place itself or above; of a lower one hardly."""
+    more = (
+        f"level: {level}\nimprint: {{copies-up: {reported_to}, printed-by: {organ}办公室,"
+        " printed: 2025-03-01}\n"
+    )
+    assert said("依法履职", "NPC414", organ=organ, more=more) == severities
+
+
+@pytest.mark.parametrize(
+    ("level", "text", "severities"),
+    [
+        ("county", "听取和审议市中级人民法院关于商事审判工作情况的报告", ["warning"]),
+        ("county", "听取和审议市人民法院关于商事审判工作情况的报告", []),
+        ("county", "配合市中级人民法院开展调研", []),
+        ("city", "听取和审议市中级人民法院关于商事审判工作情况的报告", []),
+    ],
+)
+def test_courts_of_cities(level: str, text: str, severities: list[str]) -> None:
+    """A city of a county's rank has a court of the first instance."""
+    more = f"level: {level}\n"
+    assert said(text, "NPC414", organ="示例市人大常委会", more=more) == severities
 
 
 @pytest.mark.parametrize(
@@ -157,6 +203,7 @@ def test_who_reports(reporters: str, severities: list[str]) -> None:
     ("text", "severities"),
     [
         ("听取和审议县纪委监委关于整治群众身边不正之风工作情况的报告", ["info"]),
+        ("听取省纪律检查委员会关于整治群众身边不正之风工作情况的报告", ["info"]),
         ("听取和审议县监委关于整治群众身边不正之风工作情况的报告", []),
         ("听取县纪委监委关于党风廉政建设情况的报告", []),
         ("配合县纪委监委开展监督", []),

@@ -34,6 +34,13 @@ def addressees(plan: Plan) -> Iterator[tuple[Addressee, ...]]:
             yield tuple(_named(paper.imprint.copies, paper.imprint.at / "copies"))
 
 
+def reported_to(plan: Plan) -> Iterator[Addressee]:
+    """Yield those of 抄报, who are above."""
+    for paper in plan.papers:
+        if paper.imprint:
+            yield from _named(paper.imprint.copies_up, paper.imprint.at / "copies-up")
+
+
 def _named(names: tuple[str, ...], at: Location) -> Iterator[Addressee]:
     for text, place in islice(listed(names, at), _MOST):
         for found in islice(_NAME.finditer(text), _MOST):

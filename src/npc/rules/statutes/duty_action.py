@@ -28,7 +28,8 @@ def check(facts: Facts) -> Iterator[Finding]:
             continue
         for item in items:
             is_passed = any(word in item.text for word in _PASSED)
-            severity = heard if is_passed or _action(item) == "听取" else Severity.INFO
+            is_little = is_passed or _action(item) == "听取" or _is_less(article.action, item)
+            severity = heard if is_little else Severity.INFO
             yield Finding(
                 RULE,
                 Message(
@@ -48,6 +49,11 @@ def _tells_apart(facts: Facts) -> bool:
     return any(written in words for written in DELIBERATING)
 
 
+def _is_less(demanded: str, item: Item) -> bool:
+    """Whether what is to be approved is only deliberated, itself and no report of it: 审议2024年决算."""
+    return demanded != "听取和审议" and _action(item) == "审议" and "报告" not in item.text
+
+
 def _is_enough(item: Item, demanded: str) -> bool:
     """Whether a title says what is demanded, or does not say what is done at all."""
     action = _action(item)
@@ -57,7 +63,8 @@ def _is_enough(item: Item, demanded: str) -> bool:
         return True
     if any(word in item.text for word in _PASSED):
         return False
-    is_said_above = any(word in item.category for word in _APPROVED)
+    category = item.category.replace("审查监督", "")  # 预算审查监督 is no more than supervision
+    is_said_above = any(word in category for word in _APPROVED)
     return is_said_above or action not in MAYBE_REPORTED
 
 

@@ -80,12 +80,22 @@ def _not_reporting(facts: Facts) -> Iterator[Finding]:
     for organ in facts.known.said(Organ, facts.says, "not_reporting"):
         for name in organ.not_reporting:
             for text, at in facts.holding(name):
-                places = [place for place in occurrences(text, name) if _reports(text, place)]
+                longer = tuple(other for other in organ.not_reporting if other.startswith(name))
+                places = [
+                    place
+                    for place in occurrences(text, name)
+                    if _reports(text, place) and not _is_longer(text, place, name, longer)
+                ]
                 if places:
                     message = _NOT_REPORTING.format(name=name, right=organ.names[-1])
                     yield _finding(text, at, places, (name, organ.names[-1]), message)._replace(
                         severity=Severity.INFO, grounds=organ.grounds
                     )
+
+
+def _is_longer(text: str, place: int, name: str, others: tuple[str, ...]) -> bool:
+    """Whether another of the names stands at a place: 纪委监委 for 纪委."""
+    return any(other != name and text.startswith(other, place) for other in others)
 
 
 def _reports(text: str, place: int) -> bool:

@@ -59,6 +59,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     own = own_words(place_of(plan.organ))[-1:]
     if not own:
         return
+    if own[0] == "市" and plan.level == "county":
+        yield from _courts_above(facts)
     yield from other_bodies(RULE, facts, own[0])
     yield from _reporters(plan, own[0])
     words = facts.all_words
@@ -74,6 +76,16 @@ def _of_others(own: str) -> Iterator[str]:
         for organ in _OF_TOWNSHIPS if is_town else _WITH_COURTS:
             if level != own and level + organ not in IMPOSSIBLE_COURTS:
                 yield level + organ
+
+
+def _courts_above(facts: Facts) -> Iterator[Finding]:
+    """Find the court of the city above that is heard in a city of a county's rank."""
+    for court in REPORTING_ORGANS["法院"]:
+        name = f"市中级{court}"
+        for text, at in facts.holding(name):
+            found = [place for place in occurrences(text, name) if _is_heard(text, place, name)]
+            if found:
+                yield _finding(text, found[0], name, "市", at)
 
 
 def _reporters(plan: Plan, own: str) -> Iterator[Finding]:
@@ -105,6 +117,8 @@ def _is_heard(text: str, place: int, name: str) -> bool:
     """Whether it is heard or asks for something, by itself: not 县、区政府, 区政府所属部门."""
     if text.endswith("根据", 0, place):
         return text.startswith("提请", place + len(name))
+    if not place and text.startswith("关于", len(name)) and text.endswith("报告"):
+        return True  # a row that is called by its report
     if not text.endswith(_HEARD, 0, place):
         return False
     # 列席市人大常委会会议，听取市政府…: what others hear.
@@ -116,7 +130,8 @@ _ELSEWHERE = (*OF_OTHERS, *(f"{level}人大" for level in "省市"))
 
 
 def _finding(text: str, place: int, name: str, own: str, at: Location) -> Finding:
-    right = own + name[1:]
+    # An organ of the own level that is none has a rank too much: 市中级人民法院.
+    right = own + (name[1:].removeprefix("中级") if name[0] == own else name[1:])
     return Finding(
         RULE,
         Message("“{name}” here, the organ is of a {own}", "这里写“{name}”，本级为{own}").format(

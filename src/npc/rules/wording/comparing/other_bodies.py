@@ -4,16 +4,19 @@ from collections.abc import Iterator
 from itertools import chain
 
 from npc.diagnostics import Rule, Severity
-from npc.facts.addressees import addressees
+from npc.facts.addressees import addressees, reported_to
 from npc.facts.facts import Facts
 from npc.genre.lexicon.levels import (
     IMPOSSIBLE_COURTS,
     LED_BY,
+    NOT_ABOVE,
     OWN_BODIES,
+    REPORTED_TO,
     SAME_RANK,
     SAME_RANK_OF_CITIES,
 )
 from npc.genre.organ_names import names_in
+from npc.genre.prose import occurrences
 from npc.messages import Message
 from npc.plan import Location, Plan
 from npc.rules.base import Finding, Fix
@@ -35,6 +38,7 @@ def other_bodies(rule: Rule, facts: Facts, own: str) -> Iterator[Finding]:
         for found in _leading(rule, facts, other, own):
             if found.at not in elsewhere:
                 yield found
+    yield from _reported_to(rule, facts.plan, own)
     for addressee in sent:
         if any(_is_body_of(other, addressee.name) for other in others):
             name, text, start, at = addressee
@@ -43,12 +47,14 @@ def other_bodies(rule: Rule, facts: Facts, own: str) -> Iterator[Finding]:
 
 def impossible_courts(rule: Rule, facts: Facts) -> Iterator[Finding]:
     """Find courts that no place of that level has: 省中级人民法院."""
-    if "级人民法院" not in facts.all_words and "级法院" not in facts.all_words:
+    if "法院" not in facts.all_words:
         return
     for name, right in IMPOSSIBLE_COURTS.items():
         for text, at in facts.holding(name):
             # 阿克苏地区中级人民法院, 林区中级法院 are courts.
-            places = names_in(text, name) if name[0] == "区" else [text.index(name)]
+            # 全省人民法院, 各省人民法院 are many.
+            is_exact = name[0] == "区" or "级" not in name
+            places = names_in(text, name, not_after="各") if is_exact else [text.index(name)]
             if not places:
                 continue
             place = places[0]
@@ -80,8 +86,31 @@ def _leading(rule: Rule, facts: Facts, other: str, own: str) -> Iterator[Finding
             for place in names_in(text, name, not_after="各")
             if text.startswith(LED_BY, place + len(name))
         ]
+        places += [
+            place
+            for place in occurrences(text, name)
+            if text.endswith(REPORTED_TO, 0, place) and not text.startswith(_LONGER, place + 2)
+        ]
         if places:
             yield _finding(rule, text, at, places, (name, own))
+
+
+_LONGER = ("员", "托", "派")
+"""县委员会 and 委托 are other words."""
+
+
+def _reported_to(rule: Rule, plan: Plan, own: str) -> Iterator[Finding]:
+    """Find committees that are not above among those to whom reports go: 抄报县委 in a city."""
+    wrong = tuple(level for level in NOT_ABOVE.get(plan.level or "", ()) if level != own)
+    names = {level + body for level in wrong for body in _COMMITTEES}
+    for addressee in reported_to(plan) if names else ():
+        name, text, start, at = addressee
+        if name in names:
+            yield _finding(rule, text, at, [start], (name[0], own))
+
+
+_COMMITTEES = ("委", "委办", "委办公室")
+"""区党委 is that of an autonomous region."""
 
 
 def _is_body_of(level: str, text: str) -> bool:
