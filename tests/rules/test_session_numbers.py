@@ -141,3 +141,24 @@ def test_an_agenda_is_of_the_session_that_its_title_names(
     title: str, name: str, count: int
 ) -> None:
     assert len(told(AGENDA % (title, name), "NPC356")) == count
+
+
+@pytest.mark.parametrize(
+    ("numbers", "is_told"),
+    [
+        ("三十三 三十四 三十六", True),
+        ("三十三 三十五 三十六 三十七", True),
+        ("三十三 三十四 三十五", False),
+        ("三十三 三十五", False),  # a list of some
+        ("三十三 三十五 三十七", False),
+        ("三十三 三十四 三十七", False),
+    ],
+)
+def test_a_list_of_sessions_that_leaves_one_out(numbers: str, is_told: bool) -> None:  # noqa: FBT001
+    """One number alone is missing: a slip, or a session that is not listed."""
+    rows = "".join(
+        f"  - {{date: 2025-{2 * at + 2:02}-26, session: 第{number}次, kind: 常委会会议}}\n"
+        for at, number in enumerate(numbers.split())
+    )
+    written = told(f"kind: arrangement\nyear: 2025\nsessions:\n{rows}", "NPC354")
+    assert [bad for bad, _ in written] == ([INFO] if is_told else [])

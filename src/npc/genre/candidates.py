@@ -9,15 +9,26 @@ from npc.genre.years import YearSpan, year_spans_in
 _NEAR = 12
 """Characters between a year and 候选项目: 2026年度全县民生实事候选项目."""
 
+_AND = frozenset("和及与、，")
+"""Behind these, what is said of the year's own projects ends: ……完成情况和2026年民生实事候选项目."""
+_OF_THEM = ("候选项目", "候选项目的报告", "候选项目情况的报告", "候选项目的汇报")
+"""Ends of titles that need no verb: candidates that are reported on are still to be chosen."""
+
 
 def candidates_year(text: str) -> YearSpan | None:
     """Return the year of the candidates that a text collects, deliberates or votes on; None if none is named."""
     ends = [at for word in CANDIDATES if (at := text.find(word)) >= 0]
-    is_chosen = any(word in text for word in CHOSEN)
-    if not ends or is_chosen or not any(word in text for word in CHOOSING):
+    spans = (
+        [span for span in year_spans_in(text) if 0 <= min(ends) - span.end <= _NEAR] if ends else []
+    )
+    if not spans:
         return None
-    spans = [span for span in year_spans_in(text) if 0 <= min(ends) - span.end <= _NEAR]
-    return spans[-1] if spans else None
+    is_joined = text[max(0, spans[-1].start - 1) : spans[-1].start] in _AND
+    behind = text[spans[-1].start :] if is_joined else text
+    is_choosing = any(word in text for word in CHOOSING) or (
+        is_joined and behind.endswith(_OF_THEM)
+    )
+    return None if not is_choosing or any(word in behind for word in CHOSEN) else spans[-1]
 
 
 def meant_year(named: int, year: int, first: int, last: int) -> int | None:

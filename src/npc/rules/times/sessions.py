@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.session_order import out_of_order
+from npc.facts.session_order import left_out, out_of_order
 from npc.facts.session_years import is_of_year
 from npc.genre.meetings import kind_of
+from npc.genre.numerals import chinese_number
 from npc.genre.sessions import number_in
 from npc.messages import Message
 from npc.plan import Session
@@ -42,6 +43,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     if not plan.dated:
         yield from _in(plan.sessions, facts)
+        if not plan.is_damaged("sessions"):
+            yield from map(_skipped, left_out(plan.sessions))
         return
     told = {session.at for session in plan.dated}
     yield from _in([session for session in plan.sessions if session.at not in told], facts)
@@ -113,4 +116,20 @@ def _misplaced(earlier: Session, later: Session) -> Finding:
         later.at / "date",
         Message("correct the date or the number", "请改正日期或者届次"),
         ((earlier.at / "date", Message("the other one", "另一次")),),
+    )
+
+
+def _skipped(found: tuple[Session, Session, int]) -> Finding:
+    before, behind, number = found
+    return Finding(
+        _ORDER,
+        Message("第{number}次 is not listed", "第{number}次会议没有列出").format(
+            number=chinese_number(number)
+        ),
+        behind.at / "session",
+        Message(
+            "check the number, or list the session that is missing", "请核对会次；漏列的请补上"
+        ),
+        ((before.at / "session", Message("the one before", "前一次")),),
+        severity=Severity.INFO,
     )
