@@ -101,11 +101,15 @@ def _is_longer(text: str, place: int, name: str, others: tuple[str, ...]) -> boo
 def _reports(text: str, place: int) -> bool:
     """Whether an organ is heard on its work: 听取和审议县纪委监委关于…的报告, but not 党风廉政情况通报."""
     start, end = bounds(text, place, signs="，。；：\n")
-    heard = text[start:place].rstrip(LEVELS).endswith(_HEARD)
+    before = text[start:place].rstrip(LEVELS)
+    is_next = before.startswith(_HEARD) and before.endswith(_ANOTHER)
+    heard = is_next or before.endswith(_HEARD)
     return heard and "报告" in text[place:end] and "廉" not in text[start:end]
 
 
 _HEARD = ("听取", "审议", "听取和审议")
+_ANOTHER = ("的报告、", "的报告和", "的报告及", "的报告以及")
+"""Behind these, another who is heard is named."""
 _NOT_REPORTING = Message(
     "“{name}” reports; under the supervision of the congress is {right}",
     "“{name}”作报告；受人大监督、报告工作的是“{right}”",

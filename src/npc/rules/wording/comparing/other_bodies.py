@@ -106,7 +106,7 @@ def _reported_to(rule: Rule, plan: Plan, own: str) -> Iterator[Finding]:
     for addressee in reported_to(plan) if names else ():
         name, text, start, at = addressee
         if name in names:
-            yield _finding(rule, text, at, [start], (name[0], own))
+            yield _finding(rule, text, at, [start], (name, own))
 
 
 _COMMITTEES = ("委", "委办", "委办公室")
