@@ -120,3 +120,87 @@ def test_short_name_is_not_offered_as_right() -> None:
     ]
     assert found.hint
     assert found.hint.zh == "请写全称《中华人民共和国民办教育促进法》"
+
+
+def codes(text: str) -> list[str]:
+    """Return the codes of what is found in a plan of a county, most grave or not."""
+    return [one.rule.code for one in findings(text)]
+
+
+def county(*rows: str, points: str = "依法履职。", year: int = 2025) -> str:
+    """Write a county's plan: points, and rows of an arrangement that are written in full."""
+    text = body(points).replace("year: 2025", f"year: {year}\nlevel: county", 1)
+    return (
+        f"{text}---\nkind: arrangement\nmeetings: [常委会会议, 主任会议]\ncategories:\n"
+        + "".join(rows)
+    )
+
+
+def category(name: str, *rows: str) -> str:
+    """Write a category: 事项 | 时间."""
+    cells = [row.split(" | ") for row in rows]
+    return f"  - name: {name}\n    items:\n" + "".join(
+        f"      - {{title: {title}, owners: 财经工委, when: {when}, meetings: 常委会会议}}\n"
+        for title, when in cells
+    )
+
+
+AUDIT = "听取和审议县政府关于2024年度本级预算执行和其他财政收支的审计工作报告"
+ACCOUNTS = "审查和批准2024年本级决算"
+ENVIRONMENT = "听取和审议县政府关于{}年度环境状况和环境保护目标完成情况的报告"
+
+
+def test_accounts_out_of_their_months_are_told_by_that_alone() -> None:
+    told = codes(county(category("监督", f"{ACCOUNTS} | 11月", f"{AUDIT} | 8月")))
+    assert "NPC361" in told
+    assert "NPC364" not in told
+
+
+def test_accounts_and_audit_apart_within_the_months_are_told() -> None:
+    told = codes(county(category("监督", f"{ACCOUNTS} | 9月", f"{AUDIT} | 8月")))
+    assert "NPC364" in told
+
+
+def test_row_against_the_month_of_its_heading_is_told_by_that_alone() -> None:
+    rows = category("第30次会议（8月）", f"{ACCOUNTS} | 8月", f"{AUDIT} | 6月")
+    told = codes(county(rows))
+    assert "NPC347" in told
+    assert "NPC364" not in told
+
+
+def test_rows_of_one_month_under_a_heading_of_another_are_one_finding() -> None:
+    rows = category(
+        "第31次会议（10月）", "审议甲办法 | 12月", "审议乙办法 | 12月", "审议丙办法 | 12月"
+    )
+    told = [one for one in findings(county(rows)) if one.rule.code == "NPC347"]
+    assert len(told) == 1
+    assert [place.message.zh for place in told[0].related] == ["类别在这里", "此处相同", "此处相同"]
+
+
+def test_half_year_report_before_its_months_is_told_once() -> None:
+    half = "听取和审议县政府关于2025年上半年预算执行情况的报告"
+    told = codes(county(category("监督", f"{half} | 5月")))
+    assert "NPC361" in told
+    assert "NPC312" not in told
+
+
+def test_matter_of_a_year_that_cannot_be_meant_is_told_once() -> None:
+    said = ENVIRONMENT.format(2024) + "。"
+    told = codes(county(category("监督", ENVIRONMENT.format(2022) + " | 4月"), points=said))
+    assert "NPC375" in told
+    assert "NPC307" not in told
+
+
+def test_count_in_prose_names_what_is_counted() -> None:
+    text = county(
+        category("执法检查", "检查水法实施情况 | 6月"), points="全年安排视察2次、执法检查2次。"
+    )
+    text += category("视察", "视察水库 | 5月", "视察公路 | 7月")
+    (told,) = [one for one in findings(text) if one.rule.code == "NPC330"]
+    assert told.message.zh == "这里写“执法检查2次”，附表实有1次"
+
+
+def test_single_characters_are_shown_in_their_words() -> None:
+    plan = body("视察供热管网改造情况。") + items("视察供热官网改造情况 | 9月")
+    (told,) = [one for one in findings(plan) if one.rule.code in {"NPC314", "NPC478"}]
+    assert "“供热管网改”" in told.message.zh

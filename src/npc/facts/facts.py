@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from npc.facts.category_misfits import Misfits
     from npc.facts.competence import Overstepped
     from npc.facts.congress_sessions import CongressSessions
     from npc.facts.congress_terms import CongressTerms
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from npc.facts.matter_days import MatterDays
     from npc.facts.meeting_kinds import MeetingKinds
     from npc.facts.misplaced import Misplaced
+    from npc.facts.missing_duties import MissingDuty
     from npc.facts.review_parts import PartOfReview
     from npc.facts.tracing.alike import AlikeItems
     from npc.facts.tracing.covering import Coverage
@@ -199,6 +201,13 @@ class Facts:
         return WrongPlaces(each for each in found if not each.is_unsure)
 
     @cached_property
+    def doubtful_words(self) -> "WrongPlaces":
+        """These characters, and those that may be meant so."""
+        from npc.facts.wrong_words import WrongPlaces
+
+        return WrongPlaces((*self.misspelt_terms, *self.words_in_context))
+
+    @cached_property
     def wrong_laws(self) -> "WrongLaws":
         """The laws that are named wrongly, so that what follows from it is not told again."""
         from npc.facts.law_faults import WrongLaws, wrong_laws
@@ -299,6 +308,27 @@ class Facts:
         from npc.facts.misplaced import misplaced
 
         return tuple(misplaced(self.plan, self.demands))
+
+    @cached_property
+    def ill_timed(self) -> "frozenset[Item]":
+        """The rows with a statutory matter that are surely outside the months of the law."""
+        from npc.facts.ill_timed import ill_timed
+
+        return frozenset(ill_timed(self.demands))
+
+    @cached_property
+    def category_misfits(self) -> "tuple[Misfits, ...]":
+        """The rows whose times do not fit the time that their category names."""
+        from npc.facts.category_misfits import category_misfits
+
+        return tuple(category_misfits(self.plan))
+
+    @cached_property
+    def missing_duties(self) -> "tuple[MissingDuty, ...]":
+        """The statutory matters that no row answers, and the year must have."""
+        from npc.facts.missing_duties import missing_duties
+
+        return tuple(missing_duties(self.plan, self.asked_year, self.answers))
 
     @cached_property
     def overstepped(self) -> "tuple[Overstepped, ...]":

@@ -94,6 +94,10 @@ class WrongPlaces:
         stretches = self._found.get(_whole(at), ()) if self._found else ()
         return any(first < end and start < last for first, last, _ in stretches)
 
+    def stand_in(self, at: Location) -> bool:
+        """Return whether any stand in a text."""
+        return _whole(at) in self._found
+
     def name(self, at: Location, words: str) -> bool:
         """Return whether words of a text are part of what is wrong in it."""
         return any(words in wrong for _, _, wrong in self._found.get(_whole(at), ()))

@@ -2,9 +2,10 @@
 
 from itertools import product
 
+from npc.characters import is_han
 from npc.genre.lexicon.levels import LEVELS
 from npc.genre.lexicon.spellings import CONFUSED_CHARACTERS, CONFUSED_NAMES, SUBJECTS, TELLING
-from npc.genre.prose import is_short_for
+from npc.genre.prose import is_short_for, occurrences
 from npc.records import NamedTuple
 
 _LONGEST = 4
@@ -128,3 +129,30 @@ def _may_be_slip(changed: set[str], *, agree: bool) -> bool:
     if any(changed.issubset(alike) for alike in CONFUSED_CHARACTERS):
         return True
     return agree and not changed <= SUBJECTS
+
+
+def in_words(texts: tuple[str, str], differing_words: tuple[str, str]) -> tuple[str, str]:
+    """Return single characters that differ with what both texts have beside them: 供热管网改造, 供热官网改造."""
+    here, there = differing_words
+    if max(len(here), len(there)) > 1:
+        return differing_words
+    text, other = texts
+    for at in occurrences(text, here):
+        for place in occurrences(other, there):
+            before = _common(text[max(0, at - _BESIDE) : at][::-1], other[:place][::-1])[::-1]
+            after = _common(text[at + 1 : at + 1 + _BESIDE], other[place + 1 :])
+            if len(before + after) >= _BESIDE:
+                return f"{before}{here}{after}", f"{before}{there}{after}"
+    return differing_words
+
+
+_BESIDE = 2
+"""Characters on either side that are shown with one."""
+
+
+def _common(text: str, other: str) -> str:
+    length = next(
+        (n for n, sign in enumerate(text) if other[n : n + 1] != sign or not is_han(sign)),
+        len(text),
+    )
+    return text[:length]

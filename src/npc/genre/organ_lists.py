@@ -38,8 +38,10 @@ class OrganList(NamedTuple):
         return ranks == sorted(ranks)
 
     def words_in(self, text: str) -> str:
-        """Return the list as it stands in its text."""
-        return text[self.organs[0].start : self.organs[-1].end]
+        """Return the list as it stands in its text, with the level of the first organ."""
+        start = self.organs[0].start
+        levels = [level for level in _PREFIXES if text.endswith(level, 0, start)]
+        return text[start - max(map(len, levels)) : self.organs[-1].end]
 
     def put_right(self, text: str) -> tuple[tuple[int, int, str], ...]:
         """Return what to write in the place of each organ."""

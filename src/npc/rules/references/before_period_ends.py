@@ -27,7 +27,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     plan = facts.plan
     for item in plan.items:
         heard, report = item.when.last_month, _report(item)
-        if heard is None or not report or _names_other_year(item, plan.year):
+        if heard is None or not report or item in facts.ill_timed:
+            continue  # outside the months of the law it is to be moved at any rate
+        if _names_other_year(item, plan.year):
             continue
         period = period_of(report, plan.year)
         early = unanswered(item, plan) if "建议" in report else None

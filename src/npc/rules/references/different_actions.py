@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.contradicting import has_two_actions
 from npc.facts.facts import Facts
 from npc.facts.tracing.keeping import Link
 from npc.facts.tracing.promises import Promise
@@ -31,8 +32,11 @@ def check(facts: Facts) -> Iterator[Finding]:
     promised = {
         (link.matter, made.action) for made, links in promises for link in links if link.is_kept
     }
+    misplaced: set[Matter] = {found.item for found in facts.misplaced}
     for promise, links in promises:
         best = _best(promise, links) if promise.action in APART else []
+        if any(link.matter in misplaced or _contradicts_itself(link.matter) for link in best):
+            continue  # NPC362 or NPC422 tells what is wrong with the row
         # 集中视察和专题调研: what a row is called may be promised as well.
         others = [link for link in best if (link.matter, link.action) not in promised]
         if best and len(others) == len(best) and _are_others(promise, best):
@@ -41,6 +45,10 @@ def check(facts: Facts) -> Iterator[Finding]:
         named = {item.action, other.action}
         if len(named) > 1 and not _is_one_act(named, (item.text, other.text)):
             yield _of_papers(item, other)
+
+
+def _contradicts_itself(matter: Matter) -> bool:
+    return isinstance(matter, Item) and has_two_actions(matter)
 
 
 def _of_papers(item: Item, other: Item) -> Finding:

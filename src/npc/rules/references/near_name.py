@@ -6,6 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.inquiries import inquiries
 from npc.facts.near_pairs import NearPair, near_pairs
+from npc.genre.likeness import Name, differing
 from npc.messages import Message
 from npc.rules.base import Finding
 
@@ -21,11 +22,18 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare the names that rows have with those of what is of the same matter."""
     found = facts.trace
-    wrong = facts.wrong_words
+    wrong = facts.doubtful_words
     for pair in near_pairs(found, tuple(inquiries(facts.plan, found.about))):
         # A misprint is told by itself, and no second name.
-        if not (wrong.name(pair.at, pair.here) or wrong.name(pair.matter.text_at, pair.there)):
+        is_wrong = wrong.name(pair.at, pair.here) or wrong.name(pair.matter.text_at, pair.there)
+        if not is_wrong and not _are_two_names(pair):
             yield _finding(pair)
+
+
+def _are_two_names(pair: NearPair) -> bool:
+    """Whether they surely are one matter under two names, which NPC314 finds."""
+    names = Name(pair.here, pair.here), Name(pair.there, pair.there)
+    return differing(*names, is_promise=True) is not None
 
 
 def _finding(pair: NearPair) -> Finding:

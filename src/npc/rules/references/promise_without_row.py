@@ -9,6 +9,8 @@ from npc.facts.tracing.covering import is_asked_of_lists
 from npc.facts.tracing.keeping import Link
 from npc.facts.tracing.promises import Promise
 from npc.genre.lexicon.titles import BETWEEN_PARTS
+from npc.genre.years import years_in
+from npc.knowledge.duty import Duty
 from npc.messages import Message
 from npc.plan import Item, Location
 from npc.rules.base import Finding
@@ -34,7 +36,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         if not is_asked_of_lists(promise, plan):
             continue
         kept = [link for link in links if link.is_kept]
-        if id(promise) in follows or (not kept and _is_of_another_year(others, promise)):
+        if id(promise) in follows or (not kept and _is_told(facts, others, promise)):
             continue
         if not kept:
             yield _finding(promise, links, _IN_NO_TABLE)
@@ -72,6 +74,40 @@ def _of_wrong_laws(facts: Facts) -> set[int]:
     }
     alone = [item for item in rows if item not in kept]
     return every if len(every - misnamed) <= len(alone) else misnamed
+
+
+def _is_told(facts: Facts, others: Mapping[Location, list[str]], promise: Promise) -> bool:
+    """Whether another rule tells why no row keeps a promise: its year, or what the law has missed."""
+    if _is_of_another_year(others, promise):
+        return True
+    return promise.is_heard and (_is_missing_duty(facts, promise) or _is_misdated(facts, promise))
+
+
+def _is_missing_duty(facts: Facts, promise: Promise) -> bool:
+    """Whether it is a statutory matter that no row answers, which NPC360 finds."""
+    return any(
+        missing.article.lack is not Severity.INFO and _names(promise, missing.duty)
+        for missing in facts.missing_duties
+    )
+
+
+def _is_misdated(facts: Facts, promise: Promise) -> bool:
+    """Whether its row is of a year of which the matter cannot be, which NPC375 finds."""
+    year = facts.asked_year
+    return year is not None and any(
+        items and all(_is_of_no_such_year(item, duty, year) for item in items)
+        for duty, items, _ in facts.answers
+        if duty.subject and _names(promise, duty)
+    )
+
+
+def _is_of_no_such_year(item: Item, duty: Duty, year: int) -> bool:
+    named = [*years_in(item.text)]
+    return bool(named) and all(each - year not in duty.subject for each in named)
+
+
+def _names(promise: Promise, duty: Duty) -> bool:
+    return duty.is_near(promise.text) and duty.names(promise.text)
 
 
 def _is_of_another_year(others: Mapping[Location, list[str]], promise: Promise) -> bool:

@@ -27,7 +27,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     found = facts.trace
     statutory = facts.answered_at
     for item in facts.coverage.missed:
-        if not _is_of_wrong_law(facts, item):
+        if not _is_misspelt(facts, item):
             yield _uncovered(item, is_statutory=item.at in statutory)
     for item in facts.coverage.asked:
         # A point that is a lead alone is about aims, and names no matter at all.
@@ -36,13 +36,14 @@ def check(facts: Facts) -> Iterator[Finding]:
         is_silent = points and all(
             found.speaking.is_silent_on(point, found.about[item]) for point in points
         )
-        if is_silent and not _is_of_wrong_law(facts, item):
+        if is_silent and not _is_misspelt(facts, item):
             yield _unsaid(item, points[0])
 
 
-def _is_of_wrong_law(facts: Facts, item: Item) -> bool:
-    """Whether a row inspects a law that it names wrongly, which NPC417 finds."""
-    return is_inspection(item) and facts.wrong_laws.are_in(item)
+def _is_misspelt(facts: Facts, item: Item) -> bool:
+    """Whether a row has a wrong word or inspects a law that it names wrongly, which is told itself."""
+    is_wrong = facts.doubtful_words.stand_in(item.text_at)
+    return is_wrong or (is_inspection(item) and facts.wrong_laws.are_in(item))
 
 
 def _uncovered(item: Item, *, is_statutory: bool) -> Finding:

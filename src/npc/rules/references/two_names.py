@@ -6,7 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.tracing.near_items import ALIKE
 from npc.facts.tracing.trace import Trace
-from npc.genre.likeness import Name, differing
+from npc.genre.likeness import Name, differing, in_words
 from npc.genre.sessions import SessionName, session_in
 from npc.messages import Message
 from npc.plan import Location, Matter, Task
@@ -49,10 +49,12 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _is_wrong(facts: Facts, at: Location, words: str) -> bool:
-    return facts.wrong_words.name(at, words) or facts.wrong_laws.stand_in(at, words)
+    return facts.doubtful_words.name(at, words) or facts.wrong_laws.stand_in(at, words)
 
 
 def _finding(naming: _Naming, matter: Matter, here: str, there: str) -> Finding:
+    marked = naming.words or here
+    here, there = in_words((naming.name.text, matter.text), (here, there))
     return Finding(
         RULE,
         Message(
@@ -61,7 +63,7 @@ def _finding(naming: _Naming, matter: Matter, here: str, there: str) -> Finding:
         naming.at,
         _OF_PLANS if _is_of_plans(here, there) else _ONE_NAME,
         ((matter.text_at, Message("the other name", "另一种名称")),),
-        words=naming.words or here,
+        words=marked,
     )
 
 

@@ -26,10 +26,13 @@ def check(facts: Facts) -> Iterator[Finding]:
     accounts, audits = _dated(facts, "final-accounts"), _dated(facts, "audit-report")
     if not accounts or not audits or _months(accounts) & _months(audits):
         return
+    if any(item in misfits.items for misfits in facts.category_misfits for item in audits):
+        return  # the heading says another month than the row: NPC347
     # Whose month the law does not allow is to be moved, not what goes with it.
     if _is_early_or_late(facts, accounts) and not _is_early_or_late(facts, audits):
-        month = max(_months(audits))
-        yield from _beside(facts, accounts, _ACCOUNTS.format(month=month), audits[0], _AUDIT_HERE)
+        if facts.ill_timed.isdisjoint(accounts):  # else NPC361 tells, and names this month
+            said, month = _ACCOUNTS, max(_months(audits))
+            yield from _beside(facts, accounts, said.format(month=month), audits[0], _AUDIT_HERE)
     elif _months(accounts):  # in another year they are found by other rules
         month = max(_months(accounts))
         yield from _beside(facts, audits, _AUDIT.format(month=month), accounts[0], _ACCOUNTS_HERE)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
+from npc.facts.contradicting import has_two_actions
 from npc.facts.facts import Facts
 from npc.genre.actions import DELIBERATING, MAYBE_REPORTED, read_action
 from npc.messages import Message
@@ -27,6 +28,8 @@ def check(facts: Facts) -> Iterator[Finding]:
         if any(_is_enough(item, article.action) for item in items):
             continue
         for item in items:
+            if has_two_actions(item):
+                continue  # NPC422
             is_passed = any(word in item.text for word in _PASSED)
             is_little = is_passed or _action(item) == "听取" or _is_less(article.action, item)
             severity = heard if is_little else Severity.INFO

@@ -23,28 +23,14 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find matters that nothing answers."""
     plan = facts.plan
-    year = facts.asked_year
-    if year is None or plan.yearly is None:
-        return
-    missing = {answer.duty.id for answer in facts.answers if not answer.items}
-    answered = {answer.duty.id: answer.duty for answer in facts.answers if answer.items}
-    for duty, _, cancelled in facts.answers:
-        if duty.id not in missing or duty.goes_with in missing or duty.manner in _ELSEWHERE:
-            continue
-        other = answered.get(duty.other_form or "")
-        article = (other or duty).article(year)
-        if article and duty.is_demanded(year) and plan.has_list_for(duty.plan):
-            changed = next(_changed_from(duty, facts), None)
-            if cancelled:
-                yield _cancelled(duty, cancelled[0], article)
-            elif changed:
-                yield _renamed(duty, changed, article)
-            else:
-                yield _missing(plan, duty, plan.yearly.at / "categories", article)
-
-
-_ELSEWHERE = ("apart", "together", "listed", "quiet")
-"""What other rules say, or none."""
+    for duty, article, cancelled in facts.missing_duties:
+        changed = next(_changed_from(duty, facts), None)
+        if cancelled:
+            yield _cancelled(duty, cancelled[0], article)
+        elif changed:
+            yield _renamed(duty, changed, article)
+        elif plan.yearly:
+            yield _missing(plan, duty, plan.yearly.at / "categories", article)
 
 
 def _cancelled(duty: Duty, item: Item, article: Article) -> Finding:

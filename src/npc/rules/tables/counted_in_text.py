@@ -18,7 +18,7 @@ from npc.genre.years import all_years_in
 from npc.messages import Message
 from npc.plan import Arrangement, Heading, Item, Location, Plan, Point, WorkPoints
 from npc.records import NamedTuple
-from npc.rules.base import Finding
+from npc.rules.base import Finding, Fix
 
 RULE = Rule(
     "NPC330",
@@ -242,7 +242,7 @@ _SHORT = 6
 
 
 def _finding(count: Count, text: str, at: Location, rows: set[int]) -> Finding:
-    written = text[count.start : count.end]
+    written = _said(text, count)
     nearest = min(
         (number for number in rows if number),
         key=lambda number: abs(number - count.number),
@@ -255,5 +255,14 @@ def _finding(count: Count, text: str, at: Location, rows: set[int]) -> Finding:
         ).format(written=written, rows=nearest, unit=count.unit),
         at,
         Message("count the rows and correct the number", "请核对项数并改正"),
-        words=written,
+        fix=Fix(text, ((count.start, count.end, ""),), sure=False),
     )
+
+
+def _said(text: str, count: Count) -> str:
+    """Return a count with what it counts: 专题调研2次, 3次专题视察."""
+    before, after = _clause(text, count)
+    if after and len(after) <= _SHORT:
+        return text[count.start : count.end] + after
+    named = next((verb for verb in COUNTED if before.endswith(verb)), "")
+    return named + text[count.start : count.end]

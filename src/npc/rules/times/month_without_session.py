@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.load import only_month
+from npc.facts.session_order import out_of_order
 from npc.genre.meetings import kind_of
 from npc.kinds.meeting import plan_month
 from npc.messages import Message
@@ -29,12 +30,16 @@ def check(facts: Facts) -> Iterator[Finding]:
     for session in plan.sessions if facts.doubtful_sessions else ():
         if session.at in facts.doubtful_sessions:
             by_kind.pop(kind_of(session.kind), None)
+    for two in out_of_order(plan.sessions) if facts.book is None else ():
+        by_kind.pop(
+            kind_of(two[0].kind), None
+        )  # one of the days is wrong, and may be of this month
     tracked = facts.book.tracked if facts.book else ()
     heard = {each.matter.at for each in tracked if each.sessions}
     known: set[tuple[str, int]] = set()
     """What is said of the papers' rows: beside a ledger it is the session that is missing, told once."""
     for item in plan.items:
-        if item.at in heard:
+        if item.at in heard or item in facts.ill_timed:
             continue  # it was before a session, of whose month and kind others tell
         month = only_month(item)
         for meeting in item.meetings if month else ():

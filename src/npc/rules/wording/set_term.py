@@ -20,14 +20,20 @@ RULES = (RULE,)
 def check(facts: Facts) -> Iterator[Finding]:
     """Find misspelt terms."""
     for found in facts.misspelt_terms:
+        wrong, right = _untorn(found.wrong), _untorn(found.right)
         yield Finding(
             RULE,
             Message("“{wrong}” should be “{right}”", "“{wrong}”应为“{right}”").format(
-                wrong=found.wrong, right=found.right
+                wrong=wrong, right=right
             ),
             found.at,
-            Message("write “{right}”", "改为“{right}”").format(right=found.right),
+            Message("write “{right}”", "改为“{right}”").format(right=right),
             severity=Severity.INFO if found.is_unsure else None,
             fix=Fix(found.text, found.changes, sure=not found.by_hand),
             grounds=found.grounds,
         )
+
+
+def _untorn(words: str) -> str:
+    """Return words without the end of 《》 that begins before them: 生产安全法》."""
+    return words.removesuffix("》") if "《" not in words else words

@@ -58,7 +58,8 @@ def _spans(text: str, words: str, entry: Formulation) -> Iterator[tuple[int, int
         before, after = bare[max(0, at - 1) : at], bare[at + len(words) : at + len(words) + 1]
         is_other = (before and before in entry.not_after) or (after and after in entry.not_before)
         if not is_other:
-            yield start, end + (text[end : end + 1] in {"”", "’"})
+            has_quotes = entry.right[:1] in _OPENING and text[start - 1 : start] in _OPENING
+            yield start - has_quotes, end + (text[end : end + 1] in {"”", "’"})
 
 
 class _Untimely(NamedTuple):
@@ -143,8 +144,10 @@ def _stands_bare(speech: Speech, at: int, words: str, entry: Formulation) -> boo
     return is_meant and speech.is_prose and not speech.is_in_title(at)
 
 
-_WRONG = Message("{written} is not how it is said: {right}", "{written}搭配有误，应为：{right}")
-_WRITE = Message("write {right}", "请写：{right}")
+_WRONG = Message(
+    "“{written}” is not how it is said: “{right}”", "“{written}”搭配有误，应为“{right}”"
+)
+_WRITE = Message("write “{right}”", "请写“{right}”")
 _EARLY = Message("“{words}” is said from {day} on", "“{words}”是{day}才有的提法")
 _LATE = Message("“{words}” was of the time up to {day}", "“{words}”是{day}以前的工作")
 _CHECK = Message("check whether it still is what is meant", "请核对提法是否适用于本年度")
