@@ -94,10 +94,8 @@ AUDIT = "听取和审议县政府关于2025年度县级预算执行和其他财�
 @pytest.mark.parametrize(
     ("accounts", "audit", "moved", "month"),
     [
-        ("5月", "8月", 0, "8"),  # May is outside of what the law gives accounts
         ("8月", "6月", 1, "8"),
         ("8月", "11月", 1, "8"),
-        ("11月", "8月", 0, "8"),
         ("5月", "11月", 1, "5"),
     ],
 )
@@ -108,6 +106,16 @@ def test_the_row_whose_month_is_wrong_is_to_be_moved(
     assert found.place.span
     assert found.place.span.line == 12 + moved
     assert found.message.en.endswith(f"in month {month}")
+
+
+@pytest.mark.parametrize("accounts", ["5月", "11月"])
+def test_accounts_outside_their_months_are_told_where_to_go_at_once(accounts: str) -> None:
+    """That they are to be with the audit report is said by the rule on their months."""
+    rows = row(ACCOUNTS, accounts), row(AUDIT, "8月")
+    assert not told("NPC364", *rows)
+    (found,) = told("NPC361", *rows)
+    assert found.hint
+    assert found.hint.zh == "请改在8月，与审计工作报告同一次会议"
 
 
 def test_both_in_one_month_are_fine() -> None:
