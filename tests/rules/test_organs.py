@@ -273,3 +273,23 @@ def test_a_department_whose_parts_are_put_in_another_order() -> None:
     listed = "departments: [法制和监察司法工委, 财政经济工委]\n"
     assert said("由法制和司法监察工委负责", "NPC405", more=listed) == ["warning"]
     assert said("由法制和监察司法工委负责", "NPC405", more=listed) == []
+
+
+@pytest.mark.parametrize(
+    ("owner", "listed", "severities"),
+    [
+        ("第四代表小组", "[办公室, 第一代表小组, 第二代表小组, 第三代表小组]", ["warning"]),
+        ("第三代表小组", "[办公室, 第一代表小组, 第二代表小组, 第三代表小组]", []),
+        ("第四代表小组", "[办公室, 第一代表小组]", []),
+        ("第四代表小组", "[办公室]", []),
+        ("各代表小组", "[办公室, 第一代表小组, 第二代表小组]", []),
+    ],
+)
+def test_groups_beyond_the_last(owner: str, listed: str, severities: list[str]) -> None:
+    """Groups of deputies need not be listed; where some are, all are."""
+    row = f"---\nkind: arrangement\ncategories:\n  - name: 活动\n    items:\n      - {{title: 视察村级公路, owners: {owner}}}\n"
+    text = HEAD.format(
+        organ="示例镇人大主席团", year=2025, more=f"departments: {listed}\n", text="依法履职"
+    )
+    found = [one for one in findings(text + row) if one.rule.code == "NPC301"]
+    assert [str(one.severity or one.rule.severity) for one in found] == severities

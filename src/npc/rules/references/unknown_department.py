@@ -31,6 +31,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         unknown = [owner.text for owner in matter.owners if not owner.is_known]
         if unknown:
             yield from _of(matter, unknown, suggestions)
+        yield from _beyond_the_last(matter, plan.departments.names)
     compared = plan.departments.compared
     if not compared:  # the list is too long to see what is short for one of them
         return
@@ -40,6 +41,26 @@ def check(facts: Facts) -> Iterator[Finding]:
             if not any(is_short_for(words, name) for name in compared):
                 found = _finding(words, at, suggestions.perhaps(words))
                 yield found._replace(words=words, severity=Severity.WARNING)
+
+
+def _beyond_the_last(matter: Matter, listed: Sequence[str]) -> Iterator[Finding]:
+    """Find 第四代表小组 where the list has the first three: groups may else go without being listed."""
+    for owner in matter.owners:
+        series = _series_of(owner.text)
+        if not series or owner.department:
+            continue
+        alike = [name for name in listed if _series_of(name) == series]
+        if len(alike) > 1 and owner.text not in alike:
+            found = _finding(owner.text, matter.at_of("owners"), None)
+            yield found._replace(words=owner.text, severity=Severity.WARNING)
+
+
+def _series_of(name: str) -> str:
+    """Return what the names of a series have in common: 代表小组 of 第一代表小组."""
+    return name[1:].lstrip(_NUMERALS) if name.startswith("第") else ""
+
+
+_NUMERALS = "一二三四五六七八九十0123456789"
 
 
 def _of(matter: Matter, unknown: Sequence[str], suggestions: Suggestions) -> Iterator[Finding]:
