@@ -160,5 +160,5 @@ def test_a_list_of_sessions_that_leaves_one_out(numbers: str, is_told: bool) -> 
         f"  - {{date: 2025-{2 * at + 2:02}-26, session: 第{number}次, kind: 常委会会议}}\n"
         for at, number in enumerate(numbers.split())
     )
-    written = told(f"kind: arrangement\nyear: 2025\nsessions:\n{rows}", "NPC354")
+    written = told(categories("听取报告", sessions=f"sessions:\n{rows}"), "NPC354")
     assert [bad for bad, _ in written] == ([INFO] if is_told else [])
