@@ -206,6 +206,34 @@ categories: [{{name: 甲, items: [{{title: {NOW.replace("十八", "十六")}, wh
     assert "NPC314" not in codes
 
 
+@pytest.mark.parametrize(
+    ("told", "task", "expected"),
+    [
+        ("抓好县十八届人大四次会议代表建议的交办、督办", "视察供水", []),
+        (NOW, "召开县十八届人大五次会议代表建议交办会", [Severity.WARNING]),
+        (NOW, "召开县十八届人大四次会议代表建议交办会", []),
+        (NOW, "督办县十八届人大三次会议代表建议", []),  # in March: those still open
+    ],
+)
+def test_suggestions_of_one_year_in_all_papers(
+    told: str, task: str, expected: list[Severity]
+) -> None:
+    text = f"""\
+kind: work-points
+year: 2025
+organ: 青山县人大常委会
+sections: [{{title: 代表工作, points: [{{text: {told}，听取办理情况的报告。}}]}}]
+---
+kind: arrangement
+categories: [{{name: 甲, items: [{{title: {NOW}, when: 12月, owners: 代表工委, meetings: 常委会会议}}]}}]
+---
+kind: monthly-plan
+months: {{3: [{{content: {task}, owners: 代表工委}}]}}
+"""
+    found = [one.rule.severity for one in findings(text) if one.rule.code == "NPC387"]
+    assert found == expected
+
+
 def held(*rows: str, level: str = "county") -> list[Severity]:
     """What is found of rows such as “1 召开县十八届人大四次会议”."""
     written = "".join(

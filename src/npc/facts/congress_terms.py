@@ -19,6 +19,8 @@ from npc.records import NamedTuple
 
 _SPRING = 4
 """Up to this month, what was suggested at the session of the year before may come up."""
+_HANDED_OVER = "交办"
+"""Suggestions that are handed over in spring are those just made; others may be of the session before."""
 _OF_FIRST_YEARS, _SITTINGS_OF_FIRST_YEARS = 3, 15
 """Sessions of a new congress, which in a town meets twice a year, and of its committee in years of elections."""
 _OF_NAMES = 3
@@ -127,7 +129,8 @@ class CongressTerms:
         for text, at in (*self._texts, *exempted):
             for named in self._own.terms_in(text):
                 if not may_be_of_another_term(text, named, year):
-                    suggested = at not in early and is_of_suggestions(text, named)
+                    is_of_year = at not in early or _HANDED_OVER in text
+                    suggested = is_of_year and is_of_suggestions(text, named)
                     yield PlacedTerm(
                         named,
                         at,
