@@ -204,3 +204,19 @@ def test_single_characters_are_shown_in_their_words() -> None:
     plan = body("视察供热管网改造情况。") + items("视察供热官网改造情况 | 9月")
     (told,) = [one for one in findings(plan) if one.rule.code in {"NPC314", "NPC478"}]
     assert "“供热管网改”" in told.message.zh
+
+
+def test_end_of_a_listed_name_means_that_name() -> None:
+    text = body("依法履职。").replace(
+        "year: 2025", "year: 2025\ndepartments: [法工委, 监察和司法委, 财经工委]", 1
+    )
+    rows = items("听取和审议县法院关于执行工作情况的报告 | 9月 | 司法委")
+    (told,) = [one for one in findings(text + rows) if one.rule.code == "NPC301"]
+    assert told.hint
+    assert told.hint.zh == "是否应为“监察和司法委”"
+
+
+def test_anniversary_that_is_counted_is_not_told_as_one_with_two_numbers() -> None:
+    said = "2024年是全国人民代表大会成立70周年。", "隆重庆祝全国人民代表大会成立80周年。"
+    text = body(*said).replace("year: 2025", "year: 2024", 1)
+    assert [one.rule.code for one in findings(text)].count("NPC423") == 1

@@ -57,7 +57,7 @@ def _told_otherwise(
         papers = facts.paper_of
         for told in named_anniversaries_in(text) if at.document in papers else ():
             name, year = told.of, _year_of(facts, text, at, told.start)
-            if year is None or len(name) < _SHORTEST or name.endswith(tuple(known)):
+            if year is None or len(name) < _SHORTEST or _is_known(name, known):
                 continue
             one = _CountedFrom(name, year - told.number, text[told.start : told.end], at)
             first = firsts.setdefault(name[-_SHORTEST:], one)
@@ -72,6 +72,11 @@ def _told_otherwise(
                     severity=Severity.INFO,
                     fix=at_place(text, told.start, told.end),
                 )
+
+
+def _is_known(name: str, known: dict[str, Anniversary]) -> bool:
+    """Whether a name, or what is read of a long one, is that of an anniversary which is counted itself."""
+    return name.endswith(tuple(known)) or any(each.endswith(name) for each in known)
 
 
 class _CountedFrom(NamedTuple):

@@ -1,6 +1,6 @@
 """An owner that the plan's list of departments does not know."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
@@ -10,7 +10,7 @@ from npc.kinds.spelling import spelt
 from npc.messages import Message
 from npc.plan import Location, Matter
 from npc.rules.base import Finding, named_at
-from npc.suggestions import Suggestions
+from npc.suggestions import PERHAPS, Suggestions
 
 RULE = Rule(
     "NPC301",
@@ -27,10 +27,11 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not plan.departments or plan.is_damaged("departments"):
         return
     suggestions = Suggestions(plan.departments.names, endings=COMMITTEES)
+    by_tail = _by_tail(plan.departments.names)
     for matter in plan.matters:
         unknown = [owner.text for owner in matter.owners if not owner.is_known]
         if unknown:
-            yield from _of(matter, unknown, suggestions)
+            yield from _of(matter, unknown, suggestions, by_tail)
         yield from _beyond_the_last(matter, plan.departments.names)
     compared = plan.departments.compared
     if not compared:  # the list is too long to see what is short for one of them
@@ -63,7 +64,23 @@ def _series_of(name: str) -> str:
 _NUMERALS = "一二三四五六七八九十0123456789"
 
 
-def _of(matter: Matter, unknown: Sequence[str], suggestions: Suggestions) -> Iterator[Finding]:
+def _by_tail(names: Iterable[str]) -> dict[str, str]:
+    """Return the listed names by what each alone ends in: 监察和司法委 by 司法委."""
+    found: dict[str, str] = {}
+    for name in names:
+        for tail in (name[at:] for at in range(1, min(len(name), _LONGEST) - _SHORTEST + 1)):
+            found[tail] = "" if tail in found or tail in COMMITTEES else name
+    return found
+
+
+_SHORTEST = 3
+"""Characters of the end of a name that tells which is meant."""
+_LONGEST = 40
+
+
+def _of(
+    matter: Matter, unknown: Sequence[str], suggestions: Suggestions, by_tail: Mapping[str, str]
+) -> Iterator[Finding]:
     beside = {owner.department.name for owner in matter.owners if owner.department}
     all_of_them = matter.at_of("owners")
     places = named_at(all_of_them)
@@ -71,7 +88,9 @@ def _of(matter: Matter, unknown: Sequence[str], suggestions: Suggestions) -> Ite
         is_value = isinstance(all_of_them.value, list) or name == all_of_them.value
         if is_value and _is_left_open(name):
             continue  # a value that is still to be filled in is found by NPC403
-        hint = suggestions.perhaps(name, beside=beside)
+        longer = by_tail.get(name)
+        is_other = longer and longer not in beside
+        hint = PERHAPS.format(name=longer) if is_other else suggestions.perhaps(name, beside=beside)
         found = _finding(name, places.get(name, all_of_them), hint)
         yield found if name in places else found._replace(words=name)
 

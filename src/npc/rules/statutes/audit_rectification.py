@@ -117,7 +117,8 @@ _SLIP = Message(
     "年份似应为{meant}年度（其审计工作报告{month}月听取）；{audited}年度的审计工作报告上一年已听取",
 )
 _BEFORE = Message(
-    "the audit report itself is heard only in month {month}", "审计工作报告{month}月才听取"
+    "it comes before the audit report, which is heard in month {month}",
+    "整改情况的报告早于审计工作报告，后者{month}月才听取",
 )
 _AFTER = Message("the audit report is heard in month {month}", "审计工作报告{month}月听取")
 _OTHER_YEAR = Message(
