@@ -29,6 +29,7 @@ RULE = Rule(
 )
 RULES = (RULE,)
 _SENTENCE = "。；！？\n"
+_CLAUSE = "，。；！？\n"
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -143,8 +144,12 @@ def _is_due(
     start, end = bounds(text, told.start, signs=_SENTENCE)
     sentence = text[start:end]
     is_feast = any(word in sentence for word in FEASTS)
-    is_past = any(word in sentence for word in (*LOOKING_BACK, *FRUITS)) or text.startswith(
-        AFTER_FEASTS, told.end
+    clause = text[slice(*bounds(text, told.start, signs=_CLAUSE))]
+    is_told_of = any(word in sentence for word in LOOKING_BACK)
+    is_past = (
+        is_told_of
+        or any(word in clause for word in FRUITS)
+        or text.startswith(AFTER_FEASTS, told.end)
     )
     if is_review or is_past or not is_feast or any(year in meant for year in years_in(sentence)):
         return False
