@@ -220,3 +220,16 @@ def test_anniversary_that_is_counted_is_not_told_as_one_with_two_numbers() -> No
     said = "2024年是全国人民代表大会成立70周年。", "隆重庆祝全国人民代表大会成立80周年。"
     text = body(*said).replace("year: 2025", "year: 2024", 1)
     assert [one.rule.code for one in findings(text)].count("NPC423") == 1
+
+
+@pytest.mark.parametrize(
+    ("row", "article"),
+    [
+        ("决定接受副县长辞职的请求", "第三十二条第一款"),
+        ("撤销县政府不适当的决定和命令", "第五十条第一款第十二项"),
+    ],
+)
+def test_competence_is_shown_by_its_own_article(row: str, article: str) -> None:
+    rows = category("人事和重大事项", f"{row} | 6月").replace("常委会会议", "主任会议")
+    (told,) = [one for one in findings(county(rows)) if one.rule.code == "NPC384"]
+    assert article in told.message.zh
