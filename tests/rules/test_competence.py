@@ -255,3 +255,23 @@ def test_another_row_of_the_same_matter(
     """Only one of the same bill shows that the row is a step before it; readings are each a decision."""
     rows = row(title, meetings="主任会议"), row(other, when="9月")
     assert said(tmp_path, *rows, level=level) == severities
+
+
+@pytest.mark.parametrize(
+    ("title", "meeting", "severities"),
+    [
+        ("听取和审议镇人民政府工作报告", "主席团会议", ["info"]),
+        ("听取和审议镇人大主席团工作报告", "主席团会议", ["info"]),
+        ("听取和审议镇人民政府工作报告", "人代会", []),
+        ("听取和审议镇政府工作报告起草情况", "主席团会议", []),
+        ("讨论镇人大主席团工作报告", "主席团会议", []),
+        ("听取和审议镇政府上半年工作报告", "主席团会议", []),
+        ("听取和审议镇政府专项工作报告", "主席团会议", []),
+    ],
+)
+def test_reports_to_the_congress_of_a_town(
+    tmp_path: Path, title: str, meeting: str, severities: list[str]
+) -> None:
+    """The presidium may discuss them before."""
+    rows = (row(title, meetings=meeting),)
+    assert said(tmp_path, *rows, level="township", organ="示例镇人大主席团") == severities

@@ -82,7 +82,7 @@ def _is_competent(competence: Competence, meetings: tuple[str, ...]) -> bool:
 def _severity(title: str, competence: Competence, meetings: tuple[str, ...]) -> Severity | None:
     """Return how sure it is that a row decides a matter; None where it may well not."""
     step = decisiveness_of(title, competence.decided)
-    if competence.is_unverified:
+    if competence.is_unverified or competence.is_of_town:  # presidiums hear some of it in the year
         return Severity.INFO if step > Decisiveness.NAMED else None
     if any(map(is_session, meetings)):  # what is the congress's, which may leave some of it to them
         return Severity.WARNING if step is Decisiveness.DECIDED else None

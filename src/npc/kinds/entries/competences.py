@@ -62,7 +62,14 @@ class Competence(KnowledgeEntry):
             return False
         return holds_any(without(text, self.not_meant), self.words)
 
+    @property
+    def is_of_town(self) -> bool:
+        """Whether it is a matter of the congresses of towns alone."""
+        return tuple(self.levels) == ("township",)
+
     def may_be_decided_by(self, meeting: str) -> bool:
         """Return whether a meeting may decide it, or has a matter of its own that is called so."""
         is_passed_over = any(word in meeting for word in self.passed_over)
-        return is_passed_over or may_decide(meeting, self.meetings)
+        # A town's presidium prepares what its congress decides; that of a session is within it.
+        is_barred = self.is_of_town and meeting.endswith("主席团会议")
+        return is_passed_over or (not is_barred and may_decide(meeting, self.meetings))
