@@ -69,3 +69,18 @@ def test_of_two_reports_either_is_enough() -> None:
 def test_candidates_are_of_the_year_to_come(task: str, expected: list[str]) -> None:
     """In autumn for the next year, in January and February for the year itself."""
     assert found("NPC429", items("视察供水情况 | 8月"), tasks(task)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("完善票决制，提出2027年民生实事候选项目。", ["info"]),
+        ("完善票决制，提出2026年民生实事候选项目。", []),
+        ("年初票决2025年民生实事候选项目。", []),
+        ("总结2024年民生实事候选项目征集经验。", []),
+    ],
+)
+def test_candidates_of_the_body_text(text: str, expected: list[str]) -> None:
+    """They are of the plan's year or of the next."""
+    told = findings(body(text) + items("视察供水情况 | 8月"))
+    assert [one.rule.severity.value for one in told if one.rule.code == "NPC429"] == expected

@@ -1,5 +1,6 @@
 """Candidate projects (民生实事候选项目) of a year that does not go with the month."""
 
+import re
 from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
@@ -32,6 +33,29 @@ def check(facts: Facts) -> Iterator[Finding]:
         if meant:
             month = first if meant > year else last
             yield _finding(matter, matter.text[named.start : named.end], month, meant)
+    yield from _told(facts, year)
+
+
+def _told(facts: Facts, year: int) -> Iterator[Finding]:
+    """Find candidates in the body text that are neither of the plan's year nor of the next."""
+    rows = {matter.text_at for matter in facts.plan.matters}
+    for text, at in facts.holding("候选项目"):
+        if at in rows or at.document not in facts.paper_of or facts.review_at(at):
+            continue
+        for clause in _CLAUSES.split(text):
+            named = candidates_year(clause)
+            if named and not year <= named.year <= year + 1:
+                written = clause[named.start : named.end]
+                message = _NEITHER.format(written=written, year=year, next=year + 1)
+                yield Finding(RULE, message, at, _CHECK, words=written, severity=Severity.INFO)
+
+
+_CLAUSES = re.compile("[，。；！？\n]")
+_NEITHER = Message(
+    "candidates of “{written}” are neither those of {year} nor of {next}",
+    "“{written}”的候选项目不是{year}年的，也不是{next}年的",
+)
+_CHECK = Message("check the year", "请核对年份")
 
 
 def _finding(matter: Matter, written: str, month: int, meant: int) -> Finding:
