@@ -70,7 +70,7 @@ def test_the_calendar_has_matters_sessions_and_deadlines(
     assert npc("schedule", "export", "s", "--plan", "plan.yaml", "--todos").code == 0
     calendar = (tmp_path / "s" / "2025年工作日历.ics").read_text(encoding="utf-8")
     assert calendar.count("BEGIN:VTODO") == 8
-    assert calendar.count("BEGIN:VEVENT") == 3 + 4
+    assert calendar.count("BEGIN:VEVENT") == 3 + 5
 
 
 @pytest.mark.parametrize(("arguments", "day"), [((), "8月12日"), (("--workdays",), "8月11日")])

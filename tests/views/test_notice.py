@@ -182,6 +182,6 @@ def test_programs_are_given_the_tables_as_they_were(name: str) -> None:
 
 
 def test_a_month_of_nothing_says_so() -> None:
-    view = month_view(plan_of(DATED), 7)
+    view = month_view(plan_of(DATED), 2)
     assert view.parts == ()
     assert [text for _, text in WordFile(document(view, "docx")).lines][1] == "无。"

@@ -4,12 +4,13 @@ They are collected in autumn for the year to come, and voted on by its session o
 """
 
 from npc.genre.lexicon.matters import CANDIDATES, CHOOSING, CHOSEN
+from npc.genre.lexicon.titles import MATTER_JOINERS
 from npc.genre.years import YearSpan, year_spans_in
 
 _NEAR = 12
 """Characters between a year and 候选项目: 2026年度全县民生实事候选项目."""
 
-_AND = frozenset("和及与、，")
+_AND = frozenset((*MATTER_JOINERS, "，"))
 """Behind these, what is said of the year's own projects ends: ……完成情况和2026年民生实事候选项目."""
 _OF_THEM = ("候选项目", "候选项目的报告", "候选项目情况的报告", "候选项目的汇报")
 """Ends of titles that need no verb: candidates that are reported on are still to be chosen."""

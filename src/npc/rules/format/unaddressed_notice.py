@@ -42,7 +42,8 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _is_written_out(notice: Notice) -> bool:
-    return notice.status != DRAFT and bool(notice.head or notice.imprint or notice.signature)
+    is_signed = bool(notice.head or notice.imprint or notice.signature)
+    return notice.status != DRAFT and is_signed and bool(notice.text)
 
 
 _OPENING = 60

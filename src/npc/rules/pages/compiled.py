@@ -3262,7 +3262,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
             "部分、要点、通知的正文末尾不应是逗号或者顿号。",
         ),
         ("Either the sign is wrong, or something is missing.", "不是标点用错，就是句子没有写完。"),
-        ("GB/T 15834-2011, 标点符号用法", "GB/T 15834—2011《标点符号用法》"),
+        ("GB/T 15834-2011, use of punctuation marks", "GB/T 15834—2011《标点符号用法》"),
         "kind: work-points\nyear: 2026\ntitle: 示例县人大常委会2026年工作要点\nsections:\n  - title: 代表工作\n    text: 密切同代表的联系，\n",
         "kind: work-points\nyear: 2026\ntitle: 示例县人大常委会2026年工作要点\nsections:\n  - title: 代表工作\n    text: 密切同代表的联系。\n",
         "UTF-8",

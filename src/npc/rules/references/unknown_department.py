@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
+from npc.genre.lexicon.numerals import FIGURES
 from npc.genre.lexicon.owners import COMMITTEES
 from npc.genre.prose import is_short_for
 from npc.kinds.spelling import spelt
@@ -58,10 +59,7 @@ def _beyond_the_last(matter: Matter, listed: Sequence[str]) -> Iterator[Finding]
 
 def _series_of(name: str) -> str:
     """Return what the names of a series have in common: 代表小组 of 第一代表小组."""
-    return name[1:].lstrip(_NUMERALS) if name.startswith("第") else ""
-
-
-_NUMERALS = "一二三四五六七八九十0123456789"
+    return name[1:].lstrip("".join(FIGURES)) if name.startswith("第") else ""
 
 
 def _by_tail(names: Iterable[str]) -> dict[str, str]:

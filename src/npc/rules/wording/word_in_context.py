@@ -6,6 +6,7 @@ from itertools import takewhile
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.wrong_words import WrongWords
+from npc.genre.lexicon.numerals import DIGITS
 from npc.messages import Message
 from npc.rules.base import Finding, Fix
 
@@ -42,7 +43,7 @@ def _shown(found: WrongWords) -> str:
     return found.context + "".join(takewhile(_OF_DATES.__contains__, found.text[end:]))
 
 
-_OF_DATES = frozenset("0123456789年月日底末初")
+_OF_DATES = DIGITS.union("年月日底末初")
 
 
 _ALONE = Message("“{wrong}” should be “{right}”", "“{wrong}”应为“{right}”")
