@@ -222,11 +222,12 @@ def test_another_organ_around_the_text() -> None:
     """Red head, title, signature and the office that prints are the organ's; copies go to others."""
     notice = (
         "---\nkind: notice\ntitle: 示范县人大常委会关于印发《示例县人大常委会2025年工作要点》的通知\n"
-        "head: {mark: 示范县人大常委会文件}\nsignature: {date: 2025-03-01, organ: 示范县人大常委会}\n"
+        "to: 各镇人大\nhead: {mark: 示范县人大常委会文件}\n"
+        "signature: {date: 2025-03-01, organ: 示范县人大常委会}\n"
         "imprint: {copies: 示范县人大常委会, printed-by: 示范县人大常委会办公室, printed: 2025-03-01}\n"
     )
     found = [one for one in findings(BODY + notice) if one.rule.name == "other-organ"]
-    assert [one.place.span.line for one in found if one.place.span] == [6, 7, 8, 9]
+    assert [one.place.span.line for one in found if one.place.span] == [6, 8, 9, 10]
     right = notice.replace("示范", "示例").replace("copies: 示例", "copies: 示范")
     assert names(BODY + right) == []
 

@@ -42,8 +42,10 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _is_written_out(notice: Notice) -> bool:
+    """Whether a notice is all there; without a text of its own, npc writes the usual one."""
+    has_text = bool(notice.text or (notice.head and notice.signature))
     is_signed = bool(notice.head or notice.imprint or notice.signature)
-    return notice.status != DRAFT and is_signed and bool(notice.text)
+    return notice.status != DRAFT and is_signed and has_text
 
 
 _OPENING = 60

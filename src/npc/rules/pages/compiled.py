@@ -1950,7 +1950,7 @@ PAGES: dict[str, tuple[_Pair, _Pair, _Pair, str | _Pair, str | _Pair, str, tuple
         ),
         ("GB/T 9704-2012, clause 7.1", "GB/T 9704—2012 第7.1条"),
         "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\nhead: {number: 示常〔2025〕5号}\n---\nkind: notice\n",
-        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\n---\nkind: notice\nhead: {number: 示常〔2025〕5号}\nsignature: {date: 2025-03-20}\n",
+        "kind: work-points\norgan: 示例县人大常委会\nyear: 2025\n---\nkind: notice\nto: 各镇人大\nhead: {number: 示常〔2025〕5号}\nsignature: {date: 2025-03-20}\n",
         "UTF-8",
         (),
     ),
