@@ -3,13 +3,14 @@
 from typing import TYPE_CHECKING
 
 from npc.cli.declaring import Options, flag, text, texts
-from npc.cli.exits import is_directory, target
+from npc.cli.exits import target
 from npc.cli.options import OUTPUT
+from npc.cli.page_forms import TEXT, form_asked
 from npc.cli.speaking import language
 from npc.errors import UsageError
 from npc.exit_codes import FINDINGS, FINE
 from npc.messages import Message
-from npc.output.forms import KNOWLEDGE, form_named, form_of_file
+from npc.output.forms import KNOWLEDGE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,11 +65,11 @@ def knowledge(options: KnowledgeOptions) -> int:
     from npc.reading.settings import SettingsReader
     from npc.source.settings_files import settings_for
 
-    form = _form(options)
+    form = form_asked(options.to, options.output, KNOWLEDGE)
     settings = SettingsReader(show_path)
     entries = _entries(options, settings.read(settings_for(here())).entries)
     is_few = bool(options.words) and len(entries) <= _FEW
-    if form == _TEXT and not is_few and not options.whole:
+    if form == TEXT and not is_few and not options.whole:
         from npc.output.reports.knowledge.text import overview
 
         made = overview(entries, language())
@@ -79,16 +80,7 @@ def knowledge(options: KnowledgeOptions) -> int:
     return FINDINGS if report_unsound((), settings.all) else FINE
 
 
-_TEXT, _FEW = "text", 5
-
-
-def _form(options: KnowledgeOptions) -> str:
-    """Return the form that is asked for, or that the file's ending means."""
-    if options.to is not None:
-        return form_named(options.to, KNOWLEDGE)
-    if options.output is None or options.output == "-" or is_directory(options.output):
-        return _TEXT
-    return form_of_file(options.output, KNOWLEDGE)
+_FEW = 5
 
 
 def _entries(options: KnowledgeOptions, own: "Sequence[KnowledgeEntry]") -> "Sequence[ToldEntry]":

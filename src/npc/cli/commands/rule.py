@@ -1,13 +1,14 @@
 """`npc rule`: what npc looks for, and why."""
 
 from npc.cli.declaring import Options, flag, text, texts
-from npc.cli.exits import is_directory, target
+from npc.cli.exits import target
 from npc.cli.offered import Offered
 from npc.cli.options import OUTPUT
+from npc.cli.page_forms import TEXT, form_asked
 from npc.cli.speaking import language
 from npc.exit_codes import FINE
 from npc.messages import Message
-from npc.output.forms import RULES, form_named, form_of_file
+from npc.output.forms import RULES
 
 
 class RuleOptions(Options):
@@ -52,28 +53,16 @@ def rule(options: RuleOptions) -> int:
     from npc.output.reports.rule_list import every_rule
     from npc.output.reports.rule_page import overview_lines
 
-    form = _form(options)
+    form = form_asked(options.to, options.output, RULES)
     known = every_rule()
     words = [word for listed in options.codes for word in words_in(listed)]
     meant = {rule.code for word in words for rule in matching(word, known)}
     rules = [rule for rule in known if not words or rule.code in meant]
     made: bytes
-    if form == _TEXT and len(rules) > 1 and not options.whole:
+    if form == TEXT and len(rules) > 1 and not options.whole:
         made = "".join(f"{line}\n" for line in overview_lines(rules, language())).encode()
     else:
         made = RULES[form].load().document(rules, language())
     name = f"{rules[0].code if len(rules) == 1 else 'rules'}{RULES[form].suffix}"
     target(options.output, name).write(made, is_for_people=RULES[form].is_for_people)
     return FINE
-
-
-_TEXT = "text"
-
-
-def _form(options: RuleOptions) -> str:
-    """Return the form that is asked for, or that the file's ending means."""
-    if options.to is not None:
-        return form_named(options.to, RULES)
-    if options.output is None or options.output == "-" or is_directory(options.output):
-        return _TEXT
-    return form_of_file(options.output, RULES)
