@@ -2,6 +2,7 @@
 
 import csv
 import json
+from pathlib import Path
 
 import pytest
 
@@ -237,3 +238,20 @@ def test_publication_alone_does_not_say_who_passed_a_plan(
     (one,) = (each for each in found["duties"] if each["id"] == "supervision-plan")
     assert one["state"] == state
     assert remark is None or remark in one["remark"]
+
+
+def test_articles_are_read_on_paper(npc: Npc, tmp_path: Path) -> None:
+    """They run from the left, and two of them stand in one cell without a sign for the line's end."""
+    from docx import Document
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+    assert npc("plan", "duties", NANHAI, "-o", tmp_path / "duties.docx", language="zh").code == 0
+    *_, articles = Document(str(tmp_path / "duties.docx")).tables
+    cells = [row.cells[1] for row in articles.rows][1:]
+    assert any("初步审查意见。 县、自治县" in cell.text for cell in cells)
+    aligned = {
+        paragraph.style.paragraph_format.alignment
+        for cell in cells
+        for paragraph in cell.paragraphs
+    }
+    assert WD_ALIGN_PARAGRAPH.CENTER not in aligned

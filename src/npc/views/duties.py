@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from npc.facts.facts import Facts
-from npc.knowledge.duty import NO_ARTICLE
+from npc.knowledge.duty import NO_ARTICLE, Article
 from npc.messages import Language, Message
 from npc.plan import Item
 from npc.views.checklist import LACKING, CheckedDuty, checklist
@@ -47,7 +47,7 @@ def duties_view(facts: Facts) -> View[Text]:
     rows, plan = checklist(facts), facts.plan
     told = tuple(map(_row, rows))
     quoted = tuple(
-        Row((*row.cells, Cell(checked.article.quote if checked.article else "")))
+        Row((*row.cells, Cell(_quote(checked.article) if checked.article else "")))
         for row, checked in zip(told, rows, strict=True)
     )
     return View(
@@ -69,8 +69,13 @@ def duties_view(facts: Facts) -> View[Text]:
 def _articles(rows: Iterable[CheckedDuty]) -> Block[Text]:
     """Return the articles by which matters are due, each once, and what they say."""
     found = [row.article for row in rows if row.article and row.article.quote]
-    cells = [(_cell(article.name), _cell(article.quote)) for article in dict.fromkeys(found)]
+    cells = [(_cell(article.name), _cell(_quote(article))) for article in dict.fromkeys(found)]
     return Block("articles", _WHAT_THEY_SAY, _ARTICLES, tuple(map(Row, cells)))
+
+
+def _quote(article: Article) -> str:
+    """Return what an article says, or several one behind the other: a cell has no lines."""
+    return " ".join(article.quote.splitlines())
 
 
 _WHAT_THEY_SAY = Message("The articles", "条文")

@@ -49,6 +49,7 @@ _CLASSES = {
     "how": "note",
     "filled-in": "blank",
     "items": "matter",
+    "quote": "matter",
     "arrangement": "category",
     "body": "note",
     "monthly": "note",
