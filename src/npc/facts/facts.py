@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from npc.facts.congress_terms import CongressTerms
     from npc.facts.duties import Answer, Demand
     from npc.facts.figures import ToldFigure
+    from npc.facts.inquiries import Inquiry
     from npc.facts.known import Known
     from npc.facts.law_faults import WrongLaws
     from npc.facts.load import Load
@@ -428,6 +429,13 @@ class Facts:
         from npc.facts.tracing.covering import coverage
 
         return coverage(self.plan, self.trace)
+
+    @cached_property
+    def inquiries(self) -> "tuple[Inquiry, ...]":
+        """The inquiries on whose matter a meeting hears a report in another row."""
+        from npc.facts.inquiries import inquiries
+
+        return tuple(inquiries(self.plan, self.trace.about))
 
     @cached_property
     def alike_items(self) -> "tuple[AlikeItems, ...]":

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.inquiries import inquiries
 from npc.facts.near_pairs import NearPair, near_pairs
 from npc.genre.likeness import Name, differing
 from npc.messages import Message
@@ -21,9 +20,8 @@ RULES = (RULE,)
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Compare the names that rows have with those of what is of the same matter."""
-    found = facts.trace
     wrong = facts.doubtful_words
-    for pair in near_pairs(found, tuple(inquiries(facts.plan, found.about))):
+    for pair in near_pairs(facts.trace, facts.inquiries):
         # A misprint is told by itself, and no second name.
         is_wrong = wrong.name(pair.at, pair.here) or wrong.name(pair.matter.text_at, pair.there)
         if not is_wrong and not _are_two_names(pair):

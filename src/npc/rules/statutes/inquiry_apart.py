@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
-from npc.facts.inquiries import Inquiry, inquiries
+from npc.facts.inquiries import Inquiry
 from npc.genre.timing import Timing
 from npc.messages import Message
 from npc.plan import Item
@@ -23,7 +23,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Compare the months of inquiries with those of the reports on the same matter."""
     if "询问" not in facts.all_words or facts.plan.is_damaged("categories"):
         return
-    for inquiry in inquiries(facts.plan, facts.trace.about):
+    for inquiry in facts.inquiries:
         reports = [report for report in inquiry.reports if _has_months(report)]
         if _has_months(inquiry.item) and reports and not _is_with_any(inquiry.item, reports):
             yield _finding(inquiry, reports[0])
