@@ -32,11 +32,6 @@ class Overstepped(NamedTuple):
     meeting: str
     severity: Severity
 
-    @property
-    def is_decided(self) -> bool:
-        """Whether the row says itself that the matter is decided."""
-        return self.severity is Severity.ERROR
-
 
 def overstepped(
     plan: Plan,
