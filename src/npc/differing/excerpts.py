@@ -1,5 +1,7 @@
 """Of two long texts the words by which they differ."""
 
+from npc.genre.prose import same_until
+
 _AROUND = 6
 """Characters beside these that are shown too."""
 _LONGEST = 40
@@ -10,15 +12,9 @@ _MORE = "…"
 def excerpts(before: str, after: str) -> tuple[str, str]:
     """Return of each of two texts the words that the other does not have, with some beside them."""
     first, second = (" ".join(text.split()) for text in (before, after))
-    start = _same_until(first, second)
-    end = _same_until(first[start:][::-1], second[start:][::-1])
+    start = same_until(first, second)
+    end = same_until(first[start:][::-1], second[start:][::-1])
     return _excerpt(first, start, end), _excerpt(second, start, end)
-
-
-def _same_until(text: str, other: str) -> int:
-    """Count the characters with which both begin."""
-    pairs = zip(text, other, strict=False)
-    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(text), len(other)))
 
 
 def _excerpt(text: str, start: int, end: int) -> str:

@@ -5,7 +5,7 @@ from itertools import product
 from npc.characters import is_han
 from npc.genre.lexicon.levels import LEVELS
 from npc.genre.lexicon.spellings import CONFUSED_CHARACTERS, CONFUSED_NAMES, SUBJECTS, TELLING
-from npc.genre.prose import is_short_for, occurrences
+from npc.genre.prose import is_short_for, occurrences, same_until
 from npc.records import NamedTuple
 
 _LONGEST = 4
@@ -50,7 +50,7 @@ def differing(name: Name, other_name: Name, *, is_promise: bool) -> tuple[str, s
 
 def _replaced(first: str, other: str) -> tuple[str, str] | None:
     """Find the one piece for which another stands, with the same text on both sides of it."""
-    start = _same_until(first, other)
+    start = same_until(first, other)
     start = 0 if start < _CONTEXT else start
     for here, there in _LENGTHS:
         rest, other_rest = first[start + here :], other[start + there :]
@@ -64,19 +64,13 @@ def _replaced(first: str, other: str) -> tuple[str, str] | None:
 
 def _one_sign(first: str, other: str) -> tuple[str, str] | None:
     """Find the one character that is another, wherever it is: 供热 and 供水, 刑事 and 民事."""
-    at = _same_until(first, other)
+    at = same_until(first, other)
     if len(first) != len(other) or len(first) < _LONGEST or first[at + 1 :] != other[at + 1 :]:
         return None
     if not _NO_NAMES.isdisjoint((first[at], other[at])):
         return None
     side = slice(at - 1, at + 1) if at else slice(0, 2)
     return first[side], other[side]
-
-
-def _same_until(text: str, other: str) -> int:
-    """Count the characters with which both begin."""
-    pairs = zip(text, other, strict=False)
-    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(text), len(other)))
 
 
 _LENGTHS = sorted(product(range(1, _LONGEST + 1), repeat=2), key=sum)

@@ -6,7 +6,7 @@ leaves off its end is a short one: 养老服务 for 养老服务体系建设.
 
 from npc.genre.lexicon.likeness import LEFT_OUT_AMID, NO_PLACES
 from npc.genre.lexicon.spellings import SUBJECTS, TELLING
-from npc.genre.prose import is_short_for
+from npc.genre.prose import is_short_for, same_until
 
 _LONGEST = 3
 """Characters of a word for which another stands, or which only one name has."""
@@ -34,9 +34,9 @@ def near_names(name: str, other: str) -> tuple[str, str] | None:
 
 
 def _are_two_names(name: str, other: str) -> bool:
-    start = _same_until(name, other)
+    start = same_until(name, other)
     most = min(len(name), len(other)) - start
-    end = min(_same_until(name[::-1], other[::-1]), most)
+    end = min(same_until(name[::-1], other[::-1]), most)
     if start + end < _FEWEST:
         return False
     here, there = name[start : len(name) - end], other[start : len(other) - end]
@@ -67,8 +67,3 @@ def _tells_nothing(word: str) -> bool:
     for name in NO_PLACES:
         word = word.replace(name, "")
     return TELLING.isdisjoint(word) and not any(sign.isascii() for sign in word)
-
-
-def _same_until(text: str, other: str) -> int:
-    pairs = zip(text, other, strict=False)
-    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(text), len(other)))

@@ -121,6 +121,12 @@ def ending_in(text: str, mark: str) -> str:
     return text if words.rstrip(_CLOSING)[-1:] in _MARKS else text + mark
 
 
+def same_until(text: str, other: str) -> int:
+    """Count the characters with which both begin."""
+    pairs = zip(text, other, strict=False)
+    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(text), len(other)))
+
+
 def is_short_for(short: str, name: str) -> bool:
     """Return whether a word may be short for a name: 社建委 for 社会建设委员会; a name is for itself."""
     signs = iter(name)
