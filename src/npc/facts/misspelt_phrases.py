@@ -2,7 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from npc.facts.wrong_words import Searched, WrongPlaces, WrongWords, is_in_title, is_part
+from npc.facts.wrong_words import (
+    Searched,
+    WrongPlaces,
+    WrongWords,
+    is_in_title,
+    is_part,
+    right_names,
+)
 from npc.genre.near_phrases import NearPhrase, misspelt_windows, near_phrases
 from npc.plan import Location
 
@@ -13,8 +20,7 @@ def misspelt_phrases(facts: Searched, told: WrongPlaces) -> Iterator[WrongWords]
     windows = {window: pieces for window, pieces in written.items() if facts.says(window)}
     if not windows:
         return
-    own = facts.plan.terms
-    names = (*facts.plan.departments.compared, *own, *own.values())
+    names = right_names(facts.plan)
     for text, at in facts.texts:
         found: dict[str, list[NearPhrase]] = {}
         for near in near_phrases(text, windows):

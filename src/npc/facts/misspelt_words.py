@@ -2,7 +2,14 @@
 
 from collections.abc import Iterator
 
-from npc.facts.wrong_words import Searched, WrongPlaces, WrongWords, is_in_title, is_part
+from npc.facts.wrong_words import (
+    Searched,
+    WrongPlaces,
+    WrongWords,
+    is_in_title,
+    is_part,
+    right_names,
+)
 from npc.genre.prose import occurrences
 from npc.genre.slips import WordSlip, is_name, slips
 from npc.plan import Location
@@ -13,8 +20,7 @@ def misspelt_words(facts: Searched, told: WrongPlaces) -> Iterator[WrongWords]:
     found = slips(facts.all_pairs)
     if not found:
         return
-    own = facts.plan.terms
-    names = (*facts.plan.departments.compared, *own, *own.values())
+    names = right_names(facts.plan)
     for slip in found:
         for text, at in facts.holding(slip.wrong):
             places = tuple(_places(slip, text, at, names, told))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from npc.facts.wrong_words import Searched, WrongPlaces, WrongWords, is_in_title
+from npc.facts.wrong_words import Searched, WrongPlaces, WrongWords, is_in_title, right_names
 from npc.genre.longer_words import LongerWords, longer_words
 from npc.genre.prose import bounds, occurrences
 from npc.kinds.entries.words import MistakenWord
@@ -17,8 +17,7 @@ def words_in_context(facts: Searched, told: WrongPlaces) -> Iterator[WrongWords]
 
     What the repo calls right, names of departments, and what stands in 《》 is never accused.
     """
-    own = facts.plan.terms
-    names = (*facts.plan.departments.compared, *own, *own.values())
+    names = right_names(facts.plan)
     for entry in facts.known.said(MistakenWord, facts.says, "wrong"):
         mistaken = _Mistaken(entry, names)
         for text, at in facts.holding(entry.wrong):

@@ -107,6 +107,11 @@ def _whole(at: Location) -> Location:
     return Location(at.document, at.path)
 
 
+def right_names(plan: Plan) -> tuple[str, ...]:
+    """Return what is never accused: names of departments, and words of the repo's own terms."""
+    return (*plan.departments.compared, *plan.terms, *plan.terms.values())
+
+
 def is_part(words: str, longer: str, text: str, at: int) -> bool:
     """Return whether words at an offset of a text are part of longer ones that stand there."""
     around = longer.find(words)
