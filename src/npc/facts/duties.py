@@ -23,7 +23,7 @@ SpansOf: TypeAlias = "Callable[[Item], tuple[Span, ...]]"
 LEVELS = ("province", "city", "county")
 """Congresses that have a standing committee; a township's has none."""
 _ASKED = (*LEVELS, "township")
-_INSPECTIONS, _TOWN_SESSIONS = "law-inspections", "town-sessions"
+_INSPECTIONS, TOWN_SESSIONS = "law-inspections", "town-sessions"
 """Rows under a heading 执法检查 are known by that, too, and rows before the congress by their meeting."""
 _MOST_OWN = 100
 """Matters of a place's own that are put to a plan: each of them to every row."""
@@ -167,9 +167,12 @@ def _shows(item: Item, duty: Duty) -> bool:
     """Whether other signs than the words of a title show that an item answers a matter."""
     if duty.id == _INSPECTIONS:
         return is_inspection(item)
-    if duty.id == _TOWN_SESSIONS:
-        return any(is_before(meeting, ("人代会",)) for meeting in item.meetings)
-    return False
+    return duty.id == TOWN_SESSIONS and is_before_congress(item)
+
+
+def is_before_congress(item: Item) -> bool:
+    """Whether an item comes before the congress, as its meetings say."""
+    return any(is_before(meeting, ("人代会",)) for meeting in item.meetings)
 
 
 def answering(text: str, found: Iterable[Answer]) -> tuple[Item, ...]:

@@ -5,9 +5,8 @@ They are missed in one remark, and only by a plan of which one may expect them: 
 
 from collections.abc import Iterator
 
-from npc.facts.duties import Answer, mentions
+from npc.facts.duties import TOWN_SESSIONS, Answer, is_before_congress, mentions
 from npc.facts.facts import Facts
-from npc.genre.meetings import is_before
 from npc.knowledge.duty import Article, Duty
 from npc.plan import Item, Location, Plan
 from npc.records import NamedTuple
@@ -62,7 +61,7 @@ def _names_what_sessions_do(facts: Facts) -> bool:
 
     A session of another row may say no more than that it is held: then nothing is asked of any.
     """
-    answer = next((each for each in facts.loose_answers if each.duty.id == _TOWN_SESSIONS), None)
+    answer = _town_sessions(facts)
     held = [item for item in answer.items if _is_held(item)] if answer else []
     return bool(held) and all(any(verb in item.text for verb in _DONE) for item in held)
 
@@ -72,7 +71,7 @@ _DONE = ("听取", "审查", "审议", "批准")
 
 def only_congress(facts: Facts) -> Silent | None:
     """Return what says that a town's congress meets twice, where all of a plan's rows are of one month."""
-    answer = next((each for each in facts.loose_answers if each.duty.id == _TOWN_SESSIONS), None)
+    answer = _town_sessions(facts)
     year = facts.asked_year
     if answer is None or year is None or not is_filled(facts.plan):
         return None
@@ -87,12 +86,15 @@ def only_congress(facts: Facts) -> Silent | None:
     return None if is_open or window.first != window.last else Silent(answer.duty, article)
 
 
+def _town_sessions(facts: Facts) -> Answer | None:
+    """Return the rows that are sessions of a town's congress; None where the plan exempts the matter."""
+    return next((each for each in facts.loose_answers if each.duty.id == TOWN_SESSIONS), None)
+
+
 def _is_held(item: Item) -> bool:
-    is_before_it = any(is_before(meeting, ("人代会",)) for meeting in item.meetings)
-    return is_before_it or "召开" in item.text or "举行" in item.text
+    return is_before_congress(item) or "召开" in item.text or "举行" in item.text
 
 
-_TOWN_SESSIONS = "town-sessions"
 _SECOND = ("两次", "2次", "二次会议", "年中", "下半年", "每半年")
 """Words by which a plan speaks of a second one."""
 
