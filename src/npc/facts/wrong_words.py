@@ -86,25 +86,21 @@ class WrongPlaces:
 
     def take(self, found: WrongWords) -> None:
         """Add what is wrong in one text."""
-        stretches = self._found.setdefault(_whole(found.at), [])
+        stretches = self._found.setdefault(found.at.whole, [])
         stretches.extend((start, end, found.wrong) for start, end, _ in found.changes)
 
     def hold(self, at: Location, start: int, end: int) -> bool:
         """Return whether some characters of a text are among them."""
-        stretches = self._found.get(_whole(at), ()) if self._found else ()
+        stretches = self._found.get(at.whole, ()) if self._found else ()
         return any(first < end and start < last for first, last, _ in stretches)
 
     def stand_in(self, at: Location) -> bool:
         """Return whether any stand in a text."""
-        return _whole(at) in self._found
+        return at.whole in self._found
 
     def name(self, at: Location, words: str) -> bool:
         """Return whether words of a text are part of what is wrong in it."""
-        return any(words in wrong for _, _, wrong in self._found.get(_whole(at), ()))
-
-
-def _whole(at: Location) -> Location:
-    return Location(at.document, at.path)
+        return any(words in wrong for _, _, wrong in self._found.get(at.whole, ()))
 
 
 def right_names(plan: Plan) -> tuple[str, ...]:

@@ -17,6 +17,11 @@ class Location(NamedTuple):
         return Location(self.document, (*self.path, step))
 
     @property
+    def whole(self) -> "Location":
+        """The place of the whole value, of which a stretch may be meant."""
+        return Location(self.document, self.path)
+
+    @property
     def parent(self) -> "Location":
         """The list or mapping in which the value stands."""
         return Location(self.document, self.path[:-1])

@@ -94,13 +94,8 @@ def _other_sessions(text: str, matters: list[Matter]) -> tuple[str, str] | None:
 def _is_told(facts: Facts, naming: _Naming, matters: list[Matter]) -> bool:
     """Whether one of the places names another session than most of the plan, which NPC387 tells."""
     return not facts.congress_sessions.slips.isdisjoint(
-        _whole(at) for at in (naming.at, *(matter.text_at for matter in matters))
+        at.whole for at in (naming.at, *(matter.text_at for matter in matters))
     )
-
-
-def _whole(at: Location) -> Location:
-    """Return the place of a whole text, of which a place may be a stretch."""
-    return Location(at.document, at.path)
 
 
 def _session(text: str) -> SessionName | None:
