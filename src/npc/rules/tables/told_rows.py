@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.facts.row_counts import times
-from npc.genre.told_rows import ToldClasses, classes_in, readings_in
 from npc.messages import Message
 from npc.plan import Location, Plan
 from npc.rules.base import Finding
+
+if TYPE_CHECKING:
+    from npc.genre.told_rows import ToldClasses
 
 RULE = Rule(
     "NPC483",
@@ -47,6 +50,8 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _of_readings(text: str, at: Location, listed: Mapping[str, int]) -> Iterator[Finding]:
+    from npc.genre.told_rows import readings_in  # few plans tell of readings or classes
+
     for told in readings_in(text):
         rows = listed.get(told.name)
         if rows and rows != told.number:
@@ -69,6 +74,8 @@ def _readings(plan: Plan) -> Mapping[str, int]:
 
 
 def _of_classes(text: str, at: Location, tables: Collection[tuple[int, int]]) -> Iterator[Finding]:
+    from npc.genre.told_rows import classes_in
+
     for told in classes_in(text):
         near = [each for each in sorted(tables) if _may_be_meant(told, each)]
         if near and (told.classes, told.rows) not in tables:
@@ -90,7 +97,7 @@ def _tables(plan: Plan) -> set[tuple[int, int]]:
     return found
 
 
-def _may_be_meant(told: ToldClasses, table: tuple[int, int]) -> bool:
+def _may_be_meant(told: "ToldClasses", table: tuple[int, int]) -> bool:
     classes, rows = table
     is_one = told.classes == classes and abs(told.rows - rows) <= _NEAR
     return is_one or (told.rows == rows and abs(told.classes - classes) == 1)
