@@ -77,12 +77,13 @@ class Facts:
         return Facts(self.adopted._replace(ledgers=())) if self.book else self
 
     @cached_property
-    def _current(self) -> "dict[Location, Matter]":
+    def matters_at(self) -> "Mapping[Location, Matter]":
+        """The matters of the plan by their places."""
         return {matter.at: matter for matter in self.plan.matters}
 
     def current(self, matter: M) -> M:
         """Return a matter of the papers as it stands by the facts."""
-        return cast("M", self._current.get(matter.at, matter)) if self.book else matter
+        return cast("M", self.matters_at.get(matter.at, matter)) if self.book else matter
 
     @cached_property
     def texts(self) -> tuple[tuple[str, Location], ...]:

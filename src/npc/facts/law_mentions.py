@@ -21,6 +21,10 @@ class Lawful(Searched, Protocol):
         """The paper that was read from each document."""
 
     @property
+    def matters_at(self) -> Mapping[Location, Matter]:
+        """The matters of the plan by their places."""
+
+    @property
     def days(self) -> MatterDays:
         """On which days the matters are."""
 
@@ -69,7 +73,6 @@ def law_mentions(facts: Lawful, bare: Iterator[str]) -> Iterator[LawMention]:
     whole = date(year, 1, 1), date(year, 12, 31)
     words = facts.all_words
     wanted = [name for name in bare if name in words]
-    matters = _by_place(facts)
     for text, at in facts.holding("法"):
         paper = facts.paper_of.get(at.document)
         if paper is None or paper.is_account:
@@ -78,13 +81,9 @@ def law_mentions(facts: Lawful, bare: Iterator[str]) -> Iterator[LawMention]:
         for name in wanted:
             named += bare_laws(text, name)
         if named:
-            matter = _around(at, matters)
+            matter = _around(at, facts.matters_at)
             first, last = (_days(facts, matter) if matter else None) or whole
             yield from (LawMention(law, at, matter, first, last) for law in named)
-
-
-def _by_place(facts: Lawful) -> Mapping[Location, Matter]:
-    return {matter.at: matter for matter in facts.plan.matters}
 
 
 def _around(at: Location, matters: Mapping[Location, Matter]) -> Matter | None:
