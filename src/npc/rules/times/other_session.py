@@ -98,10 +98,9 @@ def _finding(step: Session, session: Session, key: str) -> Finding:
 
 def _list_of(session: Session) -> Message:
     """Say which list a session stands in: that of a ledger goes before what was planned."""
-    from npc.kinds.ledger import HeldSession
-
-    is_kept = isinstance(session, HeldSession)
-    return Message("the ledger", "台账") if is_kept else spelt(Message("“<sessions>”", "会议列表"))
+    if session.is_of_ledger:
+        return Message("the ledger", "台账")
+    return spelt(Message("“<sessions>”", "会议列表"))
 
 
 def _no_session(session: Session) -> Finding:

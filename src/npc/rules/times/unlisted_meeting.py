@@ -42,9 +42,7 @@ def _is_of_its_own(session: Session, slip: Message | None, columns: Iterable[str
 
     What has a column's name in it, with more words, is no slip of it.
     """
-    from npc.kinds.ledger import HeldSession
-
-    if not isinstance(session, HeldSession) or not session.kind.endswith(("会", "会议")):
+    if not session.is_of_ledger or not session.kind.endswith(("会", "会议")):
         return False
     return slip is None or any(_is_longer(session.kind, name) for name in (*columns, *KINDS))
 
