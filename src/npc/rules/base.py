@@ -40,7 +40,7 @@ class Fix(NamedTuple):
 
 
 _COUNTED = Message(" ({n} places)", "（共{n}处）")
-_HERE_TOO = Message("here, too", "此处相同")
+HERE_TOO = Message("here, too", "此处相同")
 
 
 class Finding(NamedTuple):
@@ -101,12 +101,12 @@ class Finding(NamedTuple):
         self, found: Diagnostic, places: tuple[tuple[int, int], ...], counted: Message
     ) -> Diagnostic:
         """Return what was found with how often its text has the fault, and where else."""
-        others = [Related(self._place(each), _HERE_TOO) for each in places[1 : MOST_RELATED + 1]]
+        others = [Related(self._place(each), HERE_TOO) for each in places[1 : MOST_RELATED + 1]]
         rest = len(places) - 1 - MOST_RELATED
         if others[0].place == found.place:  # where in the text cannot be told
             others = []
         elif rest > 0:
-            told = _AND_MORE.format(message=_HERE_TOO, n=rest)
+            told = _AND_MORE.format(message=HERE_TOO, n=rest)
             others[-1] = others[-1]._replace(message=told)
         return found._replace(
             message=joined(self.message, counted.format(n=len(places))),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.messages import Message
-from npc.rules.base import Finding
+from npc.rules.base import HERE_TOO, Finding
 
 RULE = Rule(
     "NPC347",
@@ -28,9 +28,6 @@ def check(facts: Facts) -> Iterator[Finding]:
             Message("correct the time, or move the row", "请核对时间，或者将该项移至相应类别"),
             (
                 (category.at / "name", Message("the category", "类别在这里")),
-                *((other.at_of("when"), _HERE_TOO) for other in others),
+                *((other.at_of("when"), HERE_TOO) for other in others),
             ),
         )
-
-
-_HERE_TOO = Message("here, too", "此处相同")

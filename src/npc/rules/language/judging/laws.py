@@ -8,8 +8,7 @@ from npc.facts.law_mentions import LawMention
 from npc.genre.laws import COUNTRY
 from npc.kinds.entries.laws import Law
 from npc.messages import Message
-from npc.plan import Location
-from npc.rules.base import Finding, Fix
+from npc.rules.base import HERE_TOO, Finding, Fix
 from npc.rules.language.judging.speech import in_words
 
 
@@ -85,7 +84,7 @@ def _finding(rule: Rule, fault: LawFault, mentions: Sequence[LawMention]) -> Fin
         _message(fault),
         first.at,
         _hint(fault),
-        tuple(map(_here_too, others)),
+        tuple((at, HERE_TOO) for at in others),
         severity=None if is_sure else Severity.INFO,
         fix=Fix(first.law.text, changes, sure=False),
         grounds=law.grounds if law else (),
@@ -95,7 +94,3 @@ def _finding(rule: Rule, fault: LawFault, mentions: Sequence[LawMention]) -> Fin
 def _cited(fault: LawFault) -> Law | None:
     """Return the law on whose grounds a fault is told; a name that is only like it shows nothing."""
     return None if fault.slip is LawSlip.UNKNOWN else fault.law
-
-
-def _here_too(at: Location) -> tuple[Location, Message]:
-    return at, Message("here, too", "此处相同")
