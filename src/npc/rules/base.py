@@ -39,6 +39,11 @@ class Fix(NamedTuple):
         return tuple((start, end) for start, end, _ in self.changes)
 
 
+def at_place(text: str, start: int, end: int) -> Fix:
+    """Return where in a text something is wrong that a person must put right."""
+    return Fix(text, ((start, end, ""),), sure=False)
+
+
 _COUNTED = Message(" ({n} places)", "（共{n}处）")
 HERE_TOO = Message("here, too", "此处相同")
 

@@ -14,8 +14,8 @@ from npc.kinds.entries.anniversaries import Anniversary
 from npc.messages import Message
 from npc.plan import Location
 from npc.records import NamedTuple
-from npc.rules.base import Finding
-from npc.rules.language.judging.merging import at_place, merged
+from npc.rules.base import Finding, at_place
+from npc.rules.language.judging.merging import merged
 
 if TYPE_CHECKING:
     from npc.genre.anniversaries import ToldAnniversary

@@ -8,7 +8,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.messages import Message
 from npc.plan import Location
-from npc.rules.base import Finding, Fix
+from npc.rules.base import Finding, at_place
 
 RULE = Rule(
     "NPC448",
@@ -45,5 +45,5 @@ def _finding(text: str, at: Location, found: re.Match[str]) -> Finding:
         Message("there is no “{day}”", "没有“{day}”这一天").format(day=found[0]),
         at,
         Message("correct the day", "请改正日期"),
-        fix=Fix(text, ((*found.span(), ""),), sure=False),
+        fix=at_place(text, *found.span()),
     )

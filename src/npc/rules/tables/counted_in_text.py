@@ -18,7 +18,7 @@ from npc.genre.years import all_years_in
 from npc.messages import Message
 from npc.plan import Arrangement, Heading, Item, Location, Plan, Point, WorkPoints
 from npc.records import NamedTuple
-from npc.rules.base import Finding, Fix
+from npc.rules.base import Finding, at_place
 
 RULE = Rule(
     "NPC330",
@@ -255,7 +255,7 @@ def _finding(count: Count, text: str, at: Location, rows: set[int]) -> Finding:
         ).format(written=written, rows=nearest, unit=count.unit),
         at,
         Message("count the rows and correct the number", "请核对项数并改正"),
-        fix=Fix(text, ((count.start, count.end, ""),), sure=False),
+        fix=at_place(text, count.start, count.end),
     )
 
 

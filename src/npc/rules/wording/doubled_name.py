@@ -7,7 +7,7 @@ from npc.facts.facts import Facts
 from npc.kinds.containers import listed
 from npc.messages import Message
 from npc.plan import Location, Matter
-from npc.rules.base import Finding, Fix
+from npc.rules.base import Finding, Fix, at_place
 
 RULE = Rule("NPC413", "doubled-name", Severity.ERROR, Message("a name given twice", "名称重复"))
 RULES = (RULE,)
@@ -72,4 +72,4 @@ def _second(name: str, at: Location) -> Fix | None:
     if not isinstance(text, str) or text.count(name) == 1:
         return None
     start = text.rfind(name)
-    return Fix(text, ((start, start + len(name), ""),), sure=False)
+    return at_place(text, start, start + len(name))

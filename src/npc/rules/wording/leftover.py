@@ -13,7 +13,7 @@ from npc.kinds.paper import DRAFT, FINAL
 from npc.kinds.spelling import spelt
 from npc.messages import KeyMark, Message
 from npc.plan import Location
-from npc.rules.base import Finding, Fix
+from npc.rules.base import Finding, at_place
 
 if TYPE_CHECKING:
     from npc.facts.open_places import OpenIn
@@ -150,5 +150,5 @@ def _finding(text: str, at: Location, place: int, words: str) -> Finding:
         Message("“{words}” looks like a leftover", "“{words}”像是遗留的痕迹").format(words=words),
         at,
         Message("fill it in, or delete it", "请补全或删去"),
-        fix=Fix(text, ((place, place + len(words), ""),), sure=False),
+        fix=at_place(text, place, place + len(words)),
     )

@@ -6,7 +6,7 @@ from npc.diagnostics import Rule, Severity
 from npc.facts.facts import Facts
 from npc.genre.pairs import lacking, unpaired
 from npc.messages import Message
-from npc.rules.base import Finding, Fix
+from npc.rules.base import Finding, at_place
 
 RULE = Rule(
     "NPC410",
@@ -26,5 +26,5 @@ def check(facts: Facts) -> Iterator[Finding]:
                 lacking(text[place]),
                 at,
                 Message("add or delete one", "请补上所缺的标点，或者删去多余的"),
-                fix=Fix(text, ((place, place + 1, ""),), sure=False),
+                fix=at_place(text, place, place + 1),
             )

@@ -19,8 +19,3 @@ def merged(found: Iterable[Finding]) -> Iterator[Finding]:
     for message, one in of_message.items():
         fix = one.fix
         yield one._replace(fix=Fix(fix.text, tuple(changes[message]), sure=False)) if fix else one
-
-
-def at_place(text: str, start: int, end: int) -> Fix:
-    """Return where in a text something is wrong that a person must put right."""
-    return Fix(text, ((start, end, ""),), sure=False)

@@ -6,8 +6,7 @@ from npc.diagnostics import Rule
 from npc.facts.facts import Facts
 from npc.kinds.entries.events import NationalEvent
 from npc.messages import Message
-from npc.rules.base import Finding
-from npc.rules.language.judging.merging import at_place
+from npc.rules.base import Finding, at_place
 from npc.rules.language.judging.speech import Speech, in_words, speeches
 
 

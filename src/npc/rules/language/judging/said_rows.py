@@ -6,8 +6,7 @@ from npc.genre.lexicon.formulations import GUIDED, GUIDING, ON_A_MATTER
 from npc.genre.named_meetings import MeetingRow, NamedMeeting
 from npc.messages import Message
 from npc.records import NamedTuple
-from npc.rules.base import Finding
-from npc.rules.language.judging.merging import at_place
+from npc.rules.base import Finding, at_place
 from npc.rules.language.judging.speech import Speech
 
 

@@ -10,7 +10,7 @@ from npc.genre.lexicon.numerals import FIGURES
 from npc.genre.opening import unnumbered
 from npc.messages import Message
 from npc.plan import Location
-from npc.rules.base import Finding, Fix
+from npc.rules.base import Finding, Fix, at_place
 
 _BLANKS = frozenset(" \t\u3000\u00a0")
 _SIGNS = frozenset("，。；：？！、）》】〕")
@@ -72,7 +72,7 @@ def _indent(
         "an indented line that is no paragraph of its own", "手工缩进的一行并未另起一段"
     )
     hint = Message("put a blank line before it and delete the indent", "请在其上空一行，并删去缩进")
-    return Finding(rule, message, at, hint, fix=Fix(value, ((*stretch, ""),), sure=False))
+    return Finding(rule, message, at, hint, fix=at_place(value, *stretch))
 
 
 def _gaps(text: str) -> Iterator[tuple[int, int]]:
