@@ -40,9 +40,9 @@ def check(facts: Facts) -> Iterator[Finding]:
             continue
         if not kept:
             yield _finding(promise, links, _IN_NO_TABLE)
-        elif kept and promise.action == "执法检查" and not any(map(_reports, kept)):
+        elif promise.action == "执法检查" and not any(map(_reports, kept)):
             yield from _only_as_task(promise, kept, inspections)
-        elif kept and promise.action == "听取和审议" and all(map(_only_asks, kept)):
+        elif promise.action == "听取和审议" and all(map(_only_asks, kept)):
             yield _finding(promise, kept, _ONLY_ASKED)._replace(
                 hint=_LIST_THE_REPORT, severity=Severity.INFO
             )

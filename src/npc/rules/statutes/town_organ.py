@@ -63,5 +63,4 @@ def _finding(name: str, own: str, at: Location) -> Finding:
         at,
         Message("write 主席团, or whose it is", "请改为主席团，或者写明是哪一级的机关"),
         words=name,
-        grounds=(),
     )
