@@ -18,8 +18,12 @@ from npc.genre.prose import occurrences, start_of_part
 from npc.kinds.containers import listed
 from npc.messages import Message
 from npc.plan import Location, Plan
-from npc.rules.base import Finding, Fix
-from npc.rules.wording.comparing.other_bodies import impossible_courts, other_bodies
+from npc.rules.base import Finding
+from npc.rules.wording.comparing.other_bodies import (
+    impossible_courts,
+    of_another,
+    other_bodies,
+)
 
 RULE = Rule(
     "NPC414",
@@ -130,16 +134,4 @@ _ELSEWHERE = (*OF_OTHERS, *(f"{level}人大" for level in "省市"))
 
 
 def _finding(text: str, place: int, name: str, own: str, at: Location) -> Finding:
-    # An organ of the own level that is none has a rank too much: 市中级人民法院.
-    right = own + (name[1:].removeprefix("中级") if name[0] == own else name[1:])
-    return Finding(
-        RULE,
-        Message("“{name}” here, the organ is of a {own}", "这里写“{name}”，本级为{own}").format(
-            name=name, own=own
-        ),
-        at,
-        Message("write “{right}” if that is meant", "如系本级，请改为“{right}”").format(
-            right=right
-        ),
-        fix=Fix(text, ((place, place + len(name), right),), sure=False),
-    )
+    return of_another(RULE, text, at, [place], (name, own))

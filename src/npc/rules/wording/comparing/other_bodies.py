@@ -121,8 +121,25 @@ def _is_body_of(level: str, text: str) -> bool:
 def _finding(
     rule: Rule, text: str, at: Location, places: list[int], names: tuple[str, str]
 ) -> Finding:
+    return of_another(rule, text, at, places, names)._replace(severity=Severity.WARNING)
+
+
+def of_another(
+    rule: Rule, text: str, at: Location, places: list[int], names: tuple[str, str]
+) -> Finding:
+    """Say that an organ is of another level than the plan's, or of a place that is called otherwise.
+
+    Args:
+        rule: Of which the finding is.
+        text: In which it is named.
+        at: Where the text stands.
+        places: Where in it.
+        names: The organ, and by which word the plan's place calls its level.
+
+    """
     name, own = names
-    right = own + name[1:]
+    # An organ of the own level that is none has a rank too much: 市中级人民法院.
+    right = own + (name[1:].removeprefix("中级") if name[0] == own else name[1:])
     return Finding(
         rule,
         Message("“{name}” here, the organ is of a {own}", "这里写“{name}”，本级为{own}").format(
@@ -132,6 +149,5 @@ def _finding(
         Message("write “{right}” if that is meant", "如系本级，请改为“{right}”").format(
             right=right
         ),
-        severity=Severity.WARNING,
         fix=Fix(text, tuple((place, place + len(name), right) for place in places), sure=False),
     )
